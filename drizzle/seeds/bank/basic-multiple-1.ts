@@ -126,8 +126,8 @@ export const basicMultiple1 = [
       {
         label: "D",
         text: {
-          "zh-CN": "尤某主动到派出所，但始终否认主要犯罪事实，直至判决",
-          en: "You comes to the police station of his own accord but denies the main facts of the crime until judgment is given",
+          "zh-CN": "袁某主动到派出所，但始终否认主要犯罪事实，直至判决",
+          en: "Yuan comes to the police station of his own accord but denies the main facts of the crime until judgment is given",
         },
       },
     ],
