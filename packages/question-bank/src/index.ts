@@ -1,2 +1,5 @@
 export * from "./item.ts"
 export * from "./locale.ts"
+export * from "./order.ts"
+export * from "./paper.ts"
+export * from "./response.ts"

@@ -1,0 +1,6 @@
+export * from "./paging.ts"
+export * from "./qualifications.ts"
+export * from "./refusals.ts"
+export * from "./results.ts"
+export * from "./session.ts"
+export * from "./sittings.ts"

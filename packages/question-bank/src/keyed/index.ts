@@ -1,0 +1,3 @@
+export * from "./key.ts"
+export * from "./paper-check.ts"
+export * from "./scoring.ts"

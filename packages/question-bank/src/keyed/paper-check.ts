@@ -1,0 +1,79 @@
+/**
+ * The check a paper passes before it is frozen.
+ *
+ * Errors: `faultsOfPaper` returns every fault with the section or item it concerns; an empty list lets the paper pass.
+ * Source: PAP-1, PAP-5, PAP-8, GRD-1, ITM-4 and ITM-6 in docs/rules.md.
+ */
+import { itemsIn } from "../item.ts"
+import { scoredItems, totalPoints, type Centipoints, type PaperContent } from "../paper.ts"
+import { faultsOfKey, type ItemKey, type KeyFault } from "./key.ts"
+import { scoresExactly } from "./scoring.ts"
+
+/** A calendar day, YYYY-MM-DD. */
+export type Day = string
+
+export type CitedLaw = {
+  readonly statute: string
+  readonly version: string
+  readonly article: string
+  readonly effectiveFrom: Day
+  readonly effectiveTo: Day | null
+}
+
+export type PaperPlan = {
+  readonly content: PaperContent
+  readonly keys: ReadonlyMap<string, ItemKey>
+  readonly laws: ReadonlyMap<string, readonly CitedLaw[]>
+  readonly asOf: Day
+  readonly total: Centipoints
+  readonly passMark: Centipoints
+}
+
+export type PaperFault = {
+  readonly fault:
+    | KeyFault
+    | "points-do-not-add-up"
+    | "pass-mark-above-total"
+    | "policy-needs-rounding"
+    | "item-repeats"
+    | "item-without-key"
+    | "item-without-law"
+    | "law-not-in-force"
+    | "section-holds-another-kind"
+  readonly where: string
+}
+
+export function faultsOfPaper(plan: PaperPlan): readonly PaperFault[] {
+  const { content } = plan
+  const faults: PaperFault[] = []
+  const found = (fault: PaperFault["fault"], where: string) => faults.push({ fault, where })
+
+  if (totalPoints(content) !== plan.total) found("points-do-not-add-up", content.paperId)
+  if (plan.passMark > plan.total) found("pass-mark-above-total", content.paperId)
+
+  const seen = new Set<string>()
+  for (const section of content.sections) {
+    if (!scoresExactly(section.policy, section.pointsEach)) found("policy-needs-rounding", section.id)
+    for (const entry of section.entries) {
+      if (entry.kind !== section.kind) found("section-holds-another-kind", entry.id)
+      for (const item of itemsIn(entry)) {
+        if (seen.has(item.id)) found("item-repeats", item.id)
+        seen.add(item.id)
+      }
+    }
+    for (const item of scoredItems(section)) {
+      const key = plan.keys.get(item.id)
+      if (key === undefined) found("item-without-key", item.id)
+      else for (const fault of faultsOfKey(item, key)) found(fault, item.id)
+
+      const laws = plan.laws.get(item.id) ?? []
+      if (laws.length === 0) found("item-without-law", item.id)
+      if (laws.some((law) => !inForce(law, plan.asOf))) found("law-not-in-force", item.id)
+    }
+  }
+  return faults
+}
+
+/** Both ends count: a law is good on the first and on the last day of its effect. */
+export const inForce = (law: CitedLaw, day: Day): boolean =>
+  law.effectiveFrom <= day && (law.effectiveTo === null || day <= law.effectiveTo)

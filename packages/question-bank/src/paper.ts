@@ -1,0 +1,62 @@
+/**
+ * Papers as a candidate may see them: sections in their fixed order, each with its printed scoring policy.
+ *
+ * Units:  points are whole centipoints (100 = one point).
+ * Errors: none; these are shapes and walks over them.
+ * Source: PAP-4, PAP-8 and PAP-9 in docs/rules.md.
+ */
+import { itemsIn, type ItemKind, type PaperEntry, type PaperItem } from "./item.ts"
+import type { Localised } from "./locale.ts"
+import type { ItemOutline } from "./response.ts"
+
+/** Hundredths of a point, so that sums are exact. */
+export type Centipoints = number
+
+export const scoringPolicies = ["exact", "half", "no_wrong_partial", "right_minus_wrong", "negative"] as const
+
+/** How several options earn points (GRD-2, GRD-3). Printed at the head of each section (PAP-9). */
+export type ScoringPolicy = (typeof scoringPolicies)[number]
+
+export type Section = {
+  readonly id: string
+  readonly kind: ItemKind
+  readonly title: Localised
+  readonly policy: ScoringPolicy
+  /** What each scored answer of this section is worth. */
+  readonly pointsEach: Centipoints
+  readonly entries: readonly PaperEntry[]
+}
+
+/** One paper, whole: what is encrypted before the start and opened by every candidate at the same minute. */
+export type PaperContent = {
+  readonly paperId: string
+  readonly title: Localised
+  readonly notice: Localised
+  readonly sections: readonly Section[]
+}
+
+/** The skeleton the journal judges by: which items, which options, which section. No text. */
+export type PaperOutline = {
+  readonly paperId: string
+  readonly sections: readonly { readonly id: string; readonly items: readonly ItemOutline[] }[]
+}
+
+export const scoredItems = (section: Section): readonly PaperItem[] => section.entries.flatMap(itemsIn)
+
+export const outlineOf = (paper: PaperContent): PaperOutline => ({
+  paperId: paper.paperId,
+  sections: paper.sections.map((section) => ({
+    id: section.id,
+    items: scoredItems(section).map(({ id, kind, options }) => ({
+      id,
+      kind,
+      optionIds: options.map((option) => option.id),
+    })),
+  })),
+})
+
+export const totalPoints = (paper: Pick<PaperContent, "sections">): Centipoints =>
+  paper.sections.reduce((sum, section) => sum + scoredItems(section).length * section.pointsEach, 0)
+
+export const itemCount = (outline: PaperOutline): number =>
+  outline.sections.reduce((sum, section) => sum + section.items.length, 0)
