@@ -1,4 +1,4 @@
-/** The first of the demo bank's single-choice items: criminal law. */
+/** Single-choice items of the basic level: criminal responsibility, defence, discontinuation, surrender and robbery. */
 import type { SeedItem } from "./seed-item.ts"
 
 export const basicSingle1 = [
@@ -42,10 +42,13 @@ export const basicSingle1 = [
     key: ["C"],
     rationale: {
       "zh-CN":
-        "《刑法》第十七条第二款对已满十四周岁不满十六周岁的人只列举八种犯罪，其中涉毒的仅有贩卖毒品罪，且贩卖不论数量多少。运输毒品、盗窃、抢夺均不在其列，数额再大也不因此负刑事责任。",
-      en: "Article 17(2) of the Criminal Law lists only eight offences for those aged fourteen to under sixteen; the sole drug offence among them is trafficking by sale, whatever the amount. Transporting drugs, theft and snatching are not listed, however large the quantity or sum.",
+        "《刑法》第十七条第二款对已满十四周岁不满十六周岁的人只列举八种犯罪，其中涉毒的仅有贩卖毒品罪，且依照第三百四十七条第一款，贩卖毒品不论数量多少都应当追究刑事责任。运输毒品、盗窃、抢夺均不在其列，数额再大也不因此负刑事责任。",
+      en: "Article 17(2) of the Criminal Law lists only eight offences for those aged fourteen to under sixteen; the sole drug offence among them is selling drugs, which under Article 347(1) is prosecuted whatever the amount. Transporting drugs, theft and snatching are not listed, however large the quantity or sum.",
     },
-    law: [{ statute: "criminal-law", version: "2023-12-29", article: "17", paragraph: 2 }],
+    law: [
+      { statute: "criminal-law", version: "2023-12-29", article: "17", paragraph: 2 },
+      { statute: "criminal-law", version: "2023-12-29", article: "347", paragraph: 1 },
+    ],
     difficulty: 2,
     subject: "criminal-law",
   },
@@ -54,8 +57,8 @@ export const basicSingle1 = [
     kind: "single",
     stem: {
       "zh-CN":
-        "深夜，吴某翻窗进入何某家中，持刀逼何某交出首饰，并挥刀刺向其腹部。何某抓起铁锅猛击吴某头部，吴某倒地后何某即停手报警。吴某经抢救无效死亡。对何某的行为应当如何认定？",
-      en: "Late at night Wu climbs through a window into He's home, demands her jewellery at knifepoint and lunges at her stomach. She seizes an iron pan and strikes his head; once he falls she stops and calls the police. Wu dies despite treatment. How should He's conduct be classified?",
+        "深夜，吴某翻窗进入宋某家中，持刀逼宋某交出首饰，并挥刀刺向其腹部。宋某抓起铁锅猛击吴某头部，吴某倒地后宋某即停手报警。吴某经抢救无效死亡。对宋某的行为应当如何认定？",
+      en: "Late at night Wu climbs through a window into Song's home, demands her jewellery at knifepoint and lunges at her stomach. She seizes an iron pan and strikes his head; once he falls she stops and calls the police. Wu dies despite treatment. How should Song's conduct be classified?",
     },
     options: [
       {
@@ -90,8 +93,8 @@ export const basicSingle1 = [
     key: ["B"],
     rationale: {
       "zh-CN":
-        "《刑法》第二十条第三款规定，对正在进行的抢劫、行凶等严重危及人身安全的暴力犯罪采取防卫行为，造成不法侵害人死亡的，不属于防卫过当，故不适用该条第二款。紧急避险针对的是正在发生的危险、损害的是第三方合法权益，而何某反击的是不法侵害人本人；正当防卫成立后也不存在过失犯罪。",
-      en: "Under Article 20(3) of the Criminal Law, defence against an ongoing robbery, assault or other violent crime gravely endangering personal safety is not excessive even if the attacker dies, so Article 20(2) does not apply. Necessity sacrifices the lawful interest of another to avert a danger, whereas He struck the attacker himself; and once justifiable defence is established there is no negligent offence.",
+        "《刑法》第二十条第三款规定，对正在进行的抢劫、行凶等严重危及人身安全的暴力犯罪采取防卫行为，造成不法侵害人死亡的，不属于防卫过当，故不适用该条第二款。紧急避险针对的是正在发生的危险、损害的是第三方合法权益，而宋某反击的是不法侵害人本人；正当防卫成立后也不存在过失犯罪。",
+      en: "Under Article 20(3) of the Criminal Law, defence against an ongoing robbery, assault or other violent crime gravely endangering personal safety is not excessive even if the attacker dies, so Article 20(2) does not apply. Necessity sacrifices the lawful interest of another to avert a danger, whereas Song struck the attacker himself; and once justifiable defence is established there is no negligent offence.",
     },
     law: [
       { statute: "criminal-law", version: "2023-12-29", article: "20", paragraph: 3 },
@@ -224,93 +227,6 @@ export const basicSingle1 = [
       { statute: "criminal-law", version: "2023-12-29", article: "263" },
     ],
     difficulty: 2,
-    subject: "criminal-law",
-  },
-  {
-    code: "B-S-006",
-    kind: "single",
-    stem: {
-      "zh-CN":
-        "交警设卡查酒驾时，郑某驾车径直撞向拦车的民警，民警跳开后仍被刮伤。经认定，郑某构成袭警罪，且其手段已严重危及民警人身安全。对郑某应当适用的法定刑是：",
-      en: "At a drink-driving checkpoint Zheng drives straight at the officer waving him down; the officer leaps aside but is still grazed. Zheng is found guilty of assaulting a police officer by means gravely endangering the officer's safety. Which statutory penalty applies?",
-    },
-    options: [
-      {
-        label: "A",
-        text: {
-          "zh-CN": "三年以下有期徒刑、拘役或者管制",
-          en: "Fixed-term imprisonment of up to three years, criminal detention or public surveillance",
-        },
-      },
-      {
-        label: "B",
-        text: { "zh-CN": "三年以上七年以下有期徒刑", en: "Fixed-term imprisonment of three to seven years" },
-      },
-      {
-        label: "C",
-        text: { "zh-CN": "三年以上十年以下有期徒刑", en: "Fixed-term imprisonment of three to ten years" },
-      },
-      {
-        label: "D",
-        text: { "zh-CN": "五年以上十年以下有期徒刑", en: "Fixed-term imprisonment of five to ten years" },
-      },
-    ],
-    key: ["B"],
-    rationale: {
-      "zh-CN":
-        "《刑法》第二百七十七条第五款规定，暴力袭击正在依法执行职务的人民警察，以驾驶机动车撞击等手段，严重危及其人身安全的，处三年以上七年以下有期徒刑。三年以下一档适用于没有上述加重情形的袭警；其余两档不是本罪的法定刑。",
-      en: "Article 277(5) of the Criminal Law provides three to seven years where a police officer lawfully on duty is violently assaulted by means such as ramming with a motor vehicle that gravely endanger personal safety. The bracket of up to three years is for assaults without that aggravation; the other two are not penalties for this offence.",
-    },
-    law: [{ statute: "criminal-law", version: "2023-12-29", article: "277", paragraph: 5 }],
-    difficulty: 3,
-    subject: "criminal-law",
-  },
-  {
-    code: "B-S-007",
-    kind: "single",
-    stem: {
-      "zh-CN":
-        "下列取财行为均系首次实施，行为人均未携带凶器。其中哪一项即使数额未达到“较大”，也符合盗窃罪的构成要求？",
-      en: "Each of the following takings is a first offence by someone carrying no weapon. Which one can amount to theft even if the value falls short of “relatively large”?",
-    },
-    options: [
-      {
-        label: "A",
-        text: {
-          "zh-CN": "在超市货架上藏走价值八十元的商品",
-          en: "Hiding and taking goods worth 80 yuan from a supermarket shelf",
-        },
-      },
-      {
-        label: "B",
-        text: {
-          "zh-CN": "从无人看管的车筐里拿走价值八十元的雨伞",
-          en: "Taking an 80-yuan umbrella from the basket of an unattended bicycle",
-        },
-      },
-      {
-        label: "C",
-        text: {
-          "zh-CN": "从同事办公桌抽屉里拿走现金八十元",
-          en: "Taking 80 yuan in cash from a colleague's desk drawer",
-        },
-      },
-      {
-        label: "D",
-        text: {
-          "zh-CN": "在公交车上从乘客衣袋里掏走现金八十元",
-          en: "Lifting 80 yuan in cash from a passenger's pocket on a bus",
-        },
-      },
-    ],
-    key: ["D"],
-    rationale: {
-      "zh-CN":
-        "《刑法》第二百六十四条把扒窃与多次盗窃、入户盗窃、携带凶器盗窃并列，不以数额较大为条件；在公交车上窃取他人随身携带的财物属于扒窃。其余三项既非随身财物，也非入户、多次或者携带凶器，须达到数额较大才构成盗窃罪。",
-      en: "Article 264 of the Criminal Law places pickpocketing beside repeated theft, burglary of a home and armed theft, none of which depends on value; taking property carried on the person on a bus is pickpocketing. In the other three the property was not on the person and there was no home, repetition or weapon, so the value must be relatively large.",
-    },
-    law: [{ statute: "criminal-law", version: "2023-12-29", article: "264" }],
-    difficulty: 1,
     subject: "criminal-law",
   },
 ] satisfies readonly SeedItem[]

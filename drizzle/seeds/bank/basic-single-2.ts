@@ -1,7 +1,94 @@
-/** The demo bank's single-choice items on recidivism and on criminal procedure. */
+/** Single-choice items of the basic level: assaults on police, theft, recidivism and the first steps of a criminal case. */
 import type { SeedItem } from "./seed-item.ts"
 
 export const basicSingle2 = [
+  {
+    code: "B-S-006",
+    kind: "single",
+    stem: {
+      "zh-CN":
+        "交警设卡查酒驾时，郑某驾车径直撞向拦车的民警，民警跳开后仍被刮伤。经认定，郑某构成袭警罪，且其手段已严重危及民警人身安全。对郑某应当适用的法定刑是：",
+      en: "At a drink-driving checkpoint Zheng drives straight at the officer waving him down; the officer leaps aside but is still grazed. Zheng is found guilty of assaulting a police officer by means gravely endangering the officer's safety. Which statutory penalty applies?",
+    },
+    options: [
+      {
+        label: "A",
+        text: {
+          "zh-CN": "三年以下有期徒刑、拘役或者管制",
+          en: "Fixed-term imprisonment of up to three years, criminal detention or public surveillance",
+        },
+      },
+      {
+        label: "B",
+        text: { "zh-CN": "三年以上七年以下有期徒刑", en: "Fixed-term imprisonment of three to seven years" },
+      },
+      {
+        label: "C",
+        text: { "zh-CN": "三年以上十年以下有期徒刑", en: "Fixed-term imprisonment of three to ten years" },
+      },
+      {
+        label: "D",
+        text: { "zh-CN": "五年以上十年以下有期徒刑", en: "Fixed-term imprisonment of five to ten years" },
+      },
+    ],
+    key: ["B"],
+    rationale: {
+      "zh-CN":
+        "《刑法》第二百七十七条第五款规定，暴力袭击正在依法执行职务的人民警察，以驾驶机动车撞击等手段，严重危及其人身安全的，处三年以上七年以下有期徒刑。三年以下一档适用于没有上述加重情形的袭警；其余两档不是本罪的法定刑。",
+      en: "Article 277(5) of the Criminal Law provides three to seven years where a police officer lawfully on duty is violently assaulted by means such as ramming with a motor vehicle that gravely endanger personal safety. The bracket of up to three years is for assaults without that aggravation; the other two are not penalties for this offence.",
+    },
+    law: [{ statute: "criminal-law", version: "2023-12-29", article: "277", paragraph: 5 }],
+    difficulty: 3,
+    subject: "criminal-law",
+  },
+  {
+    code: "B-S-007",
+    kind: "single",
+    stem: {
+      "zh-CN":
+        "下列取财行为均系首次实施，行为人均未携带凶器。其中哪一项即使数额未达到“较大”，也可能构成盗窃罪？",
+      en: "Each of the following takings is a first offence by someone carrying no weapon. Which one can amount to theft even if the value falls short of “relatively large”?",
+    },
+    options: [
+      {
+        label: "A",
+        text: {
+          "zh-CN": "在超市货架上藏走价值八十元的商品",
+          en: "Hiding and taking goods worth 80 yuan from a supermarket shelf",
+        },
+      },
+      {
+        label: "B",
+        text: {
+          "zh-CN": "从无人看管的车筐里拿走价值八十元的雨伞",
+          en: "Taking an 80-yuan umbrella from the basket of an unattended bicycle",
+        },
+      },
+      {
+        label: "C",
+        text: {
+          "zh-CN": "从同事办公桌抽屉里拿走现金八十元",
+          en: "Taking 80 yuan in cash from a colleague's desk drawer",
+        },
+      },
+      {
+        label: "D",
+        text: {
+          "zh-CN": "在公交车上从乘客衣袋里掏走现金八十元",
+          en: "Lifting 80 yuan in cash from a passenger's pocket on a bus",
+        },
+      },
+    ],
+    key: ["D"],
+    rationale: {
+      "zh-CN":
+        "《刑法》第二百六十四条把扒窃与多次盗窃、入户盗窃、携带凶器盗窃并列，不以数额较大为条件；在公交车上窃取他人随身携带的财物属于扒窃。其余三项既非随身财物，也非入户、多次或者携带凶器，须达到数额较大才构成盗窃罪。",
+      en: "Article 264 of the Criminal Law places pickpocketing beside repeated theft, burglary of a home and armed theft, none of which depends on value; taking property carried on the person on a bus is pickpocketing. In the other three the property was not on the person and there was no home, repetition or weapon, so the value must be relatively large.",
+    },
+    law: [{ statute: "criminal-law", version: "2023-12-29", article: "264" }],
+    difficulty: 1,
+    subject: "criminal-law",
+  },
   {
     code: "B-S-008",
     kind: "single",
@@ -13,29 +100,29 @@ export const basicSingle2 = [
       {
         label: "A",
         text: {
-          "zh-CN": "孙某：二十岁时犯抢劫罪被判刑四年，服满刑期四年后又犯诈骗罪",
-          en: "Sun: four years for a robbery at twenty; commits fraud four years after serving the full term",
+          "zh-CN": "孙某：二十岁时犯抢劫罪被判刑四年，刑满释放后第四年又犯诈骗罪",
+          en: "Sun: four years for a robbery at twenty; commits fraud in the fourth year after full release",
         },
       },
       {
         label: "B",
         text: {
-          "zh-CN": "钱某：犯交通肇事罪被判刑二年，服满刑期一年后又犯盗窃罪",
-          en: "Qian: two years for causing a traffic death by negligence; commits theft one year after serving the full term",
+          "zh-CN": "钱某：犯交通肇事罪被判刑二年，刑满释放后第二年又犯盗窃罪",
+          en: "Qian: two years for causing a traffic casualty; commits theft in the second year after full release",
         },
       },
       {
         label: "C",
         text: {
-          "zh-CN": "李某：十七岁时犯抢劫罪被判刑三年，服满刑期二年后又犯抢劫罪",
-          en: "Li: three years for a robbery at seventeen; commits robbery two years after serving the full term",
+          "zh-CN": "李某：十七岁时犯抢劫罪被判刑三年，刑满释放后第三年又犯抢劫罪",
+          en: "Li: three years for a robbery at seventeen; commits robbery in the third year after full release",
         },
       },
       {
         label: "D",
         text: {
-          "zh-CN": "王某：犯危险驾驶罪被判处拘役三个月，服满刑期一年后又犯诈骗罪",
-          en: "Wang: three months' criminal detention for dangerous driving; commits fraud one year after serving the full term",
+          "zh-CN": "王某：犯危险驾驶罪被判处拘役三个月，刑满释放后第二年又犯诈骗罪",
+          en: "Wang: three months' criminal detention for dangerous driving; commits fraud in the second year after full release",
         },
       },
     ],
@@ -46,7 +133,7 @@ export const basicSingle2 = [
       en: "Article 65(1) of the Criminal Law requires that both crimes be intentional and merit fixed-term imprisonment or more, and that the second fall within five years after the first sentence is served or pardoned. Sun meets this. Qian's earlier crime was negligent, Li was under eighteen at the time of his, and Wang's brought only criminal detention.",
     },
     law: [{ statute: "criminal-law", version: "2023-12-29", article: "65", paragraph: 1 }],
-    difficulty: 4,
+    difficulty: 5,
     subject: "criminal-law",
   },
   {
@@ -121,152 +208,6 @@ export const basicSingle2 = [
       { statute: "criminal-procedure-law", version: "2018-10-26", article: "91", paragraph: 1 },
     ],
     difficulty: 2,
-    subject: "criminal-procedure",
-  },
-  {
-    code: "B-S-011",
-    kind: "single",
-    stem: {
-      "zh-CN":
-        "薛某因有流窜多地盗窃的重大嫌疑被刑事拘留，公安机关认为需要逮捕。提请人民检察院审查批准的时间最长可以延长至拘留后：",
-      en: "Xue is detained as a major suspect in thefts committed while roaming from place to place, and the police consider arrest necessary. The time for requesting the procuratorate's approval may be extended to at most how long after detention?",
-    },
-    options: [
-      { label: "A", text: { "zh-CN": "三日", en: "Three days" } },
-      { label: "B", text: { "zh-CN": "七日", en: "Seven days" } },
-      { label: "C", text: { "zh-CN": "三十日", en: "Thirty days" } },
-      { label: "D", text: { "zh-CN": "三十七日", en: "Thirty-seven days" } },
-    ],
-    key: ["C"],
-    rationale: {
-      "zh-CN":
-        "《刑事诉讼法》第九十一条第二款规定，对流窜作案、多次作案、结伙作案的重大嫌疑分子，提请审查批准的时间可以延长至三十日。三日是一般期限，七日是第一款特殊情况延长四日后的上限；三十七日是加上人民检察院七日审查期的总时长，不是提请的期限。",
-      en: "Article 91(2) of the Criminal Procedure Law allows up to thirty days for major suspects who roam, offend repeatedly or act in gangs. Three days is the ordinary period and seven the ceiling with the four-day extension of paragraph 1; thirty-seven adds the procuratorate's own seven days of review and is not the limit for the request.",
-    },
-    law: [
-      { statute: "criminal-procedure-law", version: "2018-10-26", article: "91", paragraph: 2 },
-      { statute: "criminal-procedure-law", version: "2018-10-26", article: "91", paragraph: 1 },
-    ],
-    difficulty: 3,
-    subject: "criminal-procedure",
-  },
-  {
-    code: "B-S-012",
-    kind: "single",
-    stem: {
-      "zh-CN":
-        "罗某涉嫌普通盗窃，案情简单，不需要拘留、逮捕，公安机关将其传唤到指定地点讯问。传唤持续的时间不得超过：",
-      en: "Luo is suspected of an ordinary theft; the case is simple and neither detention nor arrest is needed. Police summon him to a designated place for interrogation. The summons may last no longer than:",
-    },
-    options: [
-      { label: "A", text: { "zh-CN": "四小时", en: "Four hours" } },
-      { label: "B", text: { "zh-CN": "八小时", en: "Eight hours" } },
-      { label: "C", text: { "zh-CN": "十二小时", en: "Twelve hours" } },
-      { label: "D", text: { "zh-CN": "二十四小时", en: "Twenty-four hours" } },
-    ],
-    key: ["C"],
-    rationale: {
-      "zh-CN":
-        "《刑事诉讼法》第一百一十九条第二款规定，传唤、拘传一般不得超过十二小时；二十四小时仅限案情特别重大、复杂并且需要采取拘留、逮捕措施的情形，本案不具备。八小时是行政案件询问查证的一般时限，四小时没有法律依据。",
-      en: "Article 119(2) of the Criminal Procedure Law limits a summons or compelled appearance to twelve hours; twenty-four is only for especially grave or complex cases in which detention or arrest is needed, which this is not. Eight hours is the ordinary limit of questioning in administrative cases and four has no basis.",
-    },
-    law: [{ statute: "criminal-procedure-law", version: "2018-10-26", article: "119", paragraph: 2 }],
-    difficulty: 2,
-    subject: "criminal-procedure",
-  },
-  {
-    code: "B-S-013",
-    kind: "single",
-    stem: {
-      "zh-CN":
-        "侦查人员在搜查中提取一把作案刀具，但因收集程序不合法，可能严重影响司法公正。对该刀具应当如何处理？",
-      en: "During a search investigators seize a knife used in the crime, but the way it was collected breached statutory procedure and may seriously affect judicial fairness. How must the knife be treated?",
-    },
-    options: [
-      {
-        label: "A",
-        text: {
-          "zh-CN": "一经发现程序违法即予以排除，不得补正",
-          en: "It is excluded as soon as the breach is found and cannot be cured",
-        },
-      },
-      {
-        label: "B",
-        text: {
-          "zh-CN": "物证客观真实，程序问题不影响其使用",
-          en: "Being objectively genuine, it may be used regardless of procedure",
-        },
-      },
-      {
-        label: "C",
-        text: {
-          "zh-CN": "经公安机关负责人批准后，可以直接作为证据",
-          en: "It may be used directly once the head of the police agency approves",
-        },
-      },
-      {
-        label: "D",
-        text: {
-          "zh-CN": "应当补正或者作出合理解释，不能的才予以排除",
-          en: "The defect must be cured or reasonably explained, failing which it is excluded",
-        },
-      },
-    ],
-    key: ["D"],
-    rationale: {
-      "zh-CN":
-        "《刑事诉讼法》第五十六条第一款对物证、书证采取有条件排除：先补正或者作出合理解释，不能补正或者解释的才排除。一律排除只针对刑讯逼供等非法方法取得的言词证据；程序问题并非无关紧要，也不能以领导批准代替补正。",
-      en: "Article 56(1) of the Criminal Procedure Law excludes physical and documentary evidence conditionally: the defect must first be cured or reasonably explained, and only failing that is the item excluded. Automatic exclusion is for statements obtained by torture or similar means; procedure is not irrelevant, nor can a superior's approval replace a cure.",
-    },
-    law: [{ statute: "criminal-procedure-law", version: "2018-10-26", article: "56", paragraph: 1 }],
-    difficulty: 3,
-    subject: "criminal-procedure",
-  },
-  {
-    code: "B-S-014",
-    kind: "single",
-    stem: {
-      "zh-CN": "关于取保候审和监视居住的最长期限，下列说法正确的是：",
-      en: "Which statement correctly gives the maximum periods of release on bail pending trial and of residential surveillance?",
-    },
-    options: [
-      {
-        label: "A",
-        text: {
-          "zh-CN": "取保候审十二个月，监视居住六个月",
-          en: "Bail twelve months, residential surveillance six months",
-        },
-      },
-      {
-        label: "B",
-        text: {
-          "zh-CN": "取保候审六个月，监视居住十二个月",
-          en: "Bail six months, residential surveillance twelve months",
-        },
-      },
-      {
-        label: "C",
-        text: {
-          "zh-CN": "取保候审十二个月，监视居住三个月",
-          en: "Bail twelve months, residential surveillance three months",
-        },
-      },
-      {
-        label: "D",
-        text: {
-          "zh-CN": "取保候审六个月，监视居住三个月",
-          en: "Bail six months, residential surveillance three months",
-        },
-      },
-    ],
-    key: ["A"],
-    rationale: {
-      "zh-CN":
-        "《刑事诉讼法》第七十九条第一款规定，取保候审最长不得超过十二个月，监视居住最长不得超过六个月。监视居住对人身自由的限制更严，期限反而更短；其余选项或者前后颠倒，或者数字有误。",
-      en: "Article 79(1) of the Criminal Procedure Law caps bail at twelve months and residential surveillance at six. The stricter measure has the shorter limit; the other options either reverse the two or give a wrong figure.",
-    },
-    law: [{ statute: "criminal-procedure-law", version: "2018-10-26", article: "79", paragraph: 1 }],
-    difficulty: 1,
     subject: "criminal-procedure",
   },
 ] satisfies readonly SeedItem[]

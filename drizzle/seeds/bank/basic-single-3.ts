@@ -1,7 +1,153 @@
-/** The demo bank's single-choice items on criminal procedure and on policing public order. */
+/** Single-choice items of the basic level: arrest, summons, evidence, bail and search. */
 import type { SeedItem } from "./seed-item.ts"
 
 export const basicSingle3 = [
+  {
+    code: "B-S-011",
+    kind: "single",
+    stem: {
+      "zh-CN":
+        "薛某因有流窜多地盗窃的重大嫌疑被刑事拘留，公安机关认为需要逮捕。提请人民检察院审查批准的时间最长可以延长至拘留后：",
+      en: "Xue is detained as a major suspect in thefts committed while roaming from place to place, and the police consider arrest necessary. The time for requesting the procuratorate's approval may be extended to at most how long after detention?",
+    },
+    options: [
+      { label: "A", text: { "zh-CN": "三日", en: "Three days" } },
+      { label: "B", text: { "zh-CN": "七日", en: "Seven days" } },
+      { label: "C", text: { "zh-CN": "三十日", en: "Thirty days" } },
+      { label: "D", text: { "zh-CN": "三十七日", en: "Thirty-seven days" } },
+    ],
+    key: ["C"],
+    rationale: {
+      "zh-CN":
+        "《刑事诉讼法》第九十一条第二款规定，对流窜作案、多次作案、结伙作案的重大嫌疑分子，提请审查批准的时间可以延长至三十日。三日是一般期限，七日是第一款特殊情况延长四日后的上限；三十七日是加上人民检察院七日审查期的总时长，不是提请的期限。",
+      en: "Article 91(2) of the Criminal Procedure Law allows up to thirty days for major suspects who roam, offend repeatedly or act in gangs. Three days is the ordinary period and seven the ceiling with the four-day extension of paragraph 1; thirty-seven adds the procuratorate's own seven days of review and is not the limit for the request.",
+    },
+    law: [
+      { statute: "criminal-procedure-law", version: "2018-10-26", article: "91", paragraph: 2 },
+      { statute: "criminal-procedure-law", version: "2018-10-26", article: "91", paragraph: 1 },
+    ],
+    difficulty: 3,
+    subject: "criminal-procedure",
+  },
+  {
+    code: "B-S-012",
+    kind: "single",
+    stem: {
+      "zh-CN":
+        "罗某涉嫌普通盗窃，案情简单，不需要拘留、逮捕，公安机关将其传唤到指定地点讯问。传唤持续的时间不得超过：",
+      en: "Luo is suspected of an ordinary theft; the case is simple and neither detention nor arrest is needed. Police summon him to a designated place for interrogation. The summons may last no longer than:",
+    },
+    options: [
+      { label: "A", text: { "zh-CN": "四小时", en: "Four hours" } },
+      { label: "B", text: { "zh-CN": "八小时", en: "Eight hours" } },
+      { label: "C", text: { "zh-CN": "十二小时", en: "Twelve hours" } },
+      { label: "D", text: { "zh-CN": "二十四小时", en: "Twenty-four hours" } },
+    ],
+    key: ["C"],
+    rationale: {
+      "zh-CN":
+        "《刑事诉讼法》第一百一十九条第二款规定，传唤、拘传一般不得超过十二小时；二十四小时仅限案情特别重大、复杂并且需要采取拘留、逮捕措施的情形，本案不具备。八小时是行政案件询问查证的一般时限，四小时没有法律依据。",
+      en: "Article 119(2) of the Criminal Procedure Law limits a summons or compelled appearance to twelve hours; twenty-four is only for especially grave or complex cases in which detention or arrest is needed, which this is not. Eight hours is the ordinary limit of questioning in administrative cases and four has no basis.",
+    },
+    law: [{ statute: "criminal-procedure-law", version: "2018-10-26", article: "119", paragraph: 2 }],
+    difficulty: 2,
+    subject: "criminal-procedure",
+  },
+  {
+    code: "B-S-013",
+    kind: "single",
+    stem: {
+      "zh-CN":
+        "侦查人员在搜查中提取一把作案刀具，但因收集程序不合法，可能严重影响司法公正。对该刀具应当如何处理？",
+      en: "During a search investigators seize a knife used in the crime, but the way it was collected breached statutory procedure and may seriously affect judicial fairness. How must the knife be treated?",
+    },
+    options: [
+      {
+        label: "A",
+        text: {
+          "zh-CN": "一经发现程序违法即予以排除，不得补正",
+          en: "It is excluded as soon as the breach is found and cannot be cured",
+        },
+      },
+      {
+        label: "B",
+        text: {
+          "zh-CN": "物证客观真实，程序问题不影响其使用",
+          en: "Being objectively genuine, it may be used regardless of procedure",
+        },
+      },
+      {
+        label: "C",
+        text: {
+          "zh-CN": "经公安机关负责人批准后，可以直接作为证据",
+          en: "It may be used directly once the head of the police agency approves",
+        },
+      },
+      {
+        label: "D",
+        text: {
+          "zh-CN": "应当补正或者作出合理解释，不能的才予以排除",
+          en: "The defect must be cured or reasonably explained, failing which it is excluded",
+        },
+      },
+    ],
+    key: ["D"],
+    rationale: {
+      "zh-CN":
+        "《刑事诉讼法》第五十六条第一款对物证、书证采取有条件排除：先补正或者作出合理解释，不能补正或者解释的才排除。一律排除只针对刑讯逼供等非法方法取得的言词证据；程序问题并非无关紧要，也不能以领导批准代替补正。",
+      en: "Article 56(1) of the Criminal Procedure Law excludes physical and documentary evidence conditionally: the defect must first be cured or reasonably explained, and only failing that is the item excluded. Automatic exclusion is for statements obtained by torture or similar means; procedure is not irrelevant, nor can a superior's approval replace a cure.",
+    },
+    law: [{ statute: "criminal-procedure-law", version: "2018-10-26", article: "56", paragraph: 1 }],
+    difficulty: 3,
+    subject: "criminal-procedure",
+  },
+  {
+    code: "B-S-014",
+    kind: "single",
+    stem: {
+      "zh-CN": "关于取保候审和监视居住的最长期限，下列说法正确的是：",
+      en: "Which statement correctly gives the maximum periods of release on bail pending trial and of residential surveillance?",
+    },
+    options: [
+      {
+        label: "A",
+        text: {
+          "zh-CN": "取保候审十二个月，监视居住六个月",
+          en: "Bail twelve months, residential surveillance six months",
+        },
+      },
+      {
+        label: "B",
+        text: {
+          "zh-CN": "取保候审六个月，监视居住十二个月",
+          en: "Bail six months, residential surveillance twelve months",
+        },
+      },
+      {
+        label: "C",
+        text: {
+          "zh-CN": "取保候审十二个月，监视居住三个月",
+          en: "Bail twelve months, residential surveillance three months",
+        },
+      },
+      {
+        label: "D",
+        text: {
+          "zh-CN": "取保候审六个月，监视居住三个月",
+          en: "Bail six months, residential surveillance three months",
+        },
+      },
+    ],
+    key: ["A"],
+    rationale: {
+      "zh-CN":
+        "《刑事诉讼法》第七十九条第一款规定，取保候审最长不得超过十二个月，监视居住最长不得超过六个月。监视居住对人身自由的限制更严，期限反而更短；其余选项或者前后颠倒，或者数字有误。",
+      en: "Article 79(1) of the Criminal Procedure Law caps bail at twelve months and residential surveillance at six. The stricter measure has the shorter limit; the other options either reverse the two or give a wrong figure.",
+    },
+    law: [{ statute: "criminal-procedure-law", version: "2018-10-26", article: "79", paragraph: 1 }],
+    difficulty: 1,
+    subject: "criminal-procedure",
+  },
   {
     code: "B-S-015",
     kind: "single",
@@ -49,267 +195,5 @@ export const basicSingle3 = [
     law: [{ statute: "criminal-procedure-law", version: "2018-10-26", article: "138", paragraph: 2 }],
     difficulty: 2,
     subject: "criminal-procedure",
-  },
-  {
-    code: "B-S-016",
-    kind: "single",
-    stem: {
-      "zh-CN":
-        "十六岁的女生小岚涉嫌与父亲共同诈骗，母亲已经去世，另有一名成年姐姐。公安机关讯问小岚时，下列做法合法的是：",
-      en: "Xiaolan, a girl of sixteen, is suspected of committing fraud jointly with her father; her mother is dead and she has an adult sister. Which arrangement for interrogating her is lawful?",
-    },
-    options: [
-      {
-        label: "A",
-        text: {
-          "zh-CN": "通知父亲到场，并安排女工作人员在场",
-          en: "Notify the father to attend and have a female staff member present",
-        },
-      },
-      {
-        label: "B",
-        text: {
-          "zh-CN": "通知姐姐到场，由两名男侦查人员单独讯问",
-          en: "Notify the sister to attend and let two male investigators interrogate alone",
-        },
-      },
-      {
-        label: "C",
-        text: {
-          "zh-CN": "不再通知他人，由两名女侦查人员直接讯问",
-          en: "Notify no one and let two female investigators interrogate directly",
-        },
-      },
-      {
-        label: "D",
-        text: {
-          "zh-CN": "通知姐姐到场，并安排女工作人员在场",
-          en: "Notify the sister to attend and have a female staff member present",
-        },
-      },
-    ],
-    key: ["D"],
-    rationale: {
-      "zh-CN":
-        "《刑事诉讼法》第二百八十一条第一款规定，法定代理人是共犯的，可以通知其他成年亲属到场；第三款要求讯问女性未成年犯罪嫌疑人应当有女工作人员在场。父亲是共犯，不宜到场；只有男侦查人员讯问违反第三款；不通知任何合适成年人违反第一款。",
-      en: "Under Article 281(1) of the Criminal Procedure Law another adult relative may be notified where the legal representative is an accomplice, and Article 281(3) requires a female staff member when a girl is interrogated. The father is an accomplice; male investigators alone breach paragraph 3; and notifying no suitable adult breaches paragraph 1.",
-    },
-    law: [
-      { statute: "criminal-procedure-law", version: "2018-10-26", article: "281", paragraph: 1 },
-      { statute: "criminal-procedure-law", version: "2018-10-26", article: "281", paragraph: 3 },
-    ],
-    difficulty: 3,
-    subject: "criminal-procedure",
-  },
-  {
-    code: "B-S-017",
-    kind: "single",
-    stem: {
-      "zh-CN": "派出所民警在一家歌厅查获涉嫌吸毒的蒋某，蒋某拒不配合检测。对蒋某实施强制检测，应当经谁批准？",
-      en: "Officers of a police station find Jiang in a karaoke club, suspected of drug use; he refuses to be tested. Whose approval is needed to test him by force?",
-    },
-    options: [
-      { label: "A", text: { "zh-CN": "现场带队的民警", en: "The officer leading the team on the spot" } },
-      {
-        label: "B",
-        text: {
-          "zh-CN": "县级以上公安机关或者其派出机构负责人",
-          en: "The head of a public security organ at county level or above, or of its dispatched office",
-        },
-      },
-      {
-        label: "C",
-        text: {
-          "zh-CN": "设区的市级公安机关负责人",
-          en: "The head of the municipal public security organ only",
-        },
-      },
-      { label: "D", text: { "zh-CN": "同级人民检察院检察长", en: "The chief procurator at the same level" } },
-    ],
-    key: ["B"],
-    rationale: {
-      "zh-CN":
-        "《禁毒法》第三十二条第一款规定，对拒绝接受检测的，经县级以上人民政府公安机关或者其派出机构负责人批准，可以强制检测，派出所负责人即有权批准。带队民警不能自行决定；法律没有要求必须报市级公安机关，更无须检察院批准。",
-      en: "Article 32(1) of the Narcotics Control Law allows forced testing with the approval of the head of a public security organ at county level or above or of its dispatched office, so the head of the police station suffices. The officer on the spot cannot decide alone; neither the municipal level nor the procuratorate need approve.",
-    },
-    law: [{ statute: "narcotics-law", version: "2007-12-29", article: "32", paragraph: 1 }],
-    difficulty: 2,
-    subject: "public-order",
-  },
-  {
-    code: "B-S-018",
-    kind: "single",
-    stem: {
-      "zh-CN": "公安机关查获吸毒成瘾严重的苗某，她正在哺乳自己八个月大的婴儿。对苗某应当如何处理？",
-      en: "Police find Miao to be severely addicted to drugs; she is breastfeeding her own eight-month-old baby. How should she be dealt with?",
-    },
-    options: [
-      {
-        label: "A",
-        text: {
-          "zh-CN": "予以强制隔离戒毒，婴儿交由其亲属照料",
-          en: "Compulsory isolation, with the baby entrusted to relatives",
-        },
-      },
-      {
-        label: "B",
-        text: {
-          "zh-CN": "先作出强制隔离戒毒决定，待婴儿满一周岁后执行",
-          en: "A compulsory isolation decision now, enforced once the baby is one",
-        },
-      },
-      {
-        label: "C",
-        text: {
-          "zh-CN": "只予登记，在哺乳期内不采取戒毒措施",
-          en: "Registration only, with no rehabilitation measure while nursing",
-        },
-      },
-      {
-        label: "D",
-        text: {
-          "zh-CN": "不适用强制隔离戒毒，依法进行社区戒毒",
-          en: "No compulsory isolation; community-based rehabilitation applies",
-        },
-      },
-    ],
-    key: ["D"],
-    rationale: {
-      "zh-CN":
-        "《禁毒法》第三十九条第一款规定，怀孕或者正在哺乳自己不满一周岁婴儿的妇女吸毒成瘾的，不适用强制隔离戒毒；第二款规定对其依法进行社区戒毒。这是不适用而不是暂缓执行，成瘾严重也不例外；但也不能放任不管。",
-      en: "Article 39(1) of the Narcotics Control Law excludes compulsory isolation for addicted women who are pregnant or nursing their own infant under one year, and Article 39(2) prescribes community-based rehabilitation instead. The measure is excluded rather than postponed, however severe the addiction, but it does not mean doing nothing.",
-    },
-    law: [
-      { statute: "narcotics-law", version: "2007-12-29", article: "39", paragraph: 1 },
-      { statute: "narcotics-law", version: "2007-12-29", article: "39", paragraph: 2 },
-    ],
-    difficulty: 3,
-    subject: "public-order",
-  },
-  {
-    code: "B-S-019",
-    kind: "single",
-    stem: {
-      "zh-CN":
-        "出租车司机潘某首次酒后载客营运被查获，经检验属于饮酒后驾驶，未达到醉酒标准，也没有发生事故。对潘某应当如何处罚？",
-      en: "Taxi driver Pan is caught carrying passengers after drinking, for the first time. The test shows he had been drinking but was not drunk, and there was no accident. What is the penalty?",
-    },
-    options: [
-      {
-        label: "A",
-        text: {
-          "zh-CN": "十日以下拘留，一千元以上二千元以下罚款，吊销驾驶证",
-          en: "Detention of up to ten days, a fine of 1,000 to 2,000 yuan and revocation of the licence",
-        },
-      },
-      {
-        label: "B",
-        text: {
-          "zh-CN": "约束至酒醒，吊销驾驶证，十年内不得重新取得，终身不得营运",
-          en: "Restraint until sober and revocation of the licence, none for ten years and no commercial driving after that",
-        },
-      },
-      {
-        label: "C",
-        text: {
-          "zh-CN": "十五日拘留，五千元罚款，吊销驾驶证，五年内不得重新取得",
-          en: "Fifteen days' detention, a fine of 5,000 yuan and revocation of the licence, none to be obtained for five years",
-        },
-      },
-      {
-        label: "D",
-        text: {
-          "zh-CN": "暂扣六个月驾驶证，并处一千元以上二千元以下罚款",
-          en: "Suspension of the licence for six months and a fine of 1,000 to 2,000 yuan",
-        },
-      },
-    ],
-    key: ["C"],
-    rationale: {
-      "zh-CN":
-        "《道路交通安全法》第九十一条第三款对饮酒后驾驶营运机动车规定了固定处罚：十五日拘留、五千元罚款、吊销驾驶证、五年内不得重新取得。拘留十日以下和暂扣六个月分别是第一款对再次酒驾和首次酒驾非营运车辆的处罚；约束至酒醒、十年禁驾是第四款对醉酒驾驶营运车辆的处理。",
-      en: "Article 91(3) of the Road Traffic Safety Law fixes the penalty for driving a commercial vehicle after drinking: fifteen days' detention, 5,000 yuan, revocation and a five-year bar. Up to ten days and the six-month suspension are paragraph 1 penalties for a repeat and a first offence with a non-commercial vehicle; restraint until sober and the ten-year bar belong to paragraph 4, drunk driving of a commercial vehicle.",
-    },
-    law: [
-      { statute: "road-traffic-safety-law", version: "2021-04-29", article: "91", paragraph: 3 },
-      { statute: "road-traffic-safety-law", version: "2021-04-29", article: "91", paragraph: 1 },
-      { statute: "road-traffic-safety-law", version: "2021-04-29", article: "91", paragraph: 4 },
-    ],
-    difficulty: 3,
-    subject: "public-order",
-  },
-  {
-    code: "B-S-020",
-    kind: "single",
-    stem: {
-      "zh-CN": "交警在路面执勤时，认为司机丁某的违法行为应当给予暂扣驾驶证的处罚。下列做法合法的是：",
-      en: "A traffic officer on patrol considers that driver Ding's violation calls for suspension of his licence. Which course is lawful?",
-    },
-    options: [
-      {
-        label: "A",
-        text: {
-          "zh-CN": "先予扣留驾驶证，二十四小时内将案件移交公安交管部门",
-          en: "Withhold the licence and refer the case to the traffic department within 24 hours",
-        },
-      },
-      {
-        label: "B",
-        text: {
-          "zh-CN": "先予扣留驾驶证，十五日内将案件移交公安交管部门",
-          en: "Withhold the licence and refer the case to the traffic department within 15 days",
-        },
-      },
-      {
-        label: "C",
-        text: {
-          "zh-CN": "当场作出暂扣驾驶证的处罚决定，并交付决定书",
-          en: "Decide the suspension on the spot and hand over the written decision",
-        },
-      },
-      {
-        label: "D",
-        text: {
-          "zh-CN": "不得扣留驾驶证，登记信息后通知其自行到案",
-          en: "Leave the licence with him, record his details and tell him to report",
-        },
-      },
-    ],
-    key: ["A"],
-    rationale: {
-      "zh-CN":
-        "《道路交通安全法》第一百一十条第一款规定，交警认为应当暂扣或者吊销驾驶证的，可以先予扣留，并在二十四小时内将案件移交公安机关交通管理部门。十五日是第二款给违法行为人接受处理的期限；暂扣驾驶证不属于第一百零七条可以当场决定的警告和二百元以下罚款；法律允许先予扣留。",
-      en: "Under Article 110(1) of the Road Traffic Safety Law an officer who considers suspension or revocation due may withhold the licence first and must refer the case to the traffic department within 24 hours. Fifteen days is the time paragraph 2 gives the offender to come forward; suspension is not among the on-the-spot penalties of Article 107 (warning, or fine up to 200 yuan); and withholding is permitted.",
-    },
-    law: [
-      { statute: "road-traffic-safety-law", version: "2021-04-29", article: "110", paragraph: 1 },
-      { statute: "road-traffic-safety-law", version: "2021-04-29", article: "107", paragraph: 1 },
-    ],
-    difficulty: 3,
-    subject: "public-order",
-  },
-  {
-    code: "B-S-021",
-    kind: "single",
-    stem: {
-      "zh-CN":
-        "外国游客到某市后住进中国朋友家中，没有住旅馆。其本人或者留宿人应当在入住后多长时间内到居住地公安机关办理登记？",
-      en: "On arriving in a city a foreign tourist stays at a Chinese friend's home rather than a hotel. Within what time after moving in must the tourist or the host register with the local public security organ?",
-    },
-    options: [
-      { label: "A", text: { "zh-CN": "二十四小时", en: "Twenty-four hours" } },
-      { label: "B", text: { "zh-CN": "四十八小时", en: "Forty-eight hours" } },
-      { label: "C", text: { "zh-CN": "七十二小时", en: "Seventy-two hours" } },
-      { label: "D", text: { "zh-CN": "七日", en: "Seven days" } },
-    ],
-    key: ["A"],
-    rationale: {
-      "zh-CN":
-        "《出境入境管理法》第三十九条第二款规定，外国人在旅馆以外的其他住所居住或者住宿的，应当在入住后二十四小时内由本人或者留宿人办理登记。其他时限均无法律依据；住旅馆的由旅馆办理登记。",
-      en: "Article 39(2) of the Exit and Entry Administration Law requires registration within 24 hours of moving in, by the foreigner or the host, when the stay is not in a hotel. The other periods have no basis; hotels register their own guests.",
-    },
-    law: [{ statute: "exit-entry-law", version: "2012-06-30", article: "39", paragraph: 2 }],
-    difficulty: 1,
-    subject: "public-order",
   },
 ] satisfies readonly SeedItem[]

@@ -1,246 +1,173 @@
-/** The demo bank's single-choice items on administrative coercion, withdrawal and police powers. */
+/** Single-choice items of the basic level: foreigners, firearms, identification and the rules for fines. */
 import type { SeedItem } from "./seed-item.ts"
 
 export const basicSingle5 = [
   {
-    code: "B-S-029",
+    code: "B-S-021",
     kind: "single",
     stem: {
-      "zh-CN": "某行政机关执法人手不足，打算请一家保安公司代为扣押涉案物品。关于这一设想，下列说法正确的是：",
-      en: "Short of enforcement staff, an agency thinks of having a security company seize goods for it. Which statement about the idea is correct?",
+      "zh-CN":
+        "外国游客到某市后住进中国朋友家中，没有住旅馆。其本人或者留宿人应当在入住后多长时间内到居住地公安机关办理登记？",
+      en: "On arriving in a city a foreign tourist stays at a Chinese friend's home rather than a hotel. Within what time after moving in must the tourist or the host register with the local public security organ?",
     },
     options: [
-      {
-        label: "A",
-        text: {
-          "zh-CN": "不得委托，应当由具备资格的行政执法人员实施",
-          en: "It may not delegate; qualified enforcement officers must act",
-        },
-      },
-      {
-        label: "B",
-        text: {
-          "zh-CN": "可以委托，但应当书面委托并向社会公布",
-          en: "It may delegate in writing and must publish the mandate",
-        },
-      },
-      {
-        label: "C",
-        text: {
-          "zh-CN": "可以委托，但应当报上一级行政机关批准",
-          en: "It may delegate with the approval of the next higher agency",
-        },
-      },
-      {
-        label: "D",
-        text: {
-          "zh-CN": "可以委托，但执法人员应当在事后签字确认",
-          en: "It may delegate if an officer signs to confirm afterwards",
-        },
-      },
+      { label: "A", text: { "zh-CN": "二十四小时", en: "Twenty-four hours" } },
+      { label: "B", text: { "zh-CN": "四十八小时", en: "Forty-eight hours" } },
+      { label: "C", text: { "zh-CN": "七十二小时", en: "Seventy-two hours" } },
+      { label: "D", text: { "zh-CN": "七日", en: "Seven days" } },
     ],
     key: ["A"],
     rationale: {
       "zh-CN":
-        "《行政强制法》第十七条规定，行政强制措施权不得委托，行政强制措施应当由具备资格的行政执法人员实施，其他人员不得实施。书面委托并公布是《行政处罚法》第二十条对委托行政处罚的要求，不适用于行政强制措施；上级批准或者事后确认也不能使委托合法。",
-      en: "Article 17 of the Administrative Coercion Law forbids delegating the power to take coercive measures and reserves them to qualified enforcement officers. A written, published mandate is what Article 20 of the Administrative Penalty Law requires for delegated penalties, not coercive measures; approval from above or later confirmation does not make delegation lawful.",
+        "《出境入境管理法》第三十九条第二款规定，外国人在旅馆以外的其他住所居住或者住宿的，应当在入住后二十四小时内由本人或者留宿人办理登记。其他时限均无法律依据；住旅馆的由旅馆办理登记。",
+      en: "Article 39(2) of the Exit and Entry Administration Law requires registration within 24 hours of moving in, by the foreigner or the host, when the stay is not in a hotel. The other periods have no basis; hotels register their own guests.",
     },
-    law: [
-      { statute: "administrative-coercion-law", version: "2011-06-30", article: "17", paragraph: 1 },
-      { statute: "administrative-coercion-law", version: "2011-06-30", article: "17", paragraph: 3 },
-      { statute: "administrative-penalty-law", version: "2021-01-22", article: "20", paragraph: 2 },
-    ],
-    difficulty: 3,
-    subject: "administrative",
+    law: [{ statute: "exit-entry-law", version: "2012-06-30", article: "39", paragraph: 2 }],
+    difficulty: 1,
+    subject: "public-order",
   },
   {
-    code: "B-S-030",
+    code: "B-S-022",
     kind: "single",
     stem: {
       "zh-CN":
-        "执法人员在紧急情况下，当场对白某实施了限制人身自由的行政强制措施。关于补办批准手续，下列说法正确的是：",
-      en: "In an emergency, enforcement officers take on the spot an administrative coercive measure restricting Bai's personal liberty. When must approval be completed?",
+        "下列四名外国人均有非法居留嫌疑，经继续盘问仍不能排除，需要进一步调查，且没有其他特殊情况。其中不适用拘留审查的是：",
+      en: "Each of four foreigners is suspected of illegal residence; continued questioning has not cleared the suspicion, further inquiry is needed and there are no other special circumstances. To whom may detention for investigation not be applied?",
     },
     options: [
-      {
-        label: "A",
-        text: {
-          "zh-CN": "二十四小时内报告负责人并补办",
-          en: "Report to the head and complete it within 24 hours",
-        },
-      },
+      { label: "A", text: { "zh-CN": "已满十七周岁的在校学生", en: "A student aged seventeen" } },
       {
         label: "B",
-        text: {
-          "zh-CN": "措施解除时报告负责人并补办",
-          en: "Report to the head and complete it when the measure ends",
-        },
+        text: { "zh-CN": "国籍尚未查清的务工人员", en: "A worker whose nationality is not yet established" },
       },
       {
         label: "C",
-        text: {
-          "zh-CN": "情况紧急，不必再补办批准手续",
-          en: "None is needed afterwards, as it was an emergency",
-        },
+        text: { "zh-CN": "声称即将离境的短期游客", en: "A short-term tourist who says he is about to leave" },
       },
-      {
-        label: "D",
-        text: {
-          "zh-CN": "返回单位后立即报告负责人并补办",
-          en: "Report to the head and complete it immediately on returning",
-        },
-      },
+      { label: "D", text: { "zh-CN": "已满七十一周岁的退休人员", en: "A retired person aged seventy-one" } },
     ],
     key: ["D"],
     rationale: {
       "zh-CN":
-        "《行政强制法》第二十条第一款第二项规定，紧急情况下当场实施限制人身自由措施的，返回行政机关后立即向负责人报告并补办批准手续。二十四小时是第十九条对一般强制措施的要求，此处从严；等到解除时补办或者不补办均违法。",
-      en: "Article 20(1)(ii) of the Administrative Coercion Law requires the officers to report and complete approval immediately on returning to the agency. Twenty-four hours is the general rule of Article 19, tightened here because liberty is at stake; waiting until release or omitting it is unlawful.",
+        "《出境入境管理法》第六十一条第一款规定，未满十六周岁或者已满七十周岁的外国人不适用拘留审查，可以限制其活动范围。十七周岁已不在该年龄范围内；国籍不明只影响第六十条第三款期限的起算；声称即将离境不是法定的排除情形。",
+      en: "Article 61(1) of the Exit and Entry Administration Law excludes foreigners under sixteen or aged seventy and over from detention for investigation; their movements may be restricted instead. At seventeen the exclusion no longer applies; unknown nationality only shifts the starting point of the period under Article 60(3); and a claim to be leaving is no statutory exception.",
     },
     law: [
-      { statute: "administrative-coercion-law", version: "2011-06-30", article: "20", paragraph: 1 },
-      { statute: "administrative-coercion-law", version: "2011-06-30", article: "19" },
+      { statute: "exit-entry-law", version: "2012-06-30", article: "61", paragraph: 1 },
+      { statute: "exit-entry-law", version: "2012-06-30", article: "60", paragraph: 1 },
     ],
     difficulty: 4,
-    subject: "administrative",
+    subject: "public-order",
   },
   {
-    code: "B-S-031",
+    code: "B-S-023",
     kind: "single",
     stem: {
       "zh-CN":
-        "居民卢某逾期不履行行政决定，经催告仍不履行，有强制执行权的行政机关依法决定强制执行，案件并无紧急情况。下列做法合法的是：",
-      en: "Resident Lu has not complied with an administrative decision despite a demand notice, and an agency with enforcement power lawfully decides on enforcement; nothing is urgent. Which way of proceeding is lawful?",
+        "某押运公司的专职押运员合法配备公务用枪。一日执行押运任务时，他携带枪支，却把持枪证件忘在了单位。公安机关检查发现后应当：",
+      en: "A full-time escort of a cash-in-transit company is lawfully equipped with a service firearm. One day he carries the weapon on an escort run but has left the licence at the office. On discovering this the public security organ should:",
     },
     options: [
-      {
-        label: "A",
-        text: { "zh-CN": "通知水电部门对其停水停电", en: "Have the water and power to his home cut off" },
-      },
-      {
-        label: "B",
-        text: { "zh-CN": "在工作日上午实施强制执行", en: "Enforce on the morning of a working day" },
-      },
-      {
-        label: "C",
-        text: { "zh-CN": "在法定节假日实施强制执行", en: "Enforce on a statutory public holiday" },
-      },
-      { label: "D", text: { "zh-CN": "在夜间实施强制执行", en: "Enforce at night" } },
-    ],
-    key: ["B"],
-    rationale: {
-      "zh-CN":
-        "《行政强制法》第四十三条第一款规定，除情况紧急外不得在夜间或者法定节假日实施行政强制执行；第二款禁止对居民生活采取停止供水、供电等方式迫使其履行。只有工作日白天执行符合规定。",
-      en: "Article 43(1) of the Administrative Coercion Law bars enforcement at night or on public holidays except in urgent cases, and Article 43(2) forbids cutting residents' water, power and the like to force compliance. Only enforcement by day on a working day is lawful.",
-    },
-    law: [
-      { statute: "administrative-coercion-law", version: "2011-06-30", article: "43", paragraph: 1 },
-      { statute: "administrative-coercion-law", version: "2011-06-30", article: "43", paragraph: 2 },
-    ],
-    difficulty: 1,
-    subject: "administrative",
-  },
-  {
-    code: "B-S-032",
-    kind: "single",
-    stem: {
-      "zh-CN": "某县公安局办理的一起治安案件中，违法嫌疑人是该局局长的弟弟。对局长应否回避，应当由谁决定？",
-      en: "In a public-order case handled by a county public security bureau, the suspect is the younger brother of the bureau's director. Who decides whether the director must withdraw?",
-    },
-    options: [
-      { label: "A", text: { "zh-CN": "该县公安局局务会议", en: "The bureau's own leadership meeting" } },
-      {
-        label: "B",
-        text: { "zh-CN": "同级人民检察院检察委员会", en: "The procuratorial committee at the same level" },
-      },
-      {
-        label: "C",
-        text: { "zh-CN": "上一级公安机关", en: "The public security organ at the next higher level" },
-      },
-      { label: "D", text: { "zh-CN": "该县人民政府", en: "The county people's government" } },
-    ],
-    key: ["C"],
-    rationale: {
-      "zh-CN":
-        "《公安机关办理行政案件程序规定》第十九条规定，办案人民警察的回避由其所属公安机关决定，公安机关负责人的回避由上一级公安机关决定。检察委员会决定公安机关负责人的回避，是《刑事诉讼法》第三十一条第一款对刑事案件的规定；局务会议和县政府均无此职权。",
-      en: "Under Article 19 of the Provisions on Handling Administrative Cases the next higher public security organ decides on the withdrawal of a head, and the officer's own organ on that of case officers. The procuratorial committee decides in criminal cases under Article 31(1) of the Criminal Procedure Law; neither the bureau's meeting nor the county government has the power.",
-    },
-    law: [
-      { statute: "administrative-case-procedures", version: "2019-04-27", article: "19" },
-      { statute: "criminal-procedure-law", version: "2018-10-26", article: "31", paragraph: 1 },
-    ],
-    difficulty: 3,
-    subject: "administrative",
-  },
-  {
-    code: "B-S-033",
-    kind: "single",
-    stem: {
-      "zh-CN":
-        "民警当场盘问、检查后，将有现场作案嫌疑的庞某带至公安机关继续盘问。在特殊情况下，经县级以上公安机关批准，留置时间最长可以延长至：",
-      en: "After questioning and checking Pang on the spot, officers take him to the police premises for continued questioning as a suspect found at the scene. In special circumstances and with approval at county level or above, he may be held for at most:",
-    },
-    options: [
-      { label: "A", text: { "zh-CN": "十二小时", en: "Twelve hours" } },
-      { label: "B", text: { "zh-CN": "二十四小时", en: "Twenty-four hours" } },
-      { label: "C", text: { "zh-CN": "四十八小时", en: "Forty-eight hours" } },
-      { label: "D", text: { "zh-CN": "七十二小时", en: "Seventy-two hours" } },
-    ],
-    key: ["C"],
-    rationale: {
-      "zh-CN":
-        "《人民警察法》第九条第二款规定，留置时间自带至公安机关之时起不超过二十四小时，特殊情况下经县级以上公安机关批准可以延长至四十八小时。二十四小时是未经延长的上限，十二小时是行政案件程序中继续盘问的一般时限，七十二小时没有依据。",
-      en: "Article 9(2) of the People's Police Law limits the holding to 24 hours from arrival, extendable to 48 in special circumstances with approval at county level or above. Twenty-four hours is the limit before extension, twelve is the ordinary limit in administrative case procedure, and seventy-two has no basis.",
-    },
-    law: [{ statute: "peoples-police-law", version: "2012-10-26", article: "9", paragraph: 2 }],
-    difficulty: 2,
-    subject: "police-law",
-  },
-  {
-    code: "B-S-034",
-    kind: "single",
-    stem: {
-      "zh-CN": "下列情形中，民警不得使用武器的是：",
-      en: "In which of the following situations must an officer not use a weapon?",
-    },
-    options: [
-      {
-        label: "A",
-        text: {
-          "zh-CN": "徒手抢夺财物的人是一名儿童",
-          en: "The person snatching property with bare hands is a child",
-        },
-      },
-      {
-        label: "B",
-        text: { "zh-CN": "怀孕妇女持枪向过往群众射击", en: "A pregnant woman is firing a gun at passers-by" },
-      },
+      { label: "A", text: { "zh-CN": "没收该枪支", en: "Confiscate the firearm" } },
+      { label: "B", text: { "zh-CN": "扣留该枪支", en: "Withhold the firearm" } },
       {
         label: "C",
         text: {
-          "zh-CN": "暴徒持刀劫持人质，警告后仍行凶",
-          en: "An attacker holding a hostage at knifepoint keeps stabbing after a warning",
+          "zh-CN": "责令限期补验证件后放行",
+          en: "Let him go on with an order to show the licence later",
         },
       },
       {
         label: "D",
         text: {
-          "zh-CN": "犯罪分子携带爆炸物拒捕，经警告无效",
-          en: "An offender carrying explosives resists arrest and ignores a warning",
+          "zh-CN": "以非法持有枪支罪立案侦查",
+          en: "Open a criminal case of illegal possession of a firearm",
         },
       },
     ],
-    key: ["A"],
+    key: ["B"],
     rationale: {
       "zh-CN":
-        "《人民警察使用警械和武器条例》第十条第一项规定，实施犯罪的人为怀孕妇女、儿童的，不得使用武器，但使用枪支、爆炸、剧毒等危险物品实施暴力犯罪的除外；徒手抢夺的儿童不在例外之列，持枪射击的孕妇属于例外。劫持人质和携带爆炸物拒捕是第九条第一款允许使用武器的情形。",
-      en: "Article 10(1) of the Regulation on Police Equipment and Weapons bars weapons against pregnant women and children unless they commit violent crime with firearms, explosives, poison or similar dangerous items: the bare-handed child is protected, the woman firing a gun is not. Hostage-taking and resisting arrest with explosives are cases in which Article 9(1) permits weapons.",
+        "《枪支管理法》第二十五条第一项规定，携带枪支必须同时携带持枪证件，未携带的由公安机关扣留枪支。枪支系合法配备，不属于没收情形，也不构成非法持有枪支；法律规定的处置是扣留，不能放行了事。",
+      en: "Article 25(i) of the Firearms Control Law requires the licence to be carried with the weapon; otherwise the public security organ withholds the weapon. The firearm is lawfully issued, so it is neither liable to confiscation nor illegally possessed, and the prescribed response is to withhold it rather than wave him through.",
+    },
+    law: [{ statute: "firearms-law", version: "2015-04-24", article: "25" }],
+    difficulty: 2,
+    subject: "public-order",
+  },
+  {
+    code: "B-S-024",
+    kind: "single",
+    stem: {
+      "zh-CN":
+        "办理一起殴打他人的行政案件时，公安机关组织目击者对违法嫌疑人的照片进行辨认。供辨认的照片不得少于多少人？",
+      en: "In an administrative case of assault, police ask an eyewitness to identify the suspect from photographs. Photographs of at least how many people must be shown?",
+    },
+    options: [
+      { label: "A", text: { "zh-CN": "五人", en: "Five" } },
+      { label: "B", text: { "zh-CN": "七人", en: "Seven" } },
+      { label: "C", text: { "zh-CN": "十人", en: "Ten" } },
+      { label: "D", text: { "zh-CN": "十二人", en: "Twelve" } },
+    ],
+    key: ["C"],
+    rationale: {
+      "zh-CN":
+        "《公安机关办理行政案件程序规定》第一百零四条第二款规定，对违法嫌疑人照片进行辨认的，不得少于十人的照片。七人是对真人列队辨认的下限，五件是该条第三款对混杂同类物品的要求，十二人没有依据。",
+      en: "Article 104(2) of the Provisions on Handling Administrative Cases requires photographs of at least ten people. Seven is the minimum for a live line-up, five is the number of similar objects required by paragraph 3, and twelve has no basis.",
     },
     law: [
-      { statute: "police-weapons-regulation", version: "1996-01-16", article: "10" },
-      { statute: "police-weapons-regulation", version: "1996-01-16", article: "9", paragraph: 1 },
+      { statute: "administrative-case-procedures", version: "2019-04-27", article: "104", paragraph: 2 },
+      { statute: "administrative-case-procedures", version: "2019-04-27", article: "104", paragraph: 3 },
     ],
     difficulty: 3,
-    subject: "police-law",
+    subject: "public-order",
+  },
+  {
+    code: "B-S-025",
+    kind: "single",
+    stem: {
+      "zh-CN":
+        "某公司的一个违法行为同时违反两部行政法规，甲规定处二千元以上五千元以下罚款，乙规定处五千元以上一万元以下罚款。应当如何处以罚款？",
+      en: "A single unlawful act by a company breaches two administrative regulations: one provides a fine of 2,000 to 5,000 yuan, the other 5,000 to 10,000 yuan. How should it be fined?",
+    },
+    options: [
+      {
+        label: "A",
+        text: {
+          "zh-CN": "依照罚款数额低的规定处罚一次",
+          en: "Once, under the provision with the lower fine",
+        },
+      },
+      {
+        label: "B",
+        text: {
+          "zh-CN": "依照两部法规分别罚款，合并执行",
+          en: "Twice, under each regulation, enforced together",
+        },
+      },
+      {
+        label: "C",
+        text: {
+          "zh-CN": "依照罚款数额高的规定处罚一次",
+          en: "Once, under the provision with the higher fine",
+        },
+      },
+      {
+        label: "D",
+        text: {
+          "zh-CN": "依照先施行的法规处罚一次",
+          en: "Once, under the regulation that took effect first",
+        },
+      },
+    ],
+    key: ["C"],
+    rationale: {
+      "zh-CN":
+        "《行政处罚法》第二十九条规定，对同一个违法行为不得给予两次以上罚款；违反多个法律规范均应罚款的，按照罚款数额高的规定处罚。分别罚款违反一事不再罚；择低处罚或者按施行先后选择均无依据。",
+      en: "Article 29 of the Administrative Penalty Law forbids fining the same act twice; where several provisions call for a fine, the one with the higher amount applies. Two fines breach that rule, and neither the lower amount nor the earlier date is a lawful criterion.",
+    },
+    law: [{ statute: "administrative-penalty-law", version: "2021-01-22", article: "29" }],
+    difficulty: 2,
+    subject: "administrative",
   },
 ] satisfies readonly SeedItem[]

@@ -1,275 +1,233 @@
-/** The demo bank's single-choice items on police weapons, remedies and discipline. */
+/** Single-choice items of the basic level: limitation, notice and administrative coercion. */
 import type { SeedItem } from "./seed-item.ts"
 
 export const basicSingle6 = [
   {
-    code: "B-S-035",
-    kind: "single",
-    stem: {
-      "zh-CN": "持刀行凶的雷某经民警鸣枪警告后，扔掉刀具，双手抱头蹲下，服从民警命令。此时民警应当：",
-      en: "After a warning shot, Lei, who had been attacking people with a knife, throws it away, crouches with his hands on his head and obeys the officers. The officers must now:",
-    },
-    options: [
-      {
-        label: "A",
-        text: { "zh-CN": "向其非要害部位射击后停止", en: "Fire once at a non-vital part and then stop" },
-      },
-      {
-        label: "B",
-        text: {
-          "zh-CN": "待增援警力到达后停止使用武器",
-          en: "Stop using weapons when reinforcements arrive",
-        },
-      },
-      {
-        label: "C",
-        text: { "zh-CN": "报请上级批准后停止使用武器", en: "Stop using weapons once superiors approve" },
-      },
-      { label: "D", text: { "zh-CN": "立即停止使用武器", en: "Stop using weapons at once" } },
-    ],
-    key: ["D"],
-    rationale: {
-      "zh-CN":
-        "《人民警察使用警械和武器条例》第十一条第一项规定，犯罪分子停止实施犯罪、服从人民警察命令的，应当立即停止使用武器。停止使用不以增援到达或者上级批准为条件；对已经服从的人继续射击，违反第四条尽量减少人员伤亡的原则。",
-      en: "Article 11(1) of the Regulation on Police Equipment and Weapons requires officers to stop using weapons at once when the offender ceases and obeys. This does not wait for reinforcements or approval, and firing at someone who has surrendered offends the principle of least casualties in Article 4.",
-    },
-    law: [
-      { statute: "police-weapons-regulation", version: "1996-01-16", article: "11" },
-      { statute: "police-weapons-regulation", version: "1996-01-16", article: "4" },
-    ],
-    difficulty: 1,
-    subject: "police-law",
-  },
-  {
-    code: "B-S-036",
+    code: "B-S-026",
     kind: "single",
     stem: {
       "zh-CN":
-        "民警依法开枪制止正在行凶的歹徒，跳弹误伤一名路人。经查，民警使用武器完全合法。路人的损失应当如何处理？",
-      en: "An officer lawfully fires to stop an ongoing attack and a ricochet wounds a passer-by. The use of the weapon is found to have been entirely lawful. How is the passer-by's loss dealt with?",
+        "田某实施某违法行为时，当时的规定是处五千元以上一万元以下罚款。行政机关作出处罚决定时，新规定已经施行，罚款改为一千元以上三千元以下。对田某应当：",
+      en: "When Tian committed a violation the rule provided a fine of 5,000 to 10,000 yuan. By the time the penalty is decided a new rule is in force with a fine of 1,000 to 3,000 yuan. For Tian the agency should:",
     },
     options: [
       {
         label: "A",
         text: {
-          "zh-CN": "由民警所属机关依照《国家赔偿法》给予赔偿",
-          en: "The officer's agency pays damages for unlawful conduct under the State Compensation Law",
+          "zh-CN": "适用新的规定，因为新的规定处罚较轻",
+          en: "Apply the new rule, because its penalty is lighter",
         },
       },
       {
         label: "B",
         text: {
-          "zh-CN": "由民警所属机关参照《国家赔偿法》给予补偿",
-          en: "The officer's agency compensates by reference to the State Compensation Law",
+          "zh-CN": "适用旧的规定，因为行为发生在新规施行以前",
+          en: "Apply the old rule, because the act predates the new one",
         },
       },
       {
         label: "C",
         text: {
-          "zh-CN": "由民警本人赔偿，所属机关先行垫付",
-          en: "The officer pays personally, with the agency advancing the sum",
+          "zh-CN": "适用旧的规定，但在法定幅度内从轻处罚",
+          en: "Apply the old rule, but at the lighter end of its range",
         },
       },
       {
         label: "D",
         text: {
-          "zh-CN": "由行凶者赔偿，民警所属机关不承担责任",
-          en: "The attacker pays and the agency bears no liability",
-        },
-      },
-    ],
-    key: ["B"],
-    rationale: {
-      "zh-CN":
-        "《人民警察使用警械和武器条例》第十五条规定，依法使用武器造成无辜人员伤亡或者财产损失的，由所属机关参照《国家赔偿法》的有关规定给予补偿。“依照……赔偿”是第十四条对违法使用的规定；民警合法履职，不承担个人赔偿责任；行凶者是否承担责任，不免除所属机关的补偿义务。",
-      en: "Article 15 of the Regulation on Police Equipment and Weapons has the officer's agency make good, by reference to the State Compensation Law, harm to innocent people from lawful use. Damages under that law are for unlawful use (Article 14); an officer acting lawfully is not personally liable; and any liability of the attacker does not relieve the agency.",
-    },
-    law: [
-      { statute: "police-weapons-regulation", version: "1996-01-16", article: "15" },
-      { statute: "police-weapons-regulation", version: "1996-01-16", article: "14" },
-    ],
-    difficulty: 5,
-    subject: "police-law",
-  },
-  {
-    code: "B-S-037",
-    kind: "single",
-    stem: {
-      "zh-CN":
-        "民警依法当场对行人邵某作出罚款五十元的处罚决定，邵某不服。关于邵某的救济途径，下列说法正确的是：",
-      en: "An officer fines pedestrian Shao 50 yuan by an on-the-spot decision, and Shao disagrees. Which statement about his remedies is correct?",
-    },
-    options: [
-      {
-        label: "A",
-        text: {
-          "zh-CN": "可以不经行政复议，直接提起行政诉讼",
-          en: "He may skip reconsideration and bring an administrative lawsuit directly",
-        },
-      },
-      {
-        label: "B",
-        text: {
-          "zh-CN": "应当先申请行政复议，对复议决定不服的再起诉",
-          en: "He must first seek reconsideration and may sue if dissatisfied with its outcome",
-        },
-      },
-      {
-        label: "C",
-        text: {
-          "zh-CN": "可以申请行政复议，复议决定为最终决定",
-          en: "He may seek reconsideration, whose outcome is final",
-        },
-      },
-      {
-        label: "D",
-        text: {
-          "zh-CN": "数额较小，只能向作出决定的机关申诉",
-          en: "The sum being small, he may only complain to the deciding organ",
-        },
-      },
-    ],
-    key: ["B"],
-    rationale: {
-      "zh-CN":
-        "《行政复议法》（2023年修订）第二十三条第一款第一项把对当场作出的行政处罚决定不服列为复议前置，申请人应当先申请复议，对复议决定不服的再起诉。因此不能直接起诉；复议决定对此类案件并非终局；法律也没有因数额小而取消复议和诉讼权利。",
-      en: "Article 23(1)(i) of the Administrative Reconsideration Law as revised in 2023 makes reconsideration a precondition for suing over an on-the-spot penalty. He therefore cannot sue directly, the reconsideration decision is not final, and a small sum does not remove either remedy.",
-    },
-    law: [
-      { statute: "administrative-reconsideration-law", version: "2023-09-01", article: "23", paragraph: 1 },
-    ],
-    difficulty: 3,
-    subject: "remedies",
-  },
-  {
-    code: "B-S-038",
-    kind: "single",
-    stem: {
-      "zh-CN":
-        "公安机关提请、检察院批准后，贺某被逮捕，两个月后检察院以没有犯罪事实为由决定不起诉。贺某没有作过虚假供述。贺某就逮捕羁押请求国家赔偿，赔偿义务机关是：",
-      en: "He Jun is arrested at the request of the police with the procuratorate's approval; two months later the procuratorate drops the case because no crime occurred. He made no false confession. Against which body does his claim to state compensation for the arrest lie?",
-    },
-    options: [
-      {
-        label: "A",
-        text: { "zh-CN": "提请逮捕的公安机关", en: "The public security organ that requested the arrest" },
-      },
-      { label: "B", text: { "zh-CN": "执行羁押的看守所", en: "The detention centre that held him" } },
-      {
-        label: "C",
-        text: {
-          "zh-CN": "公安机关和检察院共同",
-          en: "The public security organ and the procuratorate jointly",
-        },
-      },
-      { label: "D", text: { "zh-CN": "批准逮捕的检察院", en: "The procuratorate that approved the arrest" } },
-    ],
-    key: ["D"],
-    rationale: {
-      "zh-CN":
-        "《国家赔偿法》第十七条第二项规定，逮捕后决定不起诉终止追究刑事责任的，受害人有权取得赔偿；第二十一条第三款规定，作出逮捕决定的机关为赔偿义务机关，批准逮捕即由检察院作出逮捕决定。公安机关只是提请和执行，看守所只负责羁押，均不是作出决定的机关，法律也没有规定二者共同赔偿。",
-      en: "Under Article 17(2) of the State Compensation Law a person arrested and then not prosecuted may claim, and Article 21(3) makes the organ that decided on the arrest liable; approval of arrest is the procuratorate's decision. The police only request and execute it and the detention centre only holds the person; joint liability is not provided for.",
-    },
-    law: [
-      { statute: "state-compensation-law", version: "2012-10-26", article: "21", paragraph: 3 },
-      { statute: "state-compensation-law", version: "2012-10-26", article: "17" },
-    ],
-    difficulty: 4,
-    subject: "remedies",
-  },
-  {
-    code: "B-S-039",
-    kind: "single",
-    stem: {
-      "zh-CN": "民警顾某利用周末受聘于一家商场担任有偿安全顾问，没有影响本职工作。对此，下列说法正确的是：",
-      en: "At weekends officer Gu works for pay as a security consultant to a shopping centre, without any effect on his duties. Which statement is correct?",
-    },
-    options: [
-      {
-        label: "A",
-        text: {
-          "zh-CN": "违反人民警察纪律，应当给予处分",
-          en: "He breaches police discipline and must be sanctioned",
-        },
-      },
-      {
-        label: "B",
-        text: {
-          "zh-CN": "利用的是业余时间，不违反纪律",
-          en: "He uses his own time, so no discipline is breached",
-        },
-      },
-      {
-        label: "C",
-        text: {
-          "zh-CN": "经派出所所长同意，就不违反纪律",
-          en: "With the station chief's consent no discipline is breached",
-        },
-      },
-      {
-        label: "D",
-        text: {
-          "zh-CN": "把报酬上交单位，就不违反纪律",
-          en: "If he hands the pay to his unit no discipline is breached",
+          "zh-CN": "适用新的规定，因为新规一律溯及既往",
+          en: "Apply the new rule, because new rules are always retroactive",
         },
       },
     ],
     key: ["A"],
     rationale: {
       "zh-CN":
-        "《人民警察法》第二十二条第十项禁止人民警察从事营利性的经营活动或者受雇于任何个人或者组织，第四十八条第一款规定违反的应当给予行政处分。该禁令不区分工作时间与业余时间，也不因领导同意或者上交报酬而解除。",
-      en: "Article 22(10) of the People's Police Law forbids officers to engage in business for profit or to be employed by any person or organisation, and Article 48(1) requires a disciplinary sanction. The ban does not distinguish working hours from free time and is not lifted by a superior's consent or by handing over the pay.",
+        "《行政处罚法》第三十七条确立从旧兼从轻：原则上适用行为时的规定，但作出决定时规定已修改且新规定处罚较轻的，适用新规定。本案适用新规的理由是处罚较轻，并非新规一律溯及既往；坚持适用旧规，即使从轻，也违反该条。",
+      en: "Article 37 of the Administrative Penalty Law applies the rule in force at the time of the act unless it has since been amended and the new penalty is lighter. Lightness is the reason here, not any general retroactivity; keeping to the old rule, even at its lower end, is contrary to the article.",
     },
-    law: [
-      { statute: "peoples-police-law", version: "2012-10-26", article: "22" },
-      { statute: "peoples-police-law", version: "2012-10-26", article: "48", paragraph: 1 },
-    ],
+    law: [{ statute: "administrative-penalty-law", version: "2021-01-22", article: "37" }],
     difficulty: 2,
-    subject: "rule-of-law",
+    subject: "administrative",
   },
   {
-    code: "B-S-040",
+    code: "B-S-027",
     kind: "single",
     stem: {
       "zh-CN":
-        "公安机关在侦办一起普通诈骗案时，发现某公办医院的管理人员涉嫌收受贿赂的线索。公安机关对该线索应当：",
-      en: "While investigating an ordinary fraud, police come upon a lead that a manager at a public hospital may have taken bribes. What must they do with the lead?",
+        "某店自2023年3月起持续实施一项违法行为，2025年6月自行停止，行政机关2026年10月才发现。该行为不涉及公民生命健康安全和金融安全，法律也没有特别规定。对其能否处罚？",
+      en: "A shop began a continuing violation in March 2023 and stopped of its own accord in June 2025; the agency learned of it only in October 2026. It concerns neither life and health nor financial safety, and no special statute applies. Can it still be penalised?",
     },
     options: [
       {
         label: "A",
-        text: { "zh-CN": "与诈骗案一并立案侦查", en: "Open an investigation together with the fraud case" },
+        text: { "zh-CN": "能，五年期限自2023年3月起计算", en: "Yes, five years run from March 2023" },
+      },
+      {
+        label: "B",
+        text: { "zh-CN": "不能，二年期限自2023年3月起计算", en: "No, two years run from March 2023" },
+      },
+      {
+        label: "C",
+        text: { "zh-CN": "不能，六个月期限自2025年6月起计算", en: "No, six months run from June 2025" },
+      },
+      {
+        label: "D",
+        text: { "zh-CN": "能，二年期限自2025年6月起计算", en: "Yes, two years run from June 2025" },
+      },
+    ],
+    key: ["D"],
+    rationale: {
+      "zh-CN":
+        "《行政处罚法》第三十六条规定，违法行为二年内未被发现的不再处罚，行为有连续或者继续状态的，从行为终了之日起计算，本案自2025年6月起算，尚未届满。五年仅适用于涉及公民生命健康安全、金融安全且有危害后果的行为；自行为开始之日起算和六个月期限均与该条不符。",
+      en: "Article 36 of the Administrative Penalty Law bars penalties for acts undiscovered for two years, counted from the end of a continuing act; from June 2025 the period has not yet expired. Five years applies only to acts harming life, health or financial safety; counting from the beginning, or six months, does not accord with the article.",
+    },
+    law: [
+      { statute: "administrative-penalty-law", version: "2021-01-22", article: "36", paragraph: 1 },
+      { statute: "administrative-penalty-law", version: "2021-01-22", article: "36", paragraph: 2 },
+    ],
+    difficulty: 3,
+    subject: "administrative",
+  },
+  {
+    code: "B-S-028",
+    kind: "single",
+    stem: {
+      "zh-CN":
+        "行政机关适用普通程序拟对崔某罚款，但一直没有告知崔某拟处罚的内容、事实、理由和依据，崔某也没有放弃陈述、申辩。此时行政机关：",
+      en: "Under the ordinary procedure an agency intends to fine Cui, but has never told him the intended penalty, facts, reasons and legal basis; nor has he waived his right to state his case. The agency:",
+    },
+    options: [
+      {
+        label: "A",
+        text: { "zh-CN": "可以先作出决定，送达时一并告知", en: "May decide first and inform him on service" },
+      },
+      { label: "B", text: { "zh-CN": "不得作出行政处罚决定", en: "May not make the penalty decision" } },
+      {
+        label: "C",
+        text: { "zh-CN": "可以作出决定，但应当从轻处罚", en: "May decide, but must give a lighter penalty" },
+      },
+      {
+        label: "D",
+        text: {
+          "zh-CN": "经负责人集体讨论后可以作出决定",
+          en: "May decide after collective discussion by its leaders",
+        },
+      },
+    ],
+    key: ["B"],
+    rationale: {
+      "zh-CN":
+        "《行政处罚法》第四十四条要求作出决定之前告知，第六十二条规定未告知的不得作出行政处罚决定，当事人明确放弃陈述或者申辩的除外。事后补充告知、从轻处罚或者集体讨论都不能弥补这一程序缺陷。",
+      en: "Article 44 of the Administrative Penalty Law requires the person to be informed beforehand and Article 62 forbids a decision without it unless the right to state a case is expressly waived. Informing him afterwards, a lighter penalty or collective discussion cannot cure the defect.",
+    },
+    law: [
+      { statute: "administrative-penalty-law", version: "2021-01-22", article: "62" },
+      { statute: "administrative-penalty-law", version: "2021-01-22", article: "44" },
+    ],
+    difficulty: 2,
+    subject: "administrative",
+  },
+  {
+    code: "B-S-029",
+    kind: "single",
+    stem: {
+      "zh-CN": "某行政机关执法人手不足，打算请一家保安公司代为扣押涉案物品。关于这一设想，下列说法正确的是：",
+      en: "Short of enforcement staff, an agency thinks of having a security company seize goods for it. Which statement about the idea is correct?",
+    },
+    options: [
+      {
+        label: "A",
+        text: {
+          "zh-CN": "不得委托，应当由具备资格的行政执法人员实施",
+          en: "It may not delegate; qualified enforcement officers must act",
+        },
       },
       {
         label: "B",
         text: {
-          "zh-CN": "查清事实后移送人民检察院",
-          en: "Establish the facts and then send it to the procuratorate",
+          "zh-CN": "可以委托，但应当书面委托并向社会公布",
+          en: "It may delegate in writing and must publish the mandate",
         },
       },
       {
         label: "C",
         text: {
-          "zh-CN": "移送监察机关依法调查处置",
-          en: "Refer it to the supervision organ for investigation",
+          "zh-CN": "可以委托，但应当报上一级行政机关批准",
+          en: "It may delegate with the approval of the next higher agency",
         },
       },
       {
         label: "D",
-        text: { "zh-CN": "通报该医院自行调查处理", en: "Notify the hospital so that it can look into it" },
+        text: {
+          "zh-CN": "可以委托，但执法人员应当在事后签字确认",
+          en: "It may delegate if an officer signs to confirm afterwards",
+        },
       },
     ],
-    key: ["C"],
+    key: ["A"],
     rationale: {
       "zh-CN":
-        "《监察法》（2024年修正）第三十七条第一款规定，公安机关在工作中发现公职人员涉嫌贪污贿赂等职务犯罪的问题线索，应当移送监察机关依法调查处置；公办医疗单位中从事管理的人员属于第十五条第四项的监察对象。公安机关不应自行立案或者查清后再移送检察院，交由涉事单位自查也不符合规定。",
-      en: "Article 37(1) of the Supervision Law as amended in 2024 requires public security organs to refer leads on corruption by public officials to the supervision organ, and managers of public medical institutions are covered by Article 15(4). The police should neither open the case themselves nor first establish the facts for the procuratorate, and leaving it to the hospital is not lawful either.",
+        "《行政强制法》第十七条规定，行政强制措施权不得委托，行政强制措施应当由具备资格的行政执法人员实施，其他人员不得实施。书面委托并公布是《行政处罚法》第二十条对委托行政处罚的要求，不适用于行政强制措施；上级批准或者事后确认也不能使委托合法。",
+      en: "Article 17 of the Administrative Coercion Law forbids delegating the power to take coercive measures and reserves them to qualified enforcement officers. A written, published mandate is what Article 20 of the Administrative Penalty Law requires for delegated penalties, not coercive measures; approval from above or later confirmation does not make delegation lawful.",
     },
     law: [
-      { statute: "supervision-law", version: "2024-12-25", article: "37", paragraph: 1 },
-      { statute: "supervision-law", version: "2024-12-25", article: "15" },
+      { statute: "administrative-coercion-law", version: "2011-06-30", article: "17", paragraph: 1 },
+      { statute: "administrative-coercion-law", version: "2011-06-30", article: "17", paragraph: 3 },
+      { statute: "administrative-penalty-law", version: "2021-01-22", article: "20", paragraph: 2 },
     ],
     difficulty: 3,
-    subject: "rule-of-law",
+    subject: "administrative",
+  },
+  {
+    code: "B-S-030",
+    kind: "single",
+    stem: {
+      "zh-CN":
+        "执法人员在紧急情况下，当场对白某实施了限制人身自由的行政强制措施。关于补办批准手续，下列说法正确的是：",
+      en: "In an emergency, enforcement officers take on the spot an administrative coercive measure restricting Bai's personal liberty. When must approval be completed?",
+    },
+    options: [
+      {
+        label: "A",
+        text: {
+          "zh-CN": "二十四小时内报告负责人并补办",
+          en: "Report to the head and complete it within 24 hours",
+        },
+      },
+      {
+        label: "B",
+        text: {
+          "zh-CN": "措施解除时报告负责人并补办",
+          en: "Report to the head and complete it when the measure ends",
+        },
+      },
+      {
+        label: "C",
+        text: {
+          "zh-CN": "情况紧急，不必再补办批准手续",
+          en: "None is needed afterwards, as it was an emergency",
+        },
+      },
+      {
+        label: "D",
+        text: {
+          "zh-CN": "返回单位后立即报告负责人并补办",
+          en: "Report to the head and complete it immediately on returning",
+        },
+      },
+    ],
+    key: ["D"],
+    rationale: {
+      "zh-CN":
+        "《行政强制法》第二十条第一款第二项规定，紧急情况下当场实施限制人身自由措施的，返回行政机关后立即向负责人报告并补办批准手续。二十四小时是第十九条对一般强制措施的要求，此处从严；等到解除时补办或者不补办均违法。",
+      en: "Article 20(1)(ii) of the Administrative Coercion Law requires the officers to report and complete approval immediately on returning to the agency. Twenty-four hours is the general rule of Article 19, tightened here because liberty is at stake; waiting until release or omitting it is unlawful.",
+    },
+    law: [
+      { statute: "administrative-coercion-law", version: "2011-06-30", article: "20", paragraph: 1 },
+      { statute: "administrative-coercion-law", version: "2011-06-30", article: "19" },
+    ],
+    difficulty: 4,
+    subject: "administrative",
   },
 ] satisfies readonly SeedItem[]
