@@ -6,8 +6,8 @@ export const advancedCase003 = {
   title: { "zh-CN": "菜市场外的枪声", en: "Shots outside the market" },
   scenario: {
     "zh-CN":
-      "5月6日14时，北桥县公安局民警冯某、陈某接警赶到菜市场外。何某持砍刀已砍伤一名摊贩，正追砍行人李某，周围有数十名群众。冯某命令群众躲避，并高声警告何某放下刀，否则开枪。何某不听，追上李某举刀欲砍，冯某向其腿部连开两枪。何某倒地，刀脱手滑出数米，已无力起身；其中一发子弹反弹，致路人邓某轻伤。冯某余怒未消，走近又向何某腹部开枪，致其重伤。事后冯某与陈某抢救伤者、保护现场，并立即报告。\n\n县公安局认为何某持刀行凶在先，决定不通知检察院，也未将伤情告知何某家属。\n\n因有群众指认何某之弟何二曾在现场给何某递刀，陈某出示证件盘问后，于当日15时将何二带至派出所，经批准继续盘问。笔录自17时开始制作，派出所便以17时为起点计算时限。次日，派出所所长自行批准延长至四十八小时，始终未通知何二的家属。5月8日10时，因查明递刀者另有其人，何二被放回。",
-    en: "At 14:00 on 6 May officers Feng and Chen of the Beiqiao County Public Security Bureau answer a call outside a food market. He, with a cleaver, has already wounded a stallholder and is chasing a passer-by, Li, with dozens of people around. Feng orders the people to take cover and shouts to He to drop the cleaver or be shot. He pays no heed, catches up with Li and raises the cleaver; Feng fires twice at his legs. He falls, the cleaver slides metres away and he cannot get up; one bullet ricochets and causes a passer-by, Deng, a minor injury. Still angry, Feng walks up and shoots He in the abdomen, injuring him seriously. Afterwards Feng and Chen give first aid, protect the scene and report at once.\n\nSince He attacked first, the county bureau decides not to notify the procuratorate; nor does it tell He's family of his injuries.\n\nAs bystanders say that He's younger brother, He Er, handed him the cleaver, Chen, having shown his identification and questioned He Er, takes him to the police station at 15:00 that day, where continued questioning is approved. The record is begun at 17:00 and the station counts the time from then. Next day the head of the station, on his own authority, extends it to 48 hours; He Er's family is never told. At 10:00 on 8 May it turns out that someone else handed over the cleaver, and He Er is let go.",
+      "5月6日14时，北桥县公安局民警冯某、陈某接警赶到菜市场外。霍某持砍刀已砍伤一名摊贩，正追砍行人李某，周围有数十名群众。冯某命令群众躲避，并高声警告霍某放下刀，否则开枪。霍某不听，追上李某举刀欲砍，冯某向其腿部连开两枪。霍某倒地，刀脱手滑出数米，已无力起身；其中一发子弹反弹，致路人邓某轻伤。冯某余怒未消，走近又向霍某腹部开枪，致其重伤。事后冯某与陈某抢救伤者、保护现场，并立即报告。\n\n县公安局认为霍某持刀行凶在先，决定不通知检察院，也未将伤情告知霍某家属。\n\n因有群众指认霍某之弟霍二曾在现场给霍某递刀，陈某出示证件盘问后，于当日15时将霍二带至派出所，经批准继续盘问。笔录自17时开始制作，派出所便以17时为起点计算时限。次日，派出所所长自行批准延长至四十八小时，始终未通知霍二的家属。5月8日10时，因查明递刀者另有其人，霍二被放回。",
+    en: "At 14:00 on 6 May officers Feng and Chen of the Beiqiao County Public Security Bureau answer a call outside a food market. Huo, with a cleaver, has already wounded a stallholder and is chasing a passer-by, Li, with dozens of people around. Feng orders the people to take cover and shouts to Huo to drop the cleaver or be shot. Huo pays no heed, catches up with Li and raises the cleaver; Feng fires twice at his legs. Huo falls, the cleaver slides metres away and he cannot get up; one bullet ricochets and causes a passer-by, Deng, a minor injury. Still angry, Feng walks up and shoots Huo in the abdomen, injuring him seriously. Afterwards Feng and Chen give first aid, protect the scene and report at once.\n\nSince Huo attacked first, the county bureau decides not to notify the procuratorate; nor does it tell Huo's family of his injuries.\n\nAs bystanders say that Huo's younger brother, Huo Er, handed him the cleaver, Chen, having shown his identification and questioned Huo Er, takes him to the police station at 15:00 that day, where continued questioning is approved. The record is begun at 17:00 and the station counts the time from then. Next day the head of the station, on his own authority, extends it to 48 hours; Huo Er's family is never told. At 10:00 on 8 May it turns out that someone else handed over the cleaver, and Huo Er is let go.",
   },
   items: [
     {
@@ -36,8 +36,8 @@ export const advancedCase003 = {
         {
           label: "B",
           text: {
-            "zh-CN": "何某正在行凶危及他人生命，警告无效后可以使用武器",
-            en: "He was attacking and endangering life, so weapons could be used once the warning failed",
+            "zh-CN": "霍某正在行凶危及他人生命，警告无效后可以使用武器",
+            en: "Huo was attacking and endangering life, so weapons could be used once the warning failed",
           },
         },
         {
@@ -86,15 +86,15 @@ export const advancedCase003 = {
         {
           label: "B",
           text: {
-            "zh-CN": "因何某有重大过错，不产生任何赔偿责任",
-            en: "Because of He's grave fault, no liability to compensate arises",
+            "zh-CN": "因霍某有重大过错，不产生任何赔偿责任",
+            en: "Because of Huo's grave fault, no liability to compensate arises",
           },
         },
         {
           label: "C",
           text: {
-            "zh-CN": "属于违法使用武器，由冯某个人直接向何某赔偿",
-            en: "It was unlawful, and Feng personally must compensate He directly",
+            "zh-CN": "属于违法使用武器，由冯某个人直接向霍某赔偿",
+            en: "It was unlawful, and Feng personally must compensate Huo directly",
           },
         },
         {
@@ -108,8 +108,8 @@ export const advancedCase003 = {
       key: ["D"],
       rationale: {
         "zh-CN":
-          "依《条例》第十一条第二项，犯罪分子失去继续实施犯罪能力的，应当立即停止使用武器；何某倒地、刀已脱手且无力起身，第三枪违法，A错误。第十四条规定违法使用武器造成伤亡的，由该民警所属机关依国家赔偿法赔偿，D正确；先前的过错不能免除这一责任，受害人也不是直接向民警个人求偿，B、C错误。",
-        en: "Under Article 11(2) of the Regulation weapons must stop at once when the offender can no longer continue. He lay disarmed and unable to rise, so the third shot was unlawful and A fails. Article 14 has the officer's own organ compensate under the State Compensation Law (D). He's earlier fault does not remove that duty, and compensation is not claimed from the officer personally, so B and C fail.",
+          "依《条例》第十一条第二项，犯罪分子失去继续实施犯罪能力的，应当立即停止使用武器；霍某倒地、刀已脱手且无力起身，第三枪违法，A错误。第十四条规定违法使用武器造成伤亡的，由该民警所属机关依国家赔偿法赔偿，D正确；先前的过错不能免除这一责任，受害人也不是直接向民警个人求偿，B、C错误。",
+        en: "Under Article 11(2) of the Regulation weapons must stop at once when the offender can no longer continue. Huo lay disarmed and unable to rise, so the third shot was unlawful and A fails. Article 14 has the officer's own organ compensate under the State Compensation Law (D). Huo's earlier fault does not remove that duty, and compensation is not claimed from the officer personally, so B and C fail.",
       },
     },
     {
@@ -126,8 +126,8 @@ export const advancedCase003 = {
         {
           label: "A",
           text: {
-            "zh-CN": "前两枪合法，邓某只能向何某索赔",
-            en: "The first two shots were lawful, so Deng can claim only from He",
+            "zh-CN": "前两枪合法，邓某只能向霍某索赔",
+            en: "The first two shots were lawful, so Deng can claim only from Huo",
           },
         },
         {
@@ -183,15 +183,15 @@ export const advancedCase003 = {
         {
           label: "B",
           text: {
-            "zh-CN": "何某行凶在先，县公安局可以不通知检察院",
-            en: "Since He attacked first, the bureau need not notify the procuratorate",
+            "zh-CN": "霍某行凶在先，县公安局可以不通知检察院",
+            en: "Since Huo attacked first, the bureau need not notify the procuratorate",
           },
         },
         {
           label: "C",
           text: {
-            "zh-CN": "应当将何某的伤情及时通知其家属或者所在单位",
-            en: "He's injuries must promptly be made known to his family or his employer",
+            "zh-CN": "应当将霍某的伤情及时通知其家属或者所在单位",
+            en: "Huo's injuries must promptly be made known to his family or his employer",
           },
         },
         {
@@ -221,8 +221,8 @@ export const advancedCase003 = {
         { statute: "state-compensation-law", version: "2012-10-26", article: "33" },
       ],
       stem: {
-        "zh-CN": "关于对何二的继续盘问及其救济，下列说法正确的是：",
-        en: "Which statements about the continued questioning of He Er and his remedies are correct?",
+        "zh-CN": "关于对霍二的继续盘问及其救济，下列说法正确的是：",
+        en: "Which statements about the continued questioning of Huo Er and his remedies are correct?",
       },
       options: [
         {
@@ -242,14 +242,14 @@ export const advancedCase003 = {
         {
           label: "C",
           text: {
-            "zh-CN": "何二须先经行政诉讼确认违法，才能请求赔偿",
-            en: "He Er must first have the act found unlawful in administrative litigation before claiming compensation",
+            "zh-CN": "霍二须先经行政诉讼确认违法，才能请求赔偿",
+            en: "Huo Er must first have the act found unlawful in administrative litigation before claiming compensation",
           },
         },
         {
           label: "D",
           text: {
-            "zh-CN": "何二请求赔偿的，每日赔偿金按其本人的日平均收入计算",
+            "zh-CN": "霍二请求赔偿的，每日赔偿金按其本人的日平均收入计算",
             en: "If he claims, each day is compensated at his own average daily income",
           },
         },
