@@ -85,8 +85,8 @@ export const advancedSingle1 = [
     ],
     stem: {
       "zh-CN":
-        "贺某先窃得一只钱包，内有信用卡和写着密码的纸条，次日用该卡在取款机取款三万元；后又在路上拾得他人遗失的信用卡，试出密码后在取款机取款二万元，数额均达定罪标准。贺某两次取款分别如何定罪？",
-      en: "He Jun first steals a wallet holding a credit card and a note of its PIN and next day draws 30,000 yuan at a cash machine. Later he finds another person's lost credit card in the street, guesses the PIN and draws 20,000 yuan at a cash machine. Both sums reach the threshold for conviction. How are the two withdrawals to be characterised?",
+        "邢某先窃得一只钱包，内有信用卡和写着密码的纸条，次日用该卡在取款机取款三万元；后又在路上拾得他人遗失的信用卡，试出密码后在取款机取款二万元，数额均达定罪标准。邢某两次取款分别如何定罪？",
+      en: "Xing first steals a wallet holding a credit card and a note of its PIN and next day draws 30,000 yuan at a cash machine. Later he finds another person's lost credit card in the street, guesses the PIN and draws 20,000 yuan at a cash machine. Both sums reach the threshold for conviction. How are the two withdrawals to be characterised?",
     },
     options: [
       {
