@@ -55,36 +55,42 @@ export const basicMultiple1 = [
     code: "B-M-002",
     kind: "multiple",
     subject: "criminal-law",
-    difficulty: 2,
-    law: [{ statute: "criminal-law", version: "2023-12-29", article: "17", paragraph: 2 }],
+    difficulty: 1,
+    law: [{ statute: "criminal-law", version: "2023-12-29", article: "54" }],
     stem: {
-      "zh-CN": "十五周岁的邹某实施了下列行为。其中应当由其承担刑事责任的有：",
-      en: "Zou is fifteen. For which of the following acts must he bear criminal liability?",
+      "zh-CN": "依照《刑法》，犯罪分子被剥夺政治权利期间不得行使的权利有：",
+      en: "Under the Criminal Law, which rights may an offender not exercise while deprived of political rights?",
     },
     options: [
-      { label: "A", text: { "zh-CN": "持刀抢劫便利店", en: "Robbing a convenience store at knifepoint" } },
-      { label: "B", text: { "zh-CN": "向他人贩卖海洛因", en: "Selling heroin to another person" } },
-      { label: "C", text: { "zh-CN": "多次盗窃电动车", en: "Repeatedly stealing electric bicycles" } },
+      {
+        label: "A",
+        text: { "zh-CN": "选举权和被选举权", en: "The right to vote and to stand for election" },
+      },
+      { label: "B", text: { "zh-CN": "继承父母遗产的权利", en: "The right to inherit from his parents" } },
+      {
+        label: "C",
+        text: {
+          "zh-CN": "言论、出版、集会自由的权利",
+          en: "The right to freedom of speech, publication and assembly",
+        },
+      },
       {
         label: "D",
-        text: {
-          "zh-CN": "因泄愤放火烧毁民房",
-          en: "Setting fire to a dwelling out of spite and burning it down",
-        },
+        text: { "zh-CN": "担任国家机关职务的权利", en: "The right to hold a post in a state organ" },
       },
       {
         label: "E",
         text: {
-          "zh-CN": "捏造事实诽谤同学，情节严重",
-          en: "Defaming a classmate with invented facts, in serious circumstances",
+          "zh-CN": "受聘担任民营公司普通技术员的权利",
+          en: "The right to be hired as an ordinary technician by a private company",
         },
       },
     ],
-    key: ["A", "B", "D"],
+    key: ["A", "C", "D"],
     rationale: {
       "zh-CN":
-        "《刑法》第十七条第二款规定，已满十四周岁不满十六周岁的人只对故意杀人、故意伤害致人重伤或者死亡、强奸、抢劫、贩卖毒品、放火、爆炸、投放危险物质八种罪负刑事责任。盗窃、诽谤不在其列。",
-      en: "Under Article 17(2) of the Criminal Law a person of fourteen or fifteen is liable only for eight crimes: intentional killing, intentional injury causing serious injury or death, rape, robbery, selling drugs, arson, causing explosions and planting dangerous substances. Theft and defamation are not among them.",
+        "《刑法》第五十四条规定的政治权利包括选举权和被选举权，言论、出版、集会、结社、游行、示威自由，担任国家机关职务的权利，以及担任国有公司、企业、事业单位和人民团体领导职务的权利。继承权是民事权利，到民营公司做普通技术员不属于上述职务，都不在剥夺范围内。",
+      en: "Under Article 54 of the Criminal Law political rights are the right to vote and be elected, freedom of speech, publication, assembly, association, procession and demonstration, the right to hold posts in state organs, and the right to lead state-owned companies, enterprises, institutions and people's organisations. Inheritance is a civil right and a technician's job in a private company is no such post, so neither is taken away.",
     },
   },
   {
@@ -93,49 +99,55 @@ export const basicMultiple1 = [
     subject: "criminal-law",
     difficulty: 3,
     law: [
-      { statute: "criminal-law", version: "2023-12-29", article: "67", paragraph: 1 },
-      { statute: "criminal-law", version: "2023-12-29", article: "67", paragraph: 2 },
-      { statute: "criminal-law", version: "2023-12-29", article: "67", paragraph: 3 },
+      { statute: "criminal-law", version: "2023-12-29", article: "74" },
+      { statute: "criminal-law", version: "2023-12-29", article: "72", paragraph: 1 },
     ],
     stem: {
-      "zh-CN": "下列情形中，属于自首或者以自首论的有：",
-      en: "Which of the following are voluntary surrender, or are treated as such?",
+      "zh-CN": "下列犯罪分子中，依照《刑法》不适用缓刑的有：",
+      en: "To which of these offenders may a suspended sentence not be given under the Criminal Law?",
     },
     options: [
       {
         label: "A",
         text: {
-          "zh-CN": "卢某伤人后主动到派出所投案，如实供述全部经过",
-          en: "After injuring someone, Lu goes to the police station of his own accord and truthfully tells all that happened",
+          "zh-CN": "被判处二年有期徒刑的累犯",
+          en: "A recidivist sentenced to two years' imprisonment",
         },
       },
       {
         label: "B",
         text: {
-          "zh-CN": "因涉嫌盗窃被拘留的董某，如实供述公安机关尚未掌握的其本人抢劫事实",
-          en: "Dong, detained on suspicion of theft, truthfully confesses to a robbery of his own of which the authorities know nothing",
+          "zh-CN": "被判处一年有期徒刑、符合缓刑其他条件的孕妇",
+          en: "A pregnant woman sentenced to one year's imprisonment who meets the other conditions",
         },
       },
       {
         label: "C",
         text: {
-          "zh-CN": "被当场抓获的苗某，在讯问中如实供述被抓获的这起盗窃",
-          en: "Miao, caught in the act, truthfully confesses under interrogation to the very theft for which he was caught",
+          "zh-CN": "被判处三年有期徒刑的犯罪集团首要分子",
+          en: "The ringleader of a criminal gang, sentenced to three years' imprisonment",
         },
       },
       {
         label: "D",
         text: {
-          "zh-CN": "袁某主动到派出所，但始终否认主要犯罪事实，直至判决",
-          en: "Yuan comes to the police station of his own accord but denies the main facts of the crime until judgment is given",
+          "zh-CN": "被判处拘役、符合缓刑其他条件的七十八岁老人",
+          en: "A person of seventy-eight sentenced to criminal detention who meets the other conditions",
+        },
+      },
+      {
+        label: "E",
+        text: {
+          "zh-CN": "被判处五年有期徒刑、有悔罪表现的偶犯",
+          en: "A remorseful first offender sentenced to five years' imprisonment",
         },
       },
     ],
-    key: ["A", "B"],
+    key: ["A", "C", "E"],
     rationale: {
       "zh-CN":
-        "《刑法》第六十七条第一款的自首须自动投案并如实供述；第二款规定，被采取强制措施的人如实供述司法机关还未掌握的本人其他罪行的，以自首论。被抓获后只供述本案属于第三款的如实供述（坦白），不是自首；到案后否认主要事实不符合“如实供述”的要求。",
-      en: "Under Article 67(1) of the Criminal Law voluntary surrender needs both coming forward and a truthful confession; under paragraph 2 a person under compulsory measures who truthfully confesses to another crime of his own, unknown to the authorities, is treated the same way. Confessing after capture only to the known case is mere candour under paragraph 3, and someone who denies the main facts has not confessed truthfully.",
+        "《刑法》第七十四条规定，累犯和犯罪集团的首要分子不适用缓刑。第七十二条第一款规定缓刑只适用于被判处拘役、三年以下有期徒刑的人，五年有期徒刑超出范围；符合条件的怀孕妇女和已满七十五周岁的人则应当宣告缓刑。",
+      en: "Article 74 of the Criminal Law bars suspended sentences for recidivists and ringleaders of criminal gangs. Under Article 72(1) suspension is open only to those sentenced to criminal detention or to three years' imprisonment or less, which rules out five years; pregnant women and those aged seventy-five and over who meet the conditions must be given it.",
     },
   },
   {
@@ -144,55 +156,55 @@ export const basicMultiple1 = [
     subject: "criminal-law",
     difficulty: 4,
     law: [
-      { statute: "criminal-law", version: "2023-12-29", article: "269" },
-      { statute: "criminal-law", version: "2023-12-29", article: "263" },
+      { statute: "criminal-law", version: "2023-12-29", article: "133-1", paragraph: 1 },
+      { statute: "criminal-law", version: "2023-12-29", article: "133-2", paragraph: 1 },
     ],
     stem: {
-      "zh-CN": "下列行为中，应当依照抢劫罪定罪处罚的有：",
-      en: "Which of the following are to be convicted of and punished as robbery?",
+      "zh-CN": "下列行为均发生在道路上。其中符合《刑法》规定的危险驾驶罪情形的有：",
+      en: "All of these acts take place on the road. Which fall under dangerous driving as defined by the Criminal Law?",
     },
     options: [
       {
         label: "A",
         text: {
-          "zh-CN": "庞某盗窃数额较大财物后被失主追上，当场持刀威胁失主以抗拒抓捕",
-          en: "Pang steals property of a relatively large amount; when the owner catches up, he threatens him on the spot with a knife to resist capture",
+          "zh-CN": "公交车乘客抢夺方向盘，危及公共安全",
+          en: "A bus passenger grabs the steering wheel and endangers public safety",
         },
       },
       {
         label: "B",
         text: {
-          "zh-CN": "霍某抢夺数额较大的提包后，当场用砖块将拦住他的保安打成轻伤以保住提包",
-          en: "Huo snatches a bag of relatively large value and, to keep it, at once strikes the guard who stops him with a brick, causing a minor injury",
+          "zh-CN": "两人驾驶轿车追逐竞驶，情节恶劣",
+          en: "Two people race their cars, in vile circumstances",
         },
       },
       {
         label: "C",
         text: {
-          "zh-CN": "倪某诈骗得手半个月后在街上偶遇被害人，因被辱骂而将其打伤",
-          en: "Ni, half a month after a successful fraud, runs into the victim in the street and injures him for calling him names",
+          "zh-CN": "货车司机装载的普通建材超过核定载质量",
+          en: "A lorry driver carries ordinary building materials above the approved load",
         },
       },
       {
         label: "D",
         text: {
-          "zh-CN": "季某扒窃后被发现，扔下手机挣脱人群逃走，没有动手",
-          en: "Ji, caught picking a pocket, drops the phone, slips through the crowd and runs off without laying a hand on anyone",
+          "zh-CN": "校车司机严重超过额定乘员载客",
+          en: "A school-bus driver carries far more passengers than permitted",
         },
       },
       {
         label: "E",
         text: {
-          "zh-CN": "阮某诈骗数额较大财物时被当场识破，为毁灭书证用木棒将被害人打伤",
-          en: "Ruan, found out on the spot while defrauding someone of a relatively large amount, injures the victim with a stick so as to destroy the documents that prove it",
+          "zh-CN": "货车司机违反安全管理规定运输危险化学品，危及公共安全",
+          en: "A lorry driver transports hazardous chemicals in breach of safety rules and endangers public safety",
         },
       },
     ],
-    key: ["A", "B", "E"],
+    key: ["B", "D", "E"],
     rationale: {
       "zh-CN":
-        "《刑法》第二百六十九条规定，犯盗窃、诈骗、抢夺罪，为窝藏赃物、抗拒抓捕或者毁灭罪证而当场使用暴力或者以暴力相威胁的，依照第二百六十三条抢劫罪定罪处罚。半个月后因口角伤人既不是“当场”，也不具有上述三种目的；没有使用暴力或者以暴力相威胁的逃跑不能转化。",
-      en: "Under Article 269 of the Criminal Law a thief, fraudster or snatcher who on the spot uses or threatens violence to hide the goods, resist capture or destroy evidence is punished for robbery under Article 263. Violence over an insult half a month later is neither on the spot nor for any of those purposes, and running away without using or threatening violence does not turn theft into robbery.",
+        "《刑法》第一百三十三条之一第一款列举了追逐竞驶情节恶劣、醉酒驾驶、从事校车业务或者旅客运输严重超员或者严重超速、违规运输危险化学品危及公共安全四种情形。抢控驾驶操纵装置属于第一百三十三条之二的妨害安全驾驶；普通货物超载不在列举之列。",
+      en: "Article 133-1(1) of the Criminal Law lists racing in vile circumstances, drunk driving, grossly overloading with passengers or speeding in school-bus or passenger transport, and transporting hazardous chemicals in breach of rules so as to endanger public safety. Grabbing the controls falls under Article 133-2, obstructing safe driving; overloading ordinary goods is not listed.",
     },
   },
   {

@@ -5,50 +5,52 @@ export const basicMultiple2 = [
     code: "B-M-006",
     kind: "multiple",
     subject: "criminal-law",
-    difficulty: 4,
+    difficulty: 3,
     law: [
-      { statute: "criminal-law", version: "2023-12-29", article: "65", paragraph: 1 },
-      { statute: "criminal-law", version: "2023-12-29", article: "66" },
+      { statute: "criminal-law", version: "2023-12-29", article: "27", paragraph: 2 },
+      { statute: "criminal-law", version: "2023-12-29", article: "28" },
+      { statute: "criminal-law", version: "2023-12-29", article: "29", paragraph: 1 },
+      { statute: "criminal-law", version: "2023-12-29", article: "29", paragraph: 2 },
     ],
     stem: {
-      "zh-CN": "下列犯罪分子在犯前、后罪时，除另有说明外均已成年。其中构成累犯的有：",
-      en: "Except where stated, each of these offenders was an adult at the time of both crimes. Who is a recidivist?",
+      "zh-CN": "关于共同犯罪人的处罚，下列说法正确的有：",
+      en: "Which of the following statements about punishing joint offenders are correct?",
     },
     options: [
       {
         label: "A",
         text: {
-          "zh-CN": "甲因盗窃罪被判三年有期徒刑，刑满释放两年后又犯应判有期徒刑的诈骗罪",
-          en: "A served three years' imprisonment for theft and two years after release commits a fraud deserving fixed-term imprisonment",
+          "zh-CN": "对于从犯，应当从轻、减轻处罚或者免除处罚",
+          en: "An accessory must be given a lighter or mitigated punishment or be exempted",
         },
       },
       {
         label: "B",
         text: {
-          "zh-CN": "乙因交通肇事罪被判二年有期徒刑，刑满释放一年后又犯应判有期徒刑的故意伤害罪",
-          en: "B served two years' imprisonment for causing a traffic casualty and one year after release commits an intentional injury deserving fixed-term imprisonment",
+          "zh-CN": "对于被胁迫参加犯罪的人，应当按照其犯罪情节减轻处罚或者免除处罚",
+          en: "A person coerced into a crime must, according to the circumstances, have his punishment mitigated or be exempted",
         },
       },
       {
         label: "C",
         text: {
-          "zh-CN": "丙十七周岁时因抢劫罪被判四年有期徒刑，刑满释放三年后又犯应判有期徒刑的盗窃罪",
-          en: "C, sentenced at seventeen to four years' imprisonment for robbery, commits a theft deserving fixed-term imprisonment three years after release",
+          "zh-CN": "对于教唆犯，一律按照主犯处罚",
+          en: "An instigator is always punished as a principal",
         },
       },
       {
         label: "D",
         text: {
-          "zh-CN": "丁因参加恐怖活动组织犯罪被判刑，刑满释放八年后又犯参加黑社会性质的组织犯罪",
-          en: "D, sentenced for joining a terrorist organisation, commits the crime of joining a criminal syndicate eight years after release",
+          "zh-CN": "被教唆的人没有犯被教唆的罪的，教唆犯一律不负刑事责任",
+          en: "If the person incited does not commit the crime, the instigator never bears criminal liability",
         },
       },
     ],
-    key: ["A", "D"],
+    key: ["A", "B"],
     rationale: {
       "zh-CN":
-        "《刑法》第六十五条第一款规定一般累犯须前后罪均为故意犯罪、均应判有期徒刑以上刑罚，并在刑罚执行完毕后五年内再犯；过失犯罪和不满十八周岁的人犯罪除外，因此交通肇事（过失犯罪）和十七周岁时的前罪都不构成。第六十六条规定危害国家安全、恐怖活动、黑社会性质的组织犯罪之间，任何时候再犯都以累犯论处，不受五年限制。",
-      en: "Under Article 65(1) of the Criminal Law an ordinary recidivist commits, within five years of serving the sentence, another crime deserving fixed-term imprisonment or more; negligent crimes and crimes committed under eighteen are excepted, which rules out the traffic casualty (negligence) and the crime at seventeen. Under Article 66 those who commit crimes of state security, terrorism or criminal syndicates and commit any such crime again are recidivists at any time, without the five-year limit.",
+        "《刑法》第二十七条第二款、第二十八条分别规定了从犯和胁从犯的处罚。第二十九条第一款规定教唆犯按照其在共同犯罪中所起的作用处罚，不是一律按主犯；第二款规定被教唆的人没有犯被教唆的罪的，对教唆犯可以从轻或者减轻处罚，并非不负刑事责任。",
+      en: "Article 27(2) and Article 28 of the Criminal Law deal with accessories and coerced offenders in those terms. Under Article 29(1) an instigator is punished by the part he played, which need not be that of a principal; under paragraph 2, if the person incited does not commit the crime, the instigator may get a lighter or mitigated punishment, but he is still liable.",
     },
   },
   {

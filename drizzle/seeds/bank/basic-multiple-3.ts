@@ -160,7 +160,7 @@ export const basicMultiple3 = [
     difficulty: 2,
     law: [
       { statute: "narcotics-law", version: "2007-12-29", article: "38", paragraph: 1 },
-      { statute: "narcotics-law", version: "2007-12-29", article: "39", paragraph: 1 },
+      { statute: "narcotics-law", version: "2007-12-29", article: "33", paragraph: 1 },
     ],
     stem: {
       "zh-CN": "下列吸毒成瘾人员中，公安机关可以依法作出强制隔离戒毒决定的有：",
@@ -170,8 +170,8 @@ export const basicMultiple3 = [
       {
         label: "A",
         text: {
-          "zh-CN": "正在哺乳自己八个月大婴儿的樊某",
-          en: "Fan, who is breast-feeding her own eight-month-old baby",
+          "zh-CN": "首次被查获吸毒、成瘾不严重且从未被责令戒毒的樊某",
+          en: "Fan, caught taking drugs for the first time, not seriously addicted and never yet ordered to undergo treatment",
         },
       },
       {
@@ -199,8 +199,8 @@ export const basicMultiple3 = [
     key: ["B", "C", "D"],
     rationale: {
       "zh-CN":
-        "《禁毒法》第三十八条第一款规定，拒绝接受社区戒毒、社区戒毒期间吸毒、严重违反社区戒毒协议的成瘾人员，由县级以上公安机关作出强制隔离戒毒决定。第三十九条规定，正在哺乳自己不满一周岁婴儿的妇女不适用强制隔离戒毒。",
-      en: "Under Article 38(1) of the Narcotics Control Law addicts who refuse community treatment, take drugs during it or seriously break the agreement are ordered into compulsory isolated treatment by a county-level or higher organ. Article 39 excludes a woman breast-feeding her own baby under one year old.",
+        "《禁毒法》第三十八条第一款规定，拒绝接受社区戒毒、社区戒毒期间吸毒、严重违反社区戒毒协议的成瘾人员，由县级以上公安机关作出强制隔离戒毒决定。首次被查获、成瘾不严重的人，可以依第三十三条第一款责令社区戒毒，不符合第三十八条规定的条件。",
+      en: "Under Article 38(1) of the Narcotics Control Law addicts who refuse community treatment, take drugs during it or seriously break the agreement are ordered into compulsory isolated treatment by a county-level or higher organ. A first-time case of addiction that is not serious may be ordered into community treatment under Article 33(1) and does not meet the conditions of Article 38.",
     },
   },
   {

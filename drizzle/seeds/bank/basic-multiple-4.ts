@@ -112,33 +112,50 @@ export const basicMultiple4 = [
     kind: "multiple",
     subject: "public-order",
     difficulty: 3,
-    law: [
-      { statute: "exit-entry-law", version: "2012-06-30", article: "61", paragraph: 1 },
-      { statute: "exit-entry-law", version: "2012-06-30", article: "60", paragraph: 3 },
-    ],
+    law: [{ statute: "exit-entry-law", version: "2012-06-30", article: "28" }],
     stem: {
-      "zh-CN":
-        "外国人涉嫌非法居留，经继续盘问后仍不能排除嫌疑。下列人员中，不适用拘留审查、可以限制其活动范围的有：",
-      en: "Foreigners are suspected of illegal residence, and continued questioning has not dispelled the suspicion. Which of them are not subject to detention for investigation but may have their movements restricted?",
+      "zh-CN": "下列外国人在口岸申请出境。其中依法不准出境的有：",
+      en: "These foreigners ask to leave the country at a port. Who must by law be refused exit?",
     },
     options: [
-      { label: "A", text: { "zh-CN": "怀孕五个月的妇女", en: "A woman five months pregnant" } },
-      { label: "B", text: { "zh-CN": "十五周岁的中学生", en: "A fifteen-year-old schoolboy" } },
+      {
+        label: "A",
+        text: {
+          "zh-CN": "有未了结的民事案件，但人民法院没有决定不准其出境的",
+          en: "One with an unsettled civil case whose exit no people's court has forbidden",
+        },
+      },
+      {
+        label: "B",
+        text: {
+          "zh-CN": "属于正在侦查的刑事案件犯罪嫌疑人的",
+          en: "One who is a suspect in a criminal case under investigation",
+        },
+      },
       {
         label: "C",
         text: {
-          "zh-CN": "国籍不明、身体健康的三十五岁男子",
-          en: "A healthy man of thirty-five whose nationality is unknown",
+          "zh-CN": "被判处刑罚尚未执行完毕，且不属于按照协议移管的",
+          en: "One whose sentence is not fully served and who is not being transferred under an agreement",
         },
       },
-      { label: "D", text: { "zh-CN": "七十二周岁的老人", en: "A person aged seventy-two" } },
-      { label: "E", text: { "zh-CN": "患有严重疾病的人", en: "A person with a serious illness" } },
+      {
+        label: "D",
+        text: { "zh-CN": "签证停留期限还有两天届满的", en: "One whose permitted stay ends in two days" },
+      },
+      {
+        label: "E",
+        text: {
+          "zh-CN": "拖欠劳动者报酬，经省人民政府决定不准出境的",
+          en: "One who owes workers their wages and whose exit has been forbidden by a provincial people's government",
+        },
+      },
     ],
-    key: ["A", "B", "D", "E"],
+    key: ["B", "C", "E"],
     rationale: {
       "zh-CN":
-        "《出境入境管理法》第六十一条第一款规定，患有严重疾病、怀孕或者哺乳自己不满一周岁婴儿、未满十六周岁或者已满七十周岁的，不适用拘留审查，可以限制活动范围。国籍不明的健康成年人不在其列；第六十条第三款恰恰规定对国籍、身份不明者拘留审查期限自查清之日起计算。",
-      en: "Article 61(1) of the Exit and Entry Administration Law exempts the seriously ill, women who are pregnant or breast-feeding their own baby under one, and those under sixteen or aged seventy and over; their movements may be restricted instead. A healthy adult of unknown nationality is not exempt: Article 60(3) says that for such persons the period of detention runs from the day identity is established.",
+        "《出境入境管理法》第二十八条规定，刑罚尚未执行完毕（按协议移管的除外）或者属于刑事案件被告人、犯罪嫌疑人的，以及拖欠劳动报酬经国务院有关部门或者省级人民政府决定不准出境的，不准出境。民事案件须由人民法院决定不准出境；停留期限将满而未满的，可以正常出境。",
+      en: "Article 28 of the Exit and Entry Administration Law refuses exit to those whose sentence is not fully served (transfers under an agreement apart), to defendants and suspects in criminal cases, and to those who owe wages and whose exit a State Council department or provincial government has forbidden. A civil case bars exit only if a people's court so decides, and someone whose stay is about to end but has not may leave as usual.",
     },
   },
   {
@@ -189,8 +206,8 @@ export const basicMultiple4 = [
     key: ["A", "B", "D", "E"],
     rationale: {
       "zh-CN":
-        "《行政处罚法》第六十三条第一款列举了较大数额罚款、没收较大数额违法所得或者较大价值非法财物、降低资质等级、吊销许可证件、责令停产停业、责令关闭、限制从业等应当告知听证权利的情形。警告是最轻的处罚种类，不在其列。",
-      en: "Article 63(1) of the Administrative Penalty Law lists large fines, confiscation of large illegal gains or of illegal property of considerable value, lowering of qualification, revocation of licences, orders to stop production or business or to close, and occupational restrictions. A warning, the lightest kind of penalty, is not among them.",
+        "《行政处罚法》第六十三条第一款列举了较大数额罚款、没收较大数额违法所得或者较大价值非法财物、降低资质等级、吊销许可证件、责令停产停业、责令关闭、限制从业等应当告知听证权利的情形。警告不属于该款规定的较重处罚，不在其列。",
+      en: "Article 63(1) of the Administrative Penalty Law lists large fines, confiscation of large illegal gains or of illegal property of considerable value, lowering of qualification, revocation of licences, orders to stop production or business or to close, and occupational restrictions. A warning is not one of those heavier penalties.",
     },
   },
 ] satisfies readonly SeedItem[]

@@ -76,7 +76,7 @@ export const basicMultiple6 = [
     code: "B-M-028",
     kind: "multiple",
     subject: "police-law",
-    difficulty: 3,
+    difficulty: 4,
     law: [
       { statute: "police-weapons-regulation", version: "1996-01-16", article: "12" },
       { statute: "police-weapons-regulation", version: "1996-01-16", article: "13" },

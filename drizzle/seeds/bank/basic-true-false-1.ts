@@ -63,20 +63,17 @@ export const basicTrueFalse1 = [
     code: "B-T-004",
     kind: "true-false",
     subject: "criminal-procedure",
-    difficulty: 2,
-    law: [
-      { statute: "criminal-procedure-law", version: "2018-10-26", article: "34", paragraph: 1 },
-      { statute: "criminal-procedure-law", version: "2018-10-26", article: "33" },
-    ],
+    difficulty: 3,
+    law: [{ statute: "criminal-procedure-law", version: "2018-10-26", article: "46", paragraph: 1 }],
     stem: {
-      "zh-CN": "在侦查期间，在押的犯罪嫌疑人覃某可以委托其从事企业管理工作、不是律师的哥哥担任辩护人。",
-      en: "During the investigation Qin, a suspect in custody, may appoint as defender his elder brother, a business manager who is not a lawyer.",
+      "zh-CN": "公诉案件的被害人自公安机关立案之日起，就有权委托诉讼代理人。",
+      en: "In a public prosecution the victim may appoint an agent ad litem from the day the public security organ opens the case.",
     },
     key: false,
     rationale: {
       "zh-CN":
-        "错误。《刑事诉讼法》第三十四条第一款规定，犯罪嫌疑人自被第一次讯问或者采取强制措施之日起有权委托辩护人，但在侦查期间只能委托律师。第三十三条允许亲友担任辩护人，但不适用于侦查阶段。",
-      en: "False. Under Article 34(1) of the Criminal Procedure Law a suspect may appoint a defender from the first interrogation or compulsory measure, but during the investigation only a lawyer. Article 33, which lets relatives and friends act as defenders, does not reach the investigation stage.",
+        "错误。《刑事诉讼法》第四十六条第一款规定，公诉案件的被害人及其法定代理人或者近亲属，自案件移送审查起诉之日起有权委托诉讼代理人；只有自诉人等有权随时委托。",
+      en: "False. Under Article 46(1) of the Criminal Procedure Law the victim in a public prosecution, or the victim's legal representative or close relatives, may appoint an agent ad litem from the day the case is transferred for examination before prosecution. Only a private prosecutor and the like may do so at any time.",
     },
   },
   {
@@ -118,16 +115,17 @@ export const basicTrueFalse1 = [
     kind: "true-false",
     subject: "criminal-procedure",
     difficulty: 2,
-    law: [{ statute: "criminal-procedure-law", version: "2018-10-26", article: "138", paragraph: 2 }],
+    law: [{ statute: "criminal-procedure-law", version: "2018-10-26", article: "54", paragraph: 2 }],
     stem: {
-      "zh-CN": "侦查人员执行拘留时发现嫌疑人可能随身藏有凶器，情况紧急，可以不另用搜查证而对其进行搜查。",
-      en: "While executing a detention, investigators find that the suspect may be hiding a weapon on his person. In this emergency they may search him without a separate search warrant.",
+      "zh-CN":
+        "行政机关在查办行政案件时依法收集的监控录像，案件转为刑事案件后，可以在刑事诉讼中作为证据使用。",
+      en: "Surveillance footage lawfully collected by an administrative organ in an administrative case may be used as evidence in criminal proceedings once the case becomes a criminal one.",
     },
     key: true,
     rationale: {
       "zh-CN":
-        "正确。《刑事诉讼法》第一百三十八条第二款规定，在执行逮捕、拘留时遇有紧急情况，不另用搜查证也可以进行搜查。平时搜查仍须依第一款出示搜查证。",
-      en: "True. Article 138(2) of the Criminal Procedure Law allows a search without a separate warrant when an emergency arises in executing an arrest or detention. Otherwise a warrant must be shown under paragraph 1.",
+        "正确。《刑事诉讼法》第五十四条第二款规定，行政机关在行政执法和查办案件过程中收集的物证、书证、视听资料、电子数据等证据材料，在刑事诉讼中可以作为证据使用。",
+      en: "True. Under Article 54(2) of the Criminal Procedure Law physical, documentary, audio-visual, electronic and similar evidence collected by administrative organs in enforcement and case handling may be used as evidence in criminal proceedings.",
     },
   },
   {

@@ -6,17 +6,17 @@ export const basicTrueFalse2 = [
     kind: "true-false",
     subject: "public-order",
     difficulty: 1,
-    law: [{ statute: "exit-entry-law", version: "2012-06-30", article: "39", paragraph: 2 }],
+    law: [{ statute: "exit-entry-law", version: "2012-06-30", article: "38", paragraph: 1 }],
     stem: {
       "zh-CN":
-        "外国留学生到本地朋友家中借住三晚，应当在入住后二十四小时内由本人或者留宿人向居住地公安机关办理登记。",
-      en: "A foreign student stays three nights at a local friend's home. The student or the host must register the stay with the local public security organ within twenty-four hours of arrival.",
+        "十七周岁的外国学生在中国境内停留期间外出，应当随身携带护照等国际旅行证件或者停留居留证件，接受公安机关查验。",
+      en: "A foreign student of seventeen staying in China must, when out and about, carry a passport or other international travel document, or the stay or residence permit, for inspection by the public security organ.",
     },
     key: true,
     rationale: {
       "zh-CN":
-        "正确。《出境入境管理法》第三十九条第二款规定，外国人在旅馆以外的其他住所居住或者住宿的，应当在入住后二十四小时内由本人或者留宿人办理登记，与住宿天数多少无关。",
-      en: "True. Under Article 39(2) of the Exit and Entry Administration Law a foreigner staying anywhere other than a hotel must be registered within twenty-four hours by himself or the host, however short the stay.",
+        "正确。《出境入境管理法》第三十八条第一款规定，年满十六周岁的外国人在中国境内停留居留，应当随身携带上述证件，接受公安机关的查验。",
+      en: "True. Article 38(1) of the Exit and Entry Administration Law requires foreigners aged sixteen and over who are staying or residing in China to carry such a document for inspection.",
     },
   },
   {
@@ -24,37 +24,34 @@ export const basicTrueFalse2 = [
     kind: "true-false",
     subject: "administrative",
     difficulty: 2,
-    law: [{ statute: "administrative-penalty-law", version: "2021-01-22", article: "29" }],
+    law: [{ statute: "administrative-penalty-law", version: "2021-01-22", article: "35", paragraph: 1 }],
     stem: {
       "zh-CN":
-        "一个违法行为同时违反两部法规且都应当处以罚款的，行政机关只能罚款一次，并按照罚款数额高的规定处罚。",
-      en: "Where one unlawful act breaches two regulations that both call for a fine, the administrative organ may fine only once and applies the provision with the higher fine.",
+        "某人因违法行为已被行政拘留，该行为后来被认定构成犯罪并判处有期徒刑的，已执行的行政拘留应当依法折抵相应刑期。",
+      en: "A person has served administrative detention for an act later held to be a crime and punished with fixed-term imprisonment. The detention served must be set off against the term as the law provides.",
     },
     key: true,
     rationale: {
       "zh-CN":
-        "正确。《行政处罚法》第二十九条规定，对同一个违法行为不得给予两次以上罚款；同一个违法行为违反多个法律规范应当给予罚款处罚的，按照罚款数额高的规定处罚。",
-      en: "True. Under Article 29 of the Administrative Penalty Law one unlawful act may not be fined twice, and where it breaches several norms that call for a fine, the one with the higher fine applies.",
+        "正确。《行政处罚法》第三十五条第一款规定，违法行为构成犯罪，人民法院判处拘役或者有期徒刑时，行政机关已经给予行政拘留的，应当依法折抵相应刑期。",
+      en: "True. Under Article 35(1) of the Administrative Penalty Law, where the act is a crime and the court imposes criminal detention or fixed-term imprisonment, administrative detention already imposed must be set off against the term.",
     },
   },
   {
     code: "B-T-013",
     kind: "true-false",
     subject: "administrative",
-    difficulty: 2,
-    law: [
-      { statute: "administrative-coercion-law", version: "2011-06-30", article: "17", paragraph: 1 },
-      { statute: "administrative-coercion-law", version: "2011-06-30", article: "17", paragraph: 3 },
-    ],
+    difficulty: 1,
+    law: [{ statute: "administrative-coercion-law", version: "2011-06-30", article: "43", paragraph: 2 }],
     stem: {
-      "zh-CN": "行政机关警力不足时，可以将扣押财物的行政强制措施权书面委托给具有管理公共事务职能的组织行使。",
-      en: "When short of staff, an administrative organ may delegate in writing its power to seize property, an administrative coercive measure, to an organisation that manages public affairs.",
+      "zh-CN": "居民逾期不履行行政决定的，行政机关可以对其住宅停止供水、供电，以促使其履行。",
+      en: "If a resident fails to carry out an administrative decision in time, the administrative organ may cut off water and electricity to his home to make him comply.",
     },
     key: false,
     rationale: {
       "zh-CN":
-        "错误。《行政强制法》第十七条第一款规定，行政强制措施权不得委托；第三款规定，行政强制措施应当由具备资格的行政执法人员实施。行政处罚可以依法委托，行政强制措施不可以。",
-      en: "False. Under Article 17(1) of the Administrative Coercion Law the power to take administrative coercive measures may not be delegated, and under paragraph 3 only qualified enforcement staff may carry them out. Penalties may be delegated by law; coercive measures may not.",
+        "错误。《行政强制法》第四十三条第二款规定，行政机关不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使当事人履行相关行政决定。",
+      en: "False. Article 43(2) of the Administrative Coercion Law forbids cutting off water, electricity, heating or gas for daily living to force a party to carry out an administrative decision.",
     },
   },
   {
@@ -116,7 +113,7 @@ export const basicTrueFalse2 = [
     code: "B-T-017",
     kind: "true-false",
     subject: "police-law",
-    difficulty: 3,
+    difficulty: 4,
     law: [{ statute: "police-weapons-regulation", version: "1996-01-16", article: "10" }],
     stem: {
       "zh-CN": "民警发现实施犯罪的人是怀孕妇女的，在任何情况下都不得对其使用武器。",
