@@ -1,0 +1,117 @@
+/**
+ * The item bank and the law it rests on. What a candidate may see is in `item_versions`; keys and rationales have a table
+ * of their own that the candidates' connection cannot read (roles/candidate.sql).
+ */
+import type { Localised, PaperEntry } from "@sworn/question-bank"
+import type { ItemKey } from "@sworn/question-bank/keyed"
+import { sql } from "drizzle-orm"
+import { check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core"
+import { instant } from "./columns.ts"
+import { staff } from "./people.ts"
+import { subjects } from "./reference.ts"
+
+export const statuteVersions = pgTable(
+  "statute_versions",
+  {
+    statute: text().notNull(),
+    /** Day of adoption. */
+    version: date().notNull(),
+    title: jsonb().$type<Localised>().notNull(),
+    effectiveFrom: date().notNull(),
+    effectiveTo: date(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.statute, t.version] }),
+    check("law_ends_after_it_begins", sql`${t.effectiveTo} is null or ${t.effectiveTo} >= ${t.effectiveFrom}`),
+  ],
+)
+
+export const items = pgTable(
+  "items",
+  {
+    itemId: uuid().primaryKey(),
+    code: text().notNull().unique("item_codes_are_unique"),
+    kind: text().notNull(),
+    pool: text().notNull(),
+  },
+  (t) => [
+    check("item_kind_is_known", sql`${t.kind} in ('single', 'true-false', 'multiple', 'indefinite', 'case-set')`),
+    check("pools_never_mix", sql`${t.pool} in ('practice', 'live')`),
+  ],
+)
+
+export const itemVersions = pgTable(
+  "item_versions",
+  {
+    itemVersionId: uuid().primaryKey(),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.itemId, { onDelete: "restrict" }),
+    version: integer().notNull(),
+    state: text().notNull(),
+    levels: text().array().notNull(),
+    difficulty: integer().notNull(),
+    content: jsonb().$type<PaperEntry>().notNull(),
+    authorId: uuid()
+      .notNull()
+      .references(() => staff.staffId, { onDelete: "restrict" }),
+    approvedBy: uuid().references(() => staff.staffId, { onDelete: "restrict" }),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    unique("item_versions_are_numbered").on(t.itemId, t.version),
+    check("item_state_is_known", sql`${t.state} in ('draft', 'in_review', 'approved', 'suspended', 'retired')`),
+    check("difficulty_is_one_to_five", sql`${t.difficulty} between 1 and 5`),
+    check("approver_is_not_the_author", sql`${t.approvedBy} <> ${t.authorId}`),
+    check("approved_items_have_an_approver", sql`${t.state} <> 'approved' or ${t.approvedBy} is not null`),
+  ],
+)
+
+/** One row for each thing that takes a response: an item, or an item of a case set. */
+export const itemKeys = pgTable(
+  "item_keys",
+  {
+    answerableId: uuid().notNull(),
+    keyVersion: integer().notNull(),
+    itemVersionId: uuid()
+      .notNull()
+      .references(() => itemVersions.itemVersionId, { onDelete: "restrict" }),
+    subject: text()
+      .notNull()
+      .references(() => subjects.code, { onDelete: "restrict" }),
+    key: jsonb().$type<ItemKey>().notNull(),
+    rationale: jsonb().$type<Localised>().notNull(),
+    decidedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.answerableId, t.keyVersion] }),
+    check("key_versions_count_from_one", sql`${t.keyVersion} >= 1`),
+    index("keys_by_item_version").on(t.itemVersionId),
+  ],
+)
+
+/** ITM-6: what an answerable rests on, article by article. */
+export const lawReferences = pgTable(
+  "law_references",
+  {
+    answerableId: uuid().notNull(),
+    itemVersionId: uuid()
+      .notNull()
+      .references(() => itemVersions.itemVersionId, { onDelete: "restrict" }),
+    statute: text().notNull(),
+    version: date().notNull(),
+    article: text().notNull(),
+    /** 0 cites the whole article. */
+    paragraph: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.answerableId, t.statute, t.version, t.article, t.paragraph] }),
+    foreignKey({
+      name: "law_references_name_a_known_version",
+      columns: [t.statute, t.version],
+      foreignColumns: [statuteVersions.statute, statuteVersions.version],
+    }).onDelete("restrict"),
+    // An amendment asks for all that cites its articles.
+    index("law_references_by_article").on(t.statute, t.version, t.article),
+  ],
+)

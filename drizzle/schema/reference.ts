@@ -1,0 +1,44 @@
+/** Reference data and the dated configuration of each level (REC-7). */
+import type { LevelConfiguration } from "@sworn/exam-core"
+import type { Localised } from "@sworn/question-bank"
+import { sql } from "drizzle-orm"
+import { check, date, integer, jsonb, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core"
+import { instant } from "./columns.ts"
+
+export const levels = pgTable("levels", {
+  code: text().primaryKey(),
+  /** Higher covers lower (CER-6). */
+  rank: integer().notNull().unique("levels_are_ordered"),
+  name: jsonb().$type<Localised>().notNull(),
+})
+
+export const policeCategories = pgTable("police_categories", {
+  code: text().primaryKey(),
+  position: integer().notNull(),
+  name: jsonb().$type<Localised>().notNull(),
+})
+
+export const subjects = pgTable("subjects", {
+  code: text().primaryKey(),
+  position: integer().notNull(),
+  name: jsonb().$type<Localised>().notNull(),
+})
+
+export const levelConfigurations = pgTable(
+  "level_configurations",
+  {
+    level: text()
+      .notNull()
+      .references(() => levels.code, { onDelete: "restrict" }),
+    version: integer().notNull(),
+    effectiveFrom: date().notNull(),
+    configuration: jsonb().$type<LevelConfiguration>().notNull(),
+    changedBy: text().notNull(),
+    changedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.level, t.version] }),
+    check("configuration_versions_count_from_one", sql`${t.version} >= 1`),
+    unique("one_configuration_a_day").on(t.level, t.effectiveFrom),
+  ],
+)
