@@ -41,17 +41,18 @@ export const basicTrueFalse2 = [
     code: "B-T-013",
     kind: "true-false",
     subject: "administrative",
-    difficulty: 1,
-    law: [{ statute: "administrative-coercion-law", version: "2011-06-30", article: "43", paragraph: 2 }],
+    difficulty: 3,
+    law: [{ statute: "administrative-coercion-law", version: "2011-06-30", article: "54" }],
     stem: {
-      "zh-CN": "居民逾期不履行行政决定的，行政机关可以对其住宅停止供水、供电，以促使其履行。",
-      en: "If a resident fails to carry out an administrative decision in time, the administrative organ may cut off water and electricity to his home to make him comply.",
+      "zh-CN":
+        "没有强制执行权的行政机关，在催告书送达当事人三日后，当事人仍未履行义务的，即可以向人民法院申请强制执行。",
+      en: "An administrative organ without power of enforcement may apply to the people's court for enforcement if the party has still not complied three days after the written demand was served.",
     },
     key: false,
     rationale: {
       "zh-CN":
-        "错误。《行政强制法》第四十三条第二款规定，行政机关不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使当事人履行相关行政决定。",
-      en: "False. Article 43(2) of the Administrative Coercion Law forbids cutting off water, electricity, heating or gas for daily living to force a party to carry out an administrative decision.",
+        "错误。《行政强制法》第五十四条规定，申请人民法院强制执行前应当催告当事人，催告书送达十日后当事人仍未履行义务的，才可以申请。三日是代履行前催告的时间，不适用于此。",
+      en: "False. Under Article 54 of the Administrative Coercion Law the organ must first serve a written demand and may apply only if the party has still not complied ten days after service. Three days is the notice given before performance on a party's behalf, which is another matter.",
     },
   },
   {
@@ -113,17 +114,17 @@ export const basicTrueFalse2 = [
     code: "B-T-017",
     kind: "true-false",
     subject: "police-law",
-    difficulty: 4,
-    law: [{ statute: "police-weapons-regulation", version: "1996-01-16", article: "10" }],
+    difficulty: 3,
+    law: [{ statute: "peoples-police-law", version: "2012-10-26", article: "14" }],
     stem: {
-      "zh-CN": "民警发现实施犯罪的人是怀孕妇女的，在任何情况下都不得对其使用武器。",
-      en: "Where the offender is found to be a pregnant woman, an officer may not use a weapon against her in any circumstances.",
+      "zh-CN": "对严重危害他人人身安全的精神病人，需要送往指定场所监护的，由公安派出所自行批准即可。",
+      en: "Where a mentally ill person who gravely endangers the safety of others needs to be sent to a designated place for custody, the police station may approve this by itself.",
     },
     key: false,
     rationale: {
       "zh-CN":
-        "错误。《人民警察使用警械和武器条例》第十条第一项原则上禁止对怀孕妇女、儿童使用武器，但其使用枪支、爆炸、剧毒等危险物品实施暴力犯罪的除外，因此“任何情况下”不成立。",
-      en: 'False. Article 10(1) of the Regulation on the Use of Police Equipment and Weapons bars the use of weapons against pregnant women and children in principle, but excepts those who commit violent crimes with firearms, explosives, deadly poison or other dangerous substances; "in any circumstances" is therefore wrong.',
+        "错误。《人民警察法》第十四条规定，民警可以对其采取保护性约束措施，但需要送往指定的单位、场所加以监护的，应当报请县级以上人民政府公安机关批准，并及时通知其监护人。",
+      en: "False. Under Article 14 of the People's Police Law officers may take protective restraining measures, but sending the person to a designated unit or place for custody needs the approval of a public security organ at county level or above, and the guardian must be told promptly.",
     },
   },
   {
@@ -131,18 +132,16 @@ export const basicTrueFalse2 = [
     kind: "true-false",
     subject: "remedies",
     difficulty: 2,
-    law: [
-      { statute: "administrative-reconsideration-law", version: "2023-09-01", article: "23", paragraph: 1 },
-    ],
+    law: [{ statute: "administrative-reconsideration-law", version: "2023-09-01", article: "42" }],
     stem: {
-      "zh-CN": "当事人对民警当场作出的罚款决定不服的，应当先申请行政复议，对复议决定不服再提起行政诉讼。",
-      en: "A person who contests a fine imposed on the spot by an officer must first apply for administrative reconsideration and may sue only if dissatisfied with the reconsideration decision.",
+      "zh-CN": "行政复议期间行政行为原则上不停止执行，但行政复议机关认为需要停止执行的，应当停止执行。",
+      en: "An administrative act is in principle not suspended during reconsideration, but must be suspended if the reconsideration organ considers it necessary.",
     },
     key: true,
     rationale: {
       "zh-CN":
-        "正确。《行政复议法》第二十三条第一款第一项规定，对当场作出的行政处罚决定不服的，应当先申请行政复议，不能直接向人民法院起诉。",
-      en: "True. Under Article 23(1)(1) of the Administrative Reconsideration Law a person contesting a penalty decided on the spot must first apply for reconsideration and cannot go straight to court.",
+        "正确。《行政复议法》第四十二条规定，行政复议期间行政行为不停止执行，但行政复议机关认为需要停止执行等四种情形下应当停止执行。",
+      en: "True. Under Article 42 of the Administrative Reconsideration Law the act is not suspended during reconsideration, save in four situations in which it must be, one being that the reconsideration organ considers it necessary.",
     },
   },
   {
@@ -150,16 +149,16 @@ export const basicTrueFalse2 = [
     kind: "true-false",
     subject: "rule-of-law",
     difficulty: 2,
-    law: [{ statute: "supervision-law", version: "2024-12-25", article: "37", paragraph: 1 }],
+    law: [{ statute: "supervision-law", version: "2024-12-25", article: "49", paragraph: 1 }],
     stem: {
-      "zh-CN": "公安机关在办案中发现某公职人员涉嫌受贿的问题线索，应当移送监察机关调查处置。",
-      en: "A public security organ that comes across leads suggesting that a public official took bribes must pass them to the supervision organ for investigation and disposal.",
+      "zh-CN": "监察机关采取留置措施时，可以根据工作需要提请公安机关配合，公安机关应当依法予以协助。",
+      en: "When a supervision organ takes a person into retention in custody (liuzhi), it may ask the public security organ to cooperate as the work requires, and the latter must assist as the law provides.",
     },
     key: true,
     rationale: {
       "zh-CN":
-        "正确。《监察法》第三十七条第一款规定，公安机关等国家机关在工作中发现公职人员涉嫌贪污贿赂、失职渎职等职务违法或者职务犯罪的问题线索，应当移送监察机关依法调查处置。",
-      en: "True. Under Article 37(1) of the Supervision Law state organs, the public security organs among them, must pass leads on suspected corruption, bribery, dereliction or other duty-related offences of public officials to the supervision organ.",
+        "正确。《监察法》第四十九条第一款规定，监察机关采取强制到案、责令候查、管护、留置措施，可以根据工作需要提请公安机关配合，公安机关应当依法予以协助。",
+      en: "True. Under Article 49(1) of the Supervision Law a supervision organ that compels attendance, orders a person to await investigation, or places a person in protective custody or retention may ask the public security organ to cooperate, and the latter must assist as the law provides.",
     },
   },
   {
@@ -167,16 +166,17 @@ export const basicTrueFalse2 = [
     kind: "true-false",
     subject: "rule-of-law",
     difficulty: 1,
-    law: [{ statute: "peoples-police-law", version: "2012-10-26", article: "22" }],
+    law: [{ statute: "peoples-police-law", version: "2012-10-26", article: "46", paragraph: 1 }],
     stem: {
-      "zh-CN": "民警在非工作时间受雇担任企业的有偿安全顾问，只要不影响本职工作，就不违反纪律。",
-      en: "An officer who in his free time is paid by a company as its security adviser breaks no rule of discipline as long as his own work does not suffer.",
+      "zh-CN":
+        "公安机关受理公民对民警违纪行为的检举后，应当及时查处，但查处结果属于内部事项，不必告知检举人。",
+      en: "A public security organ that accepts a citizen's report of an officer's breach of discipline must deal with it promptly, but the outcome is an internal matter and the citizen need not be told.",
     },
     key: false,
     rationale: {
       "zh-CN":
-        "错误。《人民警察法》第二十二条第十项禁止人民警察从事营利性的经营活动或者受雇于任何个人或者组织，不区分工作时间与非工作时间，也不以影响工作为条件。",
-      en: "False. Article 22(10) of the People's Police Law forbids police officers to engage in profit-making business or to be employed by any person or organisation, whether on or off duty and whether or not their work suffers.",
+        "错误。《人民警察法》第四十六条第一款规定，受理检举、控告的机关应当及时查处，并将查处结果告知检举人、控告人，不得以内部事项为由不告知。",
+      en: "False. Under Article 46(1) of the People's Police Law the organ that accepts a report or accusation must deal with it promptly and tell the person who made it of the outcome; calling the matter internal is no excuse.",
     },
   },
 ] satisfies readonly SeedItem[]
