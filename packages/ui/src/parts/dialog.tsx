@@ -1,0 +1,67 @@
+import { createEffect, createUniqueId, onCleanup, Show, type JSX } from "solid-js"
+import { IconButton } from "./button.tsx"
+
+type DialogProps = {
+  open: boolean
+  /** Asked for by Escape or the close button; the owner decides, and sets `open`. */
+  onClose: () => void
+  title: string
+  /** The close button's words. Without it there is no close button, and Escape does nothing. */
+  closeLabel?: string
+  children: JSX.Element
+  footer?: JSX.Element
+  wide?: boolean
+}
+
+/** A native modal dialog: focus trap, Escape and inert page are the browser's. Its heading takes the first focus. */
+export function Dialog(props: DialogProps) {
+  return <Modal {...props} class="dialog" />
+}
+
+/** The same at the edge of the window, for what belongs to a row or a place on the page. */
+export function Sheet(props: DialogProps & { side?: "start" | "end" }) {
+  return <Modal {...props} class="sheet" />
+}
+
+function Modal(props: DialogProps & { class: string; side?: "start" | "end" }) {
+  const titleId = createUniqueId()
+  let element!: HTMLDialogElement
+
+  createEffect(() => {
+    if (props.open && !element.open) element.showModal()
+    if (!props.open && element.open) element.close()
+  })
+  onCleanup(() => element.open && element.close())
+
+  const refuseToVanish = (event: Event) => {
+    event.preventDefault()
+    if (props.closeLabel !== undefined) props.onClose()
+  }
+
+  return (
+    <dialog
+      ref={element}
+      class={props.class}
+      data-wide={props.wide ? "" : undefined}
+      data-side={props.side ?? "end"}
+      aria-labelledby={titleId}
+      on:cancel={refuseToVanish}
+      on:close={() => props.open && props.onClose()}
+    >
+      <Show when={props.open}>
+        <div class="dialog-head">
+          <h2 id={titleId} class="dialog-title" tabindex="-1" autofocus>
+            {props.title}
+          </h2>
+          <Show when={props.closeLabel}>
+            {(label) => <IconButton small shape="cross" label={label()} onClick={() => props.onClose()} />}
+          </Show>
+        </div>
+        <div class="dialog-body">{props.children}</div>
+        <Show when={props.footer}>
+          <div class="dialog-foot">{props.footer}</div>
+        </Show>
+      </Show>
+    </dialog>
+  )
+}
