@@ -13,6 +13,7 @@ import * as fs from "node:fs"
 import { createServer } from "node:net"
 import { basename, dirname, join, resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { makeFolder } from "./folders.ts"
 import {
   chooseRunAs,
   commandFor,
@@ -70,7 +71,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const settings = { ...productionSettings, ...options.settings }
   const binaries = findBinaries()
   try {
-    fs.mkdirSync(dirname(dataDir), { recursive: true })
+    makeFolder(dirname(dataDir))
     const runAs = chooseRunAs(binaries, dataDir)
     if (isEmptyOrMissing(dataDir)) createCluster(binaries, runAs, dataDir, settings)
     const password = readPassword(dataDir)

@@ -15,11 +15,11 @@ const meanings: readonly (readonly [RegExp, (dataDir: string) => string])[] = [
     (dir) => `The disk that holds ${dir} is read-only; set SWORN_DATA_DIR to a folder on another.`,
   ],
   [
-    /database files are incompatible|initialized by PostgreSQL version/,
+    /initialized by PostgreSQL version/,
     (dir) => `The database in ${dir} was made by another version of PostgreSQL; start it with that version.`,
   ],
   [
-    /checkpoint record|invalid checkpoint|not a valid data directory|pg_control|PANIC:|incorrect checksum|invalid page|could not open (file|directory)[^\n]*No such file|could not open relation mapping|configuration file[^\n]*contains errors|could not access the server configuration/,
+    /database files are incompatible|checkpoint record|invalid checkpoint|not a valid data directory|pg_control|PANIC:|incorrect checksum|invalid page|could not open (file|directory)[^\n]*No such file|could not open relation mapping|configuration file[^\n]*contains errors|could not access the server configuration/,
     (dir) => `The database in ${dir} is damaged; restore it from a backup (details in ${dir}/server.log).`,
   ],
   [

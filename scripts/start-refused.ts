@@ -15,6 +15,8 @@ const whatTheMachineSays: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full; free some space and start again",
   EDQUOT: "this account's disk quota is used up; free some space and start again",
   ENOTDIR: "a part of that path is a file, not a folder; set SWORN_DATA_DIR to another",
+  EEXIST: "a part of that path is a file, not a folder; set SWORN_DATA_DIR to another",
+  ENOENT: "that path does not exist and cannot be made; set SWORN_DATA_DIR to another",
   EMFILE: "too many files are open; raise the limit with ulimit -n and start again",
   ENFILE: "too many files are open on this machine; close some programs and start again",
   ENOMEM: "the machine is out of memory; close some programs and start again",
