@@ -25,7 +25,7 @@ export const advancedCase001 = {
           label: "A",
           text: {
             "zh-CN": "入户盗窃与故意伤害两罪，数罪并罚",
-            en: "Burglary-type theft and intentional injury, two offences punished together",
+            en: "Theft from a dwelling and intentional injury, two offences punished together",
           },
         },
         {
@@ -114,7 +114,6 @@ export const advancedCase001 = {
         { statute: "criminal-procedure-law", version: "2018-10-26", article: "85", paragraph: 2 },
         { statute: "criminal-procedure-law", version: "2018-10-26", article: "118", paragraph: 2 },
         { statute: "criminal-procedure-law", version: "2018-10-26", article: "91", paragraph: 1 },
-        { statute: "criminal-case-procedures", version: "2020-07-20", article: "129", paragraph: 1 },
       ],
       stem: {
         "zh-CN": "下列做法中，违反法定程序的有：",
