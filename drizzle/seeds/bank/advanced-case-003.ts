@@ -216,7 +216,6 @@ export const advancedCase003 = {
       difficulty: 5,
       law: [
         { statute: "peoples-police-law", version: "2012-10-26", article: "9", paragraph: 2 },
-        { statute: "state-compensation-law", version: "2012-10-26", article: "3" },
         { statute: "state-compensation-law", version: "2012-10-26", article: "9", paragraph: 2 },
         { statute: "state-compensation-law", version: "2012-10-26", article: "33" },
       ],
