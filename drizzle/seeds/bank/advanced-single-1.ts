@@ -163,7 +163,6 @@ export const advancedSingle1 = [
     law: [
       { statute: "criminal-law", version: "2023-12-29", article: "23" },
       { statute: "criminal-law", version: "2023-12-29", article: "24" },
-      { statute: "criminal-law", version: "2023-12-29", article: "25", paragraph: 1 },
     ],
     stem: {
       "zh-CN":

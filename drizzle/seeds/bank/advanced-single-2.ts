@@ -7,8 +7,8 @@ export const advancedSingle2 = [
     subject: "criminal-procedure",
     difficulty: 4,
     law: [
+      { statute: "supervision-law", version: "2024-12-25", article: "37", paragraph: 1 },
       { statute: "supervision-law", version: "2024-12-25", article: "37", paragraph: 2 },
-      { statute: "criminal-procedure-law", version: "2018-10-26", article: "110", paragraph: 3 },
     ],
     stem: {
       "zh-CN":
@@ -57,10 +57,7 @@ export const advancedSingle2 = [
     kind: "single",
     subject: "criminal-procedure",
     difficulty: 3,
-    law: [
-      { statute: "criminal-procedure-law", version: "2018-10-26", article: "75", paragraph: 1 },
-      { statute: "criminal-procedure-law", version: "2018-10-26", article: "74", paragraph: 1 },
-    ],
+    law: [{ statute: "criminal-procedure-law", version: "2018-10-26", article: "75", paragraph: 1 }],
     stem: {
       "zh-CN":
         "犯罪嫌疑人温某涉嫌抢劫，符合逮捕条件，但系生活不能自理的父亲的唯一扶养人，公安机关决定对其监视居住。温某在当地有固定住处，侦查人员认为在住处执行可能有碍侦查。监视居住应当在何处执行？",
@@ -140,15 +137,15 @@ export const advancedSingle2 = [
       {
         label: "A",
         text: {
-          "zh-CN": "报请上一级人民检察院批准后，自批准之日起重新计算",
-          en: "Recount from the day on which the procuratorate at the next level approves",
+          "zh-CN": "自发现之日起五日以内层报上一级人民检察院批准，自批准之日起重新计算，并通知看守所",
+          en: "Refer it within five days of discovery to the procuratorate at the next level, recount from the day of its approval and inform the detention centre",
         },
       },
       {
         label: "B",
         text: {
-          "zh-CN": "先释放蒋某，再以新罪重新提请批准逮捕",
-          en: "Release Jiang, then request arrest afresh for the new offence",
+          "zh-CN": "经县级以上公安机关负责人批准先释放蒋某，再以新发现的犯罪重新提请批准逮捕",
+          en: "With approval from the head of a police organ at county level or above, release Jiang and then request arrest afresh for the newly found offence",
         },
       },
       {
