@@ -72,15 +72,15 @@ export const advancedSingle3 = [
       {
         label: "A",
         text: {
-          "zh-CN": "出借枪支即构成犯罪，应当立案追究刑事责任",
-          en: "Lending a gun is a crime in itself and must be prosecuted",
+          "zh-CN": "出借枪支即构成犯罪，应当立案追究刑事责任，枪支作为物证扣押并随案移送",
+          en: "Lending a gun is a crime in itself; he must be prosecuted and the gun seized as evidence and sent along with the file",
         },
       },
       {
         label: "B",
         text: {
-          "zh-CN": "未造成后果，予以批评教育后将枪支交还",
-          en: "No harm was done, so he is admonished and the gun is returned",
+          "zh-CN": "因未造成后果，由公安机关给予警告，责令其妥善保管，并将枪支交还本人",
+          en: "As no harm was done, the police give a warning, order him to keep the gun safely and return it to him",
         },
       },
       {
@@ -101,7 +101,7 @@ export const advancedSingle3 = [
     key: ["D"],
     rationale: {
       "zh-CN":
-        "《刑法》第一百二十八条第三款、《枪支管理法》第四十三条第四款规定，配置民用枪支的个人出借枪支，造成严重后果的才追究刑事责任，这与公务用枪不同，A错误。情节轻微未构成犯罪的，依第四十三条第五款处十五日以下拘留，可以并处五千元以下罚款，枪支应当没收，D正确；B、C均与应当没收相悖。",
+        "《刑法》第一百二十八条第三款、《枪支管理法》第四十三条第四款规定，配置民用枪支的个人出借枪支，造成严重后果的才追究刑事责任，这与公务用枪不同，A错误。情节轻微未构成犯罪的，依第四十三条第五款处十五日以下拘留，可以并处五千元以下罚款，枪支应当没收，D正确；B、C让枪支归还，均与应当没收相悖。",
       en: "Under Article 128(3) of the Criminal Law and Article 43(4) of the Firearms Control Law an individual lawfully equipped with a civilian gun is prosecuted for lending it only if serious consequences follow, unlike service guns: A fails. Minor cases short of crime fall under Article 43(5): detention of up to fifteen days, possibly a fine of up to 5,000 yuan, and confiscation of the gun. D; B and C contradict the confiscation.",
     },
   },

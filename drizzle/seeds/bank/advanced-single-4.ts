@@ -16,8 +16,8 @@ export const advancedSingle4 = [
       {
         label: "A",
         text: {
-          "zh-CN": "设备已经审核，其抓拍记录当然可以作为处罚证据",
-          en: "The equipment was reviewed, so its records are automatically evidence",
+          "zh-CN": "设备已经依法审核，其抓拍记录无须再审核，当然可以作为处罚证据",
+          en: "The equipment was lawfully reviewed, so its records need no further review and are automatically evidence",
         },
       },
       {
@@ -180,8 +180,8 @@ export const advancedSingle4 = [
       {
         label: "C",
         text: {
-          "zh-CN": "由公安机关和检察院共同赔偿，各承担一半",
-          en: "The police and the procuratorate are jointly liable, half each",
+          "zh-CN": "由公安机关对拘留、检察院对逮捕后的羁押分别赔偿",
+          en: "The police are liable for the detention and the procuratorate for custody after arrest, each separately",
         },
       },
       {
@@ -195,8 +195,8 @@ export const advancedSingle4 = [
     key: ["D"],
     rationale: {
       "zh-CN":
-        "《国家赔偿法》第十七条第二项规定，采取逮捕措施后撤销案件的，受害人有权取得赔偿，不以逮捕违法为条件；第二十一条第三款规定，此时作出逮捕决定的机关为赔偿义务机关，故D正确，B、C错误。第一项仅对违法拘留或者超期拘留予以赔偿，拘留合法不能免除逮捕后羁押的赔偿责任，A错误。",
-      en: "Article 17(2) of the State Compensation Law gives compensation where a case is closed after arrest, whether or not the arrest was unlawful; under Article 21(3) the organ that decided on the arrest is liable: D, not B or C. Item 1 covers only unlawful or overlong detention; a lawful detention does not remove liability for custody after arrest, so A fails.",
+        "《国家赔偿法》第十七条第二项规定，采取逮捕措施后撤销案件的，受害人有权取得赔偿，不以逮捕违法为条件；第二十一条第三款规定，此时作出逮捕决定的机关为赔偿义务机关，故D正确，B、C错误。第一项仅对违法拘留或者超期拘留予以赔偿，故公安机关不就合法的拘留赔偿；但拘留合法也不能免除逮捕后羁押的赔偿责任，A错误。",
+      en: "Article 17(2) of the State Compensation Law gives compensation where a case is closed after arrest, whether or not the arrest was unlawful; under Article 21(3) the organ that decided on the arrest is liable: D, not B or C. Item 1 covers only unlawful or overlong detention, so the police pay nothing for a lawful one; but that does not remove liability for custody after arrest, so A fails.",
     },
   },
   {
