@@ -109,10 +109,9 @@ export const advancedIndefinite1 = [
     subject: "public-order",
     difficulty: 4,
     law: [
-      { statute: "narcotics-law", version: "2007-12-29", article: "38" },
-      { statute: "narcotics-law", version: "2007-12-29", article: "40" },
+      { statute: "narcotics-law", version: "2007-12-29", article: "40", paragraph: 1 },
       { statute: "narcotics-law", version: "2007-12-29", article: "47" },
-      { statute: "narcotics-law", version: "2007-12-29", article: "48" },
+      { statute: "narcotics-law", version: "2007-12-29", article: "48", paragraph: 1 },
     ],
     stem: {
       "zh-CN":
@@ -166,7 +165,6 @@ export const advancedIndefinite1 = [
       { statute: "administrative-penalty-law", version: "2021-01-22", article: "57", paragraph: 2 },
       { statute: "administrative-penalty-law", version: "2021-01-22", article: "58", paragraph: 1 },
       { statute: "administrative-penalty-law", version: "2021-01-22", article: "60" },
-      { statute: "administrative-penalty-law", version: "2021-01-22", article: "61", paragraph: 1 },
     ],
     stem: {
       "zh-CN":
