@@ -20,6 +20,8 @@ export type SaveState =
   | { readonly kind: "saving"; readonly waiting: number }
   /** The server cannot be reached; the answers are kept on this device. */
   | { readonly kind: "offline"; readonly waiting: number }
+  /** Nothing waits, but the server refused something that no later answer replaced; see `turnedAway`. */
+  | { readonly kind: "turned-away"; readonly count: number }
 
 export type DeskPhase =
   /** Before the start: the lobby. */
@@ -33,6 +35,8 @@ export type DeskPhase =
   | "closed"
   /** Another device continues this attempt; this one only shows. */
   | "superseded"
+
+export type SignInAgainOutcome = Outcome<undefined, CandidateRefusal | "unreachable">
 
 export type HandInOutcome = Outcome<AttemptReceipt, CandidateRefusal | "unreachable">
 
@@ -62,6 +66,15 @@ export type AttemptDesk = {
   readonly turnedAway: Accessor<readonly TurnedAway[]>
   /** False where the browser refuses to keep anything on this device; then an outage could cost answers. */
   readonly keepsOnDevice: Accessor<boolean>
+  /** Records of this attempt that this device kept and can no longer read. They are set aside; all others are sent. */
+  readonly unreadable: Accessor<number>
+
+  /** The session has ended while the attempt goes on: answers stay on this device until the candidate is back. */
+  readonly signedOut: Accessor<boolean>
+  /** From a dialog over the paper; nothing of the attempt is touched. Someone else's ticket is refused. */
+  readonly signInAgain: (ticketNo: string, idNumber: string) => Promise<SignInAgainOutcome>
+  /** Why the server does not let this device open the attempt, such as "entry-closed"; undefined when it does. */
+  readonly openingRefusal: Accessor<CandidateRefusal | undefined>
 
   /** Sends what waits, then hands in. Resolves with the receipt, the refusal, or "unreachable". */
   readonly handIn: () => Promise<HandInOutcome>
