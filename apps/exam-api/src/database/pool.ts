@@ -1,0 +1,37 @@
+/**
+ * Connections to PostgreSQL, with times as the rest of the program speaks of them.
+ *
+ * Units:  timestamptz comes and goes as UTC milliseconds, date as YYYY-MM-DD.
+ * Errors: PostgreSQL's own, thrown.
+ */
+import postgres from "postgres"
+
+const instantOid = 1184
+const dayOid = 1082
+
+const asTheProgramSpeaks = {
+  instant: {
+    to: instantOid,
+    from: [instantOid],
+    serialize: (value: number | Date) => new Date(value).toISOString(),
+    parse: (text: string) => Date.parse(text),
+  },
+  day: { to: dayOid, from: [dayOid], serialize: (value: string) => value, parse: (text: string) => text },
+}
+
+export type Sql = postgres.Sql<{ instant: number; day: string }>
+export type Transaction = postgres.TransactionSql<{ instant: number; day: string }>
+
+export type PoolOptions = {
+  readonly connections: number
+  /** A statement that runs longer is ended, so that one slow query cannot hold a connection for good. */
+  readonly statementTimeoutMs: number
+}
+
+export const openPool = (url: string, { connections, statementTimeoutMs }: PoolOptions): Sql =>
+  postgres(url, {
+    max: connections,
+    types: asTheProgramSpeaks,
+    onnotice: () => {},
+    connection: { application_name: "sworn", statement_timeout: statementTimeoutMs },
+  }) as unknown as Sql

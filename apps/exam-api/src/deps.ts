@@ -1,0 +1,32 @@
+/** The outside world, passed in: databases, secrets, chance, log. The clock is the database's (`exam_now()`). */
+import type { Sql } from "./database/pool.ts"
+import type { Log } from "./http/log.ts"
+import type { NationalIdVault } from "./people/national-id.ts"
+
+export type Chance = {
+  readonly uuid: () => string
+  /** Lower-case hexadecimal. */
+  readonly hex: (byteCount: number) => string
+}
+
+export type CandidateDeps = {
+  /** As sworn_candidate: cannot read a key, cannot change the journal. */
+  readonly sql: Sql
+  /** Saves and hand-ins, kept apart so that nothing else can take their connections (D11). */
+  readonly savesSql: Sql
+  readonly vault: NationalIdVault
+  readonly chance: Chance
+  readonly log: Log
+  /** The origin browsers see, such as https://exam.example. */
+  readonly origin: string
+}
+
+export type StaffDeps = {
+  /** As sworn_staff. */
+  readonly sql: Sql
+  readonly chance: Chance
+  readonly log: Log
+  readonly origin: string
+  /** A connection of its own for each export: a stopped download must be able to end its query. */
+  readonly openExportConnection: () => Sql
+}

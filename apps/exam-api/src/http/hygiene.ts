@@ -1,0 +1,61 @@
+/**
+ * What every response carries and every request must keep to, on both origins.
+ *
+ * Source: security.md §2 (ASVS 3.4, 3.5, 4.x) and rows V3, V13, N8, S3, S4.
+ */
+import { bodyLimit } from "hono/body-limit"
+import { createMiddleware } from "hono/factory"
+import type { ProblemWriter, RequestEnv } from "./problem.ts"
+
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ")
+
+const headers: Record<string, string> = {
+  "content-security-policy": contentSecurityPolicy,
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+}
+
+export const securityHeaders = createMiddleware(async (c, next) => {
+  await next()
+  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+  if (c.req.path.startsWith("/api/") && !c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store")
+})
+
+const writes = new Set(["POST", "PUT", "PATCH", "DELETE"])
+const largestBodyBytes = 256 * 1024
+
+/** Writes come from our own pages, as JSON, and small. */
+export function guardWrites(problem: ProblemWriter, origin: () => string) {
+  const sizeGuard = bodyLimit({
+    maxSize: largestBodyBytes,
+    onError: (c) => problem(c, "body-too-large", 413),
+  })
+  return createMiddleware<RequestEnv>(async (c, next) => {
+    if (!writes.has(c.req.method)) return next()
+
+    const site = c.req.header("sec-fetch-site")
+    const from = c.req.header("origin")
+    const isCrossSite = site !== undefined ? site !== "same-origin" : from !== undefined && from !== origin()
+    if (isCrossSite) return problem(c, "cross-site-request", 403)
+
+    const type = c.req.header("content-type")
+    const isJson = type === undefined ? c.req.method === "DELETE" || hasNoBody(c.req.raw) : /^application\/json\b/i.test(type)
+    if (!isJson) return problem(c, "unsupported-media-type", 415)
+    return sizeGuard(c, next)
+  })
+}
+
+const hasNoBody = (request: Request): boolean => (request.headers.get("content-length") ?? "0") === "0"

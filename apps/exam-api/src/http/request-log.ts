@@ -1,0 +1,17 @@
+/** One structured line for each API request: id, method, route pattern, status, milliseconds. Never a path's own values. */
+import { createMiddleware } from "hono/factory"
+import { routePath } from "hono/route"
+import type { Log } from "./log.ts"
+import type { RequestEnv } from "./problem.ts"
+
+export const requestLog = (log: Log, newId: () => string) =>
+  createMiddleware<RequestEnv>(async (c, next) => {
+    const requestId = newId()
+    const startedAt = performance.now()
+    c.set("requestId", requestId)
+    await next()
+    c.res.headers.set("x-request-id", requestId)
+    if (!c.req.path.startsWith("/api/")) return
+    const ms = Math.round((performance.now() - startedAt) * 10) / 10
+    log.info({ requestId, method: c.req.method, route: routePath(c, -1), status: c.res.status, ms }, "request")
+  })

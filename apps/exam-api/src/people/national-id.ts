@@ -1,0 +1,50 @@
+/**
+ * National IDs at rest: sealed for the rare reveal, indexed blindly for look-ups, masked for every list.
+ *
+ * Units:  a national ID is 18 characters, the last a digit or X.
+ * Errors: a text that is no national ID normalises to null.
+ * Source: REC-5 in docs/rules.md; security.md decision on personal data.
+ */
+import { createCipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto"
+
+export type SealedNationalId = { readonly sealed: Buffer; readonly index: Buffer; readonly masked: string }
+
+export type NationalIdVault = {
+  readonly seal: (nationalId: string) => SealedNationalId
+  /** Equal for equal IDs, meaningless without the secret. */
+  readonly indexOf: (nationalId: string) => Buffer
+}
+
+export function makeNationalIdVault(secret: Buffer): NationalIdVault {
+  const subkey = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "", `sworn ${purpose}`, 32))
+  const sealingKey = subkey("national-id sealing")
+  const indexKey = subkey("national-id index")
+  const indexOf = (nationalId: string) => createHmac("sha256", indexKey).update(nationalId).digest()
+
+  function seal(nationalId: string): SealedNationalId {
+    const iv = randomBytes(12)
+    const cipher = createCipheriv("aes-256-gcm", sealingKey, iv)
+    const text = Buffer.concat([cipher.update(nationalId, "utf8"), cipher.final()])
+    return {
+      sealed: Buffer.concat([iv, text, cipher.getAuthTag()]),
+      index: indexOf(nationalId),
+      masked: masked(nationalId),
+    }
+  }
+  return { seal, indexOf }
+}
+
+export const masked = (nationalId: string): string => `${nationalId.slice(0, 6)}********${nationalId.slice(-4)}`
+
+/** Mends what people type: spaces, full-width digits, a small x. Null when the check character does not hold. */
+export function normaliseNationalId(typed: string): string | null {
+  const text = typed.normalize("NFKC").replace(/[\s-]/g, "").toUpperCase()
+  if (!/^\d{17}[\dX]$/.test(text)) return null
+  return checkCharacter(text) === text[17] ? text : null
+}
+
+/** GB 11643: weights are powers of two modulo eleven. */
+function checkCharacter(text: string): string {
+  const sum = [...text.slice(0, 17)].reduce((total, digit, at) => total + Number(digit) * (2 ** (17 - at) % 11), 0)
+  return "10X98765432".charAt(sum % 11)
+}
