@@ -1,0 +1,16 @@
+/** `npm test`: everything. Each step runs although an earlier one failed, except what is built upon it. */
+import { check } from "./check.ts"
+import { conclude, runStep, runVitest, stopStepsOnSignals } from "./steps.ts"
+
+stopStepsOnSignals()
+const checked = await check()
+const built = await runStep({
+  name: "build",
+  program: "turbo",
+  args: ["run", "build", "--output-logs=errors-only"],
+})
+// The journeys walk through the built apps; the API's tests run its sources.
+const canWalk = built.failed === 0
+const tested = await runVitest(canWalk ? ["api", "journeys"] : ["api"])
+if (!canWalk) console.log("– journeys did not run: there is no build to walk through")
+conclude([...checked, built, tested])
