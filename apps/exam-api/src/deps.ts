@@ -1,4 +1,5 @@
 /** The outside world, passed in: databases, secrets, chance, log. The clock is the database's (`exam_now()`). */
+import type { GroupCommitOptions } from "./attempts/group-commit.ts"
 import type { Sql } from "./database/pool.ts"
 import type { Log } from "./http/log.ts"
 import type { NationalIdVault } from "./people/national-id.ts"
@@ -14,6 +15,7 @@ export type CandidateDeps = {
   readonly sql: Sql
   /** Saves and hand-ins, kept apart so that nothing else can take their connections (D11). */
   readonly savesSql: Sql
+  readonly groupCommit: GroupCommitOptions
   readonly vault: NationalIdVault
   readonly chance: Chance
   readonly log: Log

@@ -1,7 +1,7 @@
 /** Turns refusals and faults into problem JSON (RFC 9457), in the reader's language. */
 import type { Problem } from "@sworn/contract"
 import type { Locale, Localised } from "@sworn/question-bank"
-import type { Context } from "hono"
+import type { Context, TypedResponse } from "hono"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
 
 export type RequestEnv = { Variables: { requestId: string } }
@@ -11,20 +11,24 @@ export function localeOf(c: Context): Locale {
   return /^\s*en\b/i.test(wanted) ? "en" : "zh-CN"
 }
 
+/** Typed, so that a client made from the routes knows what a refused request answers. */
+export type ProblemResponse<Status extends ContentfulStatusCode> = Response & TypedResponse<Problem, Status, "json">
+
 /** Any words table: refusal names to sentences. */
 export type Words = Readonly<Record<string, Localised>>
 
 export function makeProblems(words: Words) {
   /** `more` adds fields a program may need, such as the decisions of a journal request. */
-  return function problem(
+  return function problem<Status extends ContentfulStatusCode>(
     c: Context,
     refusal: string,
-    status: ContentfulStatusCode,
+    status: Status,
     more: Partial<Problem> & Record<string, unknown> = {},
-  ): Response {
+  ): ProblemResponse<Status> {
     const title = words[refusal]?.[localeOf(c)]
     if (title === undefined) throw new Error(`The refusal "${refusal}" has no words`)
-    return send(c, { type: `urn:sworn:refusal:${refusal}`, title, status, refusal, requestId: idOf(c), ...more })
+    const body = { type: `urn:sworn:refusal:${refusal}`, title, status, refusal, requestId: idOf(c), ...more }
+    return send(c, body) as ProblemResponse<Status>
   }
 }
 

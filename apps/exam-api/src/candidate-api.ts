@@ -1,0 +1,31 @@
+/** The candidates' API: everything their origin answers, and nothing else. Its type is the exam client's typed client. */
+import { openAPIRouteHandler } from "hono-openapi"
+import { Hono } from "hono"
+import { attemptRoutes } from "./attempts/attempts.routes.ts"
+import { candidateSignInRoutes } from "./candidate-sign-in/candidate-sign-in.routes.ts"
+import type { CandidateDeps } from "./deps.ts"
+import { makeApiBase } from "./http/api-base.ts"
+import { candidateProblem } from "./http/candidate-problem.ts"
+import type { RequestEnv } from "./http/problem.ts"
+import { ownResultRoutes } from "./own-results/own-results.routes.ts"
+import { paperRoutes } from "./papers/papers.routes.ts"
+
+export function createCandidateApi(deps: CandidateDeps) {
+  const { log, chance, origin } = deps
+  const routes = new Hono<RequestEnv>()
+    .route("/", candidateSignInRoutes(deps))
+    .route("/papers", paperRoutes(deps))
+    .route("/attempts", ownResultRoutes(deps))
+    .route("/attempts", attemptRoutes(deps))
+
+  const api = makeApiBase({ log, newRequestId: chance.uuid, origin, problem: candidateProblem }).route("/api", routes)
+  api.get(
+    "/api/openapi.json",
+    openAPIRouteHandler(api, {
+      documentation: { info: { title: "Sworn for candidates", version: "1", description: "Sitting an exam" } },
+    }),
+  )
+  return api
+}
+
+export type CandidateApi = ReturnType<typeof createCandidateApi>

@@ -1,0 +1,42 @@
+/** Signing in and out on exam day, and the clock. */
+import { candidacy, clockReading, signInBody, type SignInRefusal } from "@sworn/contract/candidate"
+import { Hono } from "hono"
+import type { CandidateDeps } from "../deps.ts"
+import { candidateProblem, candidateValid } from "../http/candidate-problem.ts"
+import { requireCandidate, type CandidateEnv } from "../http/candidate-sign-in.ts"
+import { clearSignInCookie, hashOfToken, setSignInCookie } from "../http/cookies.ts"
+import { describes } from "../http/openapi.ts"
+import { endSession } from "./candidate-sign-in.store.ts"
+import { readCandidacy } from "./read-candidacy.ts"
+import { readClock } from "./read-clock.ts"
+import { signIn } from "./sign-in.ts"
+
+const statusOfSignIn = {
+  "ticket-and-id-do-not-match": 401,
+  "sign-in-too-fast": 429,
+} as const satisfies Record<SignInRefusal, number>
+
+export const candidateSignInRoutes = (deps: CandidateDeps) =>
+  new Hono<CandidateEnv>()
+    .get("/time", describes("The exam's clock", clockReading), async (c) => c.json({ now: await readClock(deps) }, 200))
+    .post("/session", describes("Sign in", candidacy, 201), candidateValid("json", signInBody), async (c) => {
+      const outcome = await signIn(deps, { ...c.req.valid("json"), requestId: c.var.requestId })
+      if (!outcome.ok) return candidateProblem(c, outcome.refusal, statusOfSignIn[outcome.refusal])
+
+      const own = await readCandidacy(deps, hashOfToken(outcome.value.token))
+      if (own === null) throw new Error("A sign-in just made has no candidacy")
+      setSignInCookie(c, "sworn-candidate", outcome.value.token)
+      return c.json(own, 201)
+    })
+    .use("/session", requireCandidate)
+    .get("/session", describes("Who is signed in", candidacy), async (c) => {
+      const own = await readCandidacy(deps, c.var.tokenHash)
+      if (own === null) return candidateProblem(c, "not-signed-in", 401)
+      return c.json(own, 200)
+    })
+    .delete("/session", describes("Sign out", null, 204), async (c) => {
+      await endSession(deps.sql, c.var.tokenHash)
+      clearSignInCookie(c, "sworn-candidate")
+      c.header("clear-site-data", '"cache"')
+      return c.body(null, 204)
+    })

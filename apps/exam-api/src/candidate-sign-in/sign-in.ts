@@ -1,0 +1,50 @@
+/**
+ * Signs a candidate in with ticket and ID number (SIT-3).
+ *
+ * Wrong pairs slow the ticket they name and nobody else (S9). No password is hashed: ten thousand sign-ins in a minute
+ * must not take the machine, and the invigilator's look at the face is the second factor.
+ */
+import type { SignInRefusal } from "@sworn/contract/candidate"
+import { accepted, refused, type Outcome } from "@sworn/exam-core"
+import type { CandidateDeps } from "../deps.ts"
+import { hashOfToken } from "../http/cookies.ts"
+import { normaliseNationalId } from "../people/national-id.ts"
+import {
+  appendAudit,
+  clearFailures,
+  findRegistration,
+  noteFailure,
+  startSession,
+  waitOf,
+} from "./candidate-sign-in.store.ts"
+
+export type SignInCommand = { readonly ticketNo: string; readonly idNumber: string; readonly requestId: string }
+
+export function signIn(
+  { sql, vault, chance }: CandidateDeps,
+  command: SignInCommand,
+): Promise<Outcome<{ readonly token: string }, SignInRefusal>> {
+  const ticketNo = command.ticketNo.normalize("NFKC").replace(/\s/g, "")
+  const nationalId = normaliseNationalId(command.idNumber)
+  const account = `ticket ${ticketNo}`
+  const { requestId } = command
+
+  return sql.begin(async (tx) => {
+    if ((await waitOf(tx, account)) > 0) return refused("sign-in-too-fast")
+
+    const registration =
+      nationalId === null ? null : await findRegistration(tx, ticketNo, vault.indexOf(nationalId))
+    if (registration === null) {
+      await noteFailure(tx, account)
+      await appendAudit(tx, { actor: "nobody", action: "candidate-sign-in-refused", subject: account, requestId })
+      return refused("ticket-and-id-do-not-match")
+    }
+
+    const token = chance.hex(32)
+    await clearFailures(tx, account)
+    await startSession(tx, { tokenHash: hashOfToken(token), ...registration })
+    const { attemptId } = registration
+    await appendAudit(tx, { actor: attemptId, action: "candidate-signed-in", subject: attemptId, requestId })
+    return accepted({ token })
+  })
+}

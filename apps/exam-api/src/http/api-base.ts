@@ -1,0 +1,35 @@
+/** What both APIs begin with: the request log, the headers, the write guard, and problem JSON for whatever goes wrong. */
+import { Hono } from "hono"
+import { HTTPException } from "hono/http-exception"
+import { faultIn } from "./faults.ts"
+import { guardWrites, securityHeaders } from "./hygiene.ts"
+import type { Log } from "./log.ts"
+import { faultProblem, type ProblemWriter, type RequestEnv } from "./problem.ts"
+import { requestLog } from "./request-log.ts"
+
+export type ApiBase = {
+  readonly log: Log
+  readonly newId: () => string
+  readonly origin: string
+  readonly problem: ProblemWriter
+}
+
+export function makeApiBase({ log, newId, origin, problem }: ApiBase) {
+  const base = new Hono<RequestEnv>()
+    .use(requestLog(log, newId))
+    .use(securityHeaders)
+    .use(guardWrites(problem, () => origin))
+
+  base.notFound((c) => problem(c, "not-found", 404))
+  base.onError((error, c) => {
+    if (error instanceof HTTPException && error.status < 500) return problem(c, "malformed-request", 400)
+
+    const kind = faultIn(error)
+    if (kind === "malformed") return problem(c, "malformed-request", 400)
+    log.error({ requestId: c.get("requestId"), err: error }, "fault")
+    if (kind !== "busy") return faultProblem(c)
+    c.header("retry-after", "2")
+    return problem(c, "busy", 503)
+  })
+  return base
+}

@@ -1,0 +1,31 @@
+/** What the API document says of a route: its one good answer, and that everything else is a problem. */
+import { problem } from "@sworn/contract"
+import { describeRoute, resolver } from "hono-openapi"
+import type { z } from "zod"
+
+const problemAnswer = {
+  description: "A refusal or a fault, as problem JSON (RFC 9457)",
+  content: { "application/problem+json": { schema: resolver(problem) } },
+}
+
+export const describes = (summary: string, answer: z.ZodType | null, status: 200 | 201 | 204 = 200) =>
+  describeRoute({
+    summary,
+    responses: {
+      [status]:
+        answer === null
+          ? { description: summary }
+          : { description: summary, content: { "application/json": { schema: resolver(answer) } } },
+      default: problemAnswer,
+    },
+  })
+
+/** A route that answers with bytes rather than JSON. */
+export const describesFile = (summary: string, mediaType: string) =>
+  describeRoute({
+    summary,
+    responses: {
+      200: { description: summary, content: { [mediaType]: { schema: { type: "string", format: "binary" } } } },
+      default: problemAnswer,
+    },
+  })

@@ -1,0 +1,39 @@
+/** Who asks, and what of the organisation they may see: decided once for each request, in the database, as of now. */
+import type { Role } from "@sworn/contract/staff"
+import type { Context } from "hono"
+import { createMiddleware } from "hono/factory"
+import type { Author } from "../audit/audit.store.ts"
+import type { StaffDeps } from "../deps.ts"
+import { findActor, type Actor } from "../staff-sign-in/staff-sign-in.store.ts"
+import { tokenHashIn } from "./cookies.ts"
+import type { RequestEnv } from "./problem.ts"
+import { staffProblem } from "./staff-problem.ts"
+
+export type { Actor } from "../staff-sign-in/staff-sign-in.store.ts"
+
+export type StaffEnv = {
+  Variables: RequestEnv["Variables"] & {
+    actor: Actor
+    /** Paths of the units for which the actor holds one of the roles asked for; stores cut by them in SQL. */
+    scope: readonly string[]
+    tokenHash: Buffer
+  }
+}
+
+/** Lets a request through when its person holds one of these roles today; without any named, whoever is signed in. */
+export const requireRole = ({ sql }: StaffDeps, ...roles: readonly Role[]) =>
+  createMiddleware<StaffEnv>(async (c, next) => {
+    const tokenHash = tokenHashIn(c, "sworn-staff")
+    const actor = tokenHash === null ? null : await findActor(sql, tokenHash)
+    if (tokenHash === null || actor === null) return staffProblem(c, "not-signed-in", 401)
+
+    const fitting = roles.length === 0 ? actor.grants : actor.grants.filter((grant) => roles.includes(grant.role))
+    if (roles.length > 0 && fitting.length === 0) return staffProblem(c, "not-allowed", 403)
+
+    c.set("actor", actor)
+    c.set("scope", [...new Set(fitting.map((grant) => grant.path))])
+    c.set("tokenHash", tokenHash)
+    return next()
+  })
+
+export const authorOf = (c: Context<StaffEnv>): Author => ({ staffId: c.var.actor.staffId, requestId: c.var.requestId })

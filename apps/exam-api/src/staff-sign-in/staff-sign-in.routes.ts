@@ -1,0 +1,39 @@
+import { staffSession, staffSignInBody, type StaffSession } from "@sworn/contract/staff"
+import { Hono } from "hono"
+import type { StaffDeps } from "../deps.ts"
+import { clearSignInCookie, setSignInCookie } from "../http/cookies.ts"
+import { describes } from "../http/openapi.ts"
+import type { RequestEnv } from "../http/problem.ts"
+import { staffProblem, staffValid } from "../http/staff-problem.ts"
+import { authorOf, requireRole, type Actor } from "../http/staff-session.ts"
+import { signIn } from "./sign-in.ts"
+import { signOut } from "./sign-out.ts"
+
+export const staffSignInRoutes = (deps: StaffDeps) =>
+  new Hono<RequestEnv>()
+    .post("/", describes("Sign in", staffSession), staffValid("json", staffSignInBody), async (c) => {
+      const outcome = await signIn(deps, c.req.valid("json"), c.var.requestId)
+
+      if (outcome.ok) {
+        setSignInCookie(c, "sworn-staff", outcome.value.token)
+        return c.json(sessionOf(outcome.value.actor), 200)
+      }
+      if (outcome.refusal === "name-or-password-wrong") return staffProblem(c, outcome.refusal, 401)
+      c.header("retry-after", String(outcome.waitSeconds))
+      return staffProblem(c, outcome.refusal, 429)
+    })
+    .get("/", describes("Who is signed in", staffSession), requireRole(deps), (c) =>
+      c.json(sessionOf(c.var.actor), 200),
+    )
+    .delete("/", describes("Sign out", null, 204), requireRole(deps), async (c) => {
+      await signOut(deps, authorOf(c), c.var.tokenHash)
+      clearSignInCookie(c, "sworn-staff")
+      c.header("clear-site-data", '"cache", "storage"')
+      return c.body(null, 204)
+    })
+
+const sessionOf = ({ username, name, grants }: Actor): StaffSession => ({
+  username,
+  name,
+  grants: grants.map(({ role, unitId, unitName }) => ({ role, unitId, unitName })),
+})

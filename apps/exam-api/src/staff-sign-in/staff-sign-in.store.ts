@@ -1,0 +1,101 @@
+/** Staff sign-ins: who someone is, what they may do today, and how often a password was wrong. */
+import type { Role } from "@sworn/contract/staff"
+import type { Sql, Transaction } from "../database/pool.ts"
+
+export type Grant = {
+  readonly role: Role
+  readonly unitId: number
+  readonly unitName: string
+  /** Covers every unit whose path begins with it. */
+  readonly path: string
+}
+
+export type Actor = {
+  readonly staffId: string
+  readonly username: string
+  readonly name: string
+  readonly grants: readonly Grant[]
+}
+
+/**
+ * Who is signed in with this token, with the grants in force today, and counts the request as a sign of life: one
+ * statement. Null once the sign-in was ended, has been idle for 15 minutes or is 12 hours old (security.md, ASVS 7.3).
+ */
+export async function findActor(sql: Sql, tokenHash: Buffer): Promise<Actor | null> {
+  const [row] = await sql<{ staff_id: string; username: string; name: string; grants: Grant[] }[]>`
+    with clock as materialized (select exam_now() as now),
+    seen as (
+      update staff_sessions s set last_seen_at = clock.now from clock
+      where s.token_hash = ${tokenHash} and s.ended_at is null
+        and s.last_seen_at > clock.now - interval '15 minutes' and s.started_at > clock.now - interval '12 hours'
+      returning s.staff_id
+    )
+    select p.staff_id, p.username, p.name, coalesce(held.grants, '[]') as grants
+    from seen join staff p using (staff_id)
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id, 'unitName', u.name, 'path', u.path)
+        order by u.path, g.role) as grants
+      from staff_grants g join units u using (unit_id), clock
+      where g.staff_id = p.staff_id and g.from_day <= (clock.now at time zone 'Asia/Shanghai')::date
+        and (g.until_day is null or g.until_day >= (clock.now at time zone 'Asia/Shanghai')::date)
+    ) held on true`
+  return row ? { staffId: row.staff_id, username: row.username, name: row.name, grants: row.grants } : null
+}
+
+export async function findPasswordOf(
+  sql: Sql,
+  username: string,
+): Promise<{ staffId: string; passwordHash: string } | null> {
+  const [row] = await sql<{ staff_id: string; password_hash: string }[]>`
+    select staff_id, password_hash from staff where username = ${username}`
+  return row ? { staffId: row.staff_id, passwordHash: row.password_hash } : null
+}
+
+export async function insertStaffSession(tx: Transaction, staffId: string, tokenHash: Buffer): Promise<void> {
+  await tx`
+    insert into staff_sessions (token_hash, staff_id, started_at, last_seen_at)
+    select ${tokenHash}, ${staffId}, now, now from exam_now() as now`
+}
+
+export async function endStaffSession(tx: Transaction, tokenHash: Buffer): Promise<boolean> {
+  const ended = await tx`
+    update staff_sessions set ended_at = exam_now() where token_hash = ${tokenHash} and ended_at is null`
+  return ended.count > 0
+}
+
+/**
+ * Counts this try as a failure beforehand, and says null; or the seconds still to wait. Counting first is what holds back
+ * a hundred tries at once: the row lets one of them through. A second wrong try costs a second, each further one twice as
+ * much up to a minute (security.md S9), and a quarter of an hour of quiet forgets them all.
+ */
+export async function claimTry(sql: Sql, username: string): Promise<{ readonly waitSeconds: number } | null> {
+  const account = accountOf(username)
+  const [claimed] = await sql`
+    insert into sign_in_failures as f (account, failure_count, last_failed_at) values (${account}, 1, exam_now())
+    on conflict (account) do update set last_failed_at = exam_now(),
+      failure_count = case when f.last_failed_at < exam_now() - interval '15 minutes' then 1
+        else least(f.failure_count, 100) + 1 end
+    where f.last_failed_at + ${waitAfter(sql)} <= exam_now()
+    returning 1`
+  if (claimed) return null
+
+  const [waiting] = await sql<{ seconds: number }[]>`
+    select ceil(extract(epoch from f.last_failed_at + ${waitAfter(sql)} - exam_now()))::int as seconds
+    from sign_in_failures f where f.account = ${account}`
+  return { waitSeconds: Math.max(1, waiting?.seconds ?? 1) }
+}
+
+export async function forgetTries(tx: Transaction, username: string): Promise<void> {
+  await tx`delete from sign_in_failures where account = ${accountOf(username)}`
+}
+
+/** Whatever names are tried, the table stays small. */
+export async function forgetOldTries(sql: Sql): Promise<void> {
+  await sql`delete from sign_in_failures where account like 'staff:%' and last_failed_at < exam_now() - interval '1 hour'`
+}
+
+const waitAfter = (sql: Sql) =>
+  sql`case when f.failure_count < 2 then interval '0' else least(60, 2 ^ (least(f.failure_count, 10) - 2)) * interval '1 second' end`
+
+/** Candidates' tickets are counted in the same table. */
+const accountOf = (username: string): string => `staff:${username}`
