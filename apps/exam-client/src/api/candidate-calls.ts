@@ -11,10 +11,9 @@ import type {
   Candidacy,
   CandidateRefusal,
   EntryDecision,
-  JournalEntry,
   OwnResult,
 } from "@sworn/contract/candidate"
-import type { DurationMs, Instant, Outcome } from "@sworn/exam-core"
+import type { DurationMs, Entry, Instant, Outcome } from "@sworn/exam-core"
 
 export type Asked<Value> = Promise<Outcome<Value, CandidateRefusal>>
 
@@ -30,7 +29,7 @@ export type CandidateCalls = {
   readonly openAttempt: (attemptId: string) => Asked<AttemptOpening>
   readonly readStanding: (attemptId: string) => Asked<AttemptStanding>
   readonly readPaperKey: (attemptId: string) => Asked<{ readonly key: string }>
-  readonly saveEntries: (attemptId: string, entries: readonly JournalEntry[]) => Asked<JournalWord>
+  readonly saveEntries: (attemptId: string, entries: readonly Entry[]) => Asked<JournalWord>
   readonly handIn: (attemptId: string, epoch: number) => Asked<AttemptReceipt>
   readonly readReceipt: (attemptId: string) => Asked<AttemptReceipt>
   readonly readResult: (attemptId: string) => Asked<OwnResult>

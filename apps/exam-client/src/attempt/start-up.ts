@@ -4,7 +4,7 @@
  * Errors: throws `Unreachable` when the server cannot be reached and this device remembers nobody.
  */
 import type { Candidacy, CandidateRefusal } from "@sworn/contract/candidate"
-import type { Outcome } from "@sworn/exam-core"
+import type { DurationMs, Outcome } from "@sworn/exam-core"
 import { Unreachable, type CandidateCalls } from "../api/candidate-calls.ts"
 import { client } from "../api/client.ts"
 import { openDeviceStore } from "../offline/open-device-store.ts"
@@ -32,7 +32,10 @@ async function rememberedBy(device: DeviceStore): Promise<Candidacy | undefined>
   const attemptId = await device.current()
   if (attemptId === undefined) return undefined
   const keeper = await openKeeper(device, attemptId)
-  return keeper.read<Candidacy>("candidacy")
+  const candidacy = keeper.read<Candidacy>("candidacy")
+  const clock = keeper.read<{ readonly aheadOfWallMs: DurationMs }>("clock")
+  // The only clock left across a reload is the device's; how far the server's was ahead of it is known, and the server decides.
+  return candidacy && clock && { ...candidacy, now: Date.now() + clock.aheadOfWallMs }
 }
 
 /** Signs out and leaves no one to be remembered. Answers the server has not yet taken stay, sealed, on this device. */
