@@ -9,14 +9,14 @@ import { requestLog } from "./request-log.ts"
 
 export type ApiBase = {
   readonly log: Log
-  readonly newId: () => string
+  readonly newRequestId: () => string
   readonly origin: string
   readonly problem: ProblemWriter
 }
 
-export function makeApiBase({ log, newId, origin, problem }: ApiBase) {
+export function makeApiBase({ log, newRequestId, origin, problem }: ApiBase) {
   const base = new Hono<RequestEnv>()
-    .use(requestLog(log, newId))
+    .use(requestLog(log, newRequestId))
     .use(securityHeaders)
     .use(guardWrites(problem, () => origin))
 
