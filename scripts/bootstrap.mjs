@@ -14,6 +14,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const isWindows = process.platform === "win32"
 const scripts = { start: "start.ts", test: "test.ts", check: "check.ts" }
 
+const noRegistry = "npm's registry does not answer; check the network, and the proxy if there is one"
 const machineSays = {
   ENOSPC: "the disk is full; free some space and try again",
   EDQUOT: "this account's disk quota is used up; free some space and try again",
@@ -23,6 +24,15 @@ const machineSays = {
   ENOMEM: "the machine is out of memory",
   EAGAIN: "the machine may not start another process",
   EMFILE: "too many files are open",
+  EUSAGE: "package.json and package-lock.json disagree; run npm install and commit the new lock file",
+  EBADENGINE: "a package does not support this version of Node.js",
+  EINTEGRITY: "a downloaded package is not the one the lock file names",
+  ENOTFOUND: noRegistry,
+  EAI_AGAIN: noRegistry,
+  ECONNREFUSED: noRegistry,
+  ECONNRESET: noRegistry,
+  ETIMEDOUT: noRegistry,
+  ERR_SOCKET_TIMEOUT: noRegistry,
 }
 
 function refuse(sentence) {
@@ -36,6 +46,7 @@ function explain(error) {
 
 function install() {
   const lockFile = join(root, "package-lock.json")
+  if (!existsSync(lockFile)) refuse("package-lock.json is missing; this copy of Sworn is not complete.")
   const mark = join(root, "node_modules", ".sworn-lock")
   const hash = createHash("sha256").update(readFileSync(lockFile)).digest("hex")
   if (existsSync(mark) && readFileSync(mark, "utf8").trim() === hash) return
