@@ -18,11 +18,16 @@ export function createCandidateApi(deps: CandidateDeps) {
     .route("/attempts", ownResultRoutes(deps))
     .route("/attempts", attemptRoutes(deps))
 
-  const api = makeApiBase({ log, newRequestId: chance.uuid, origin, problem: candidateProblem }).route("/api", routes)
+  const api = makeApiBase({ log, newRequestId: chance.uuid, origin, problem: candidateProblem }).route(
+    "/api",
+    routes,
+  )
   api.get(
     "/api/openapi.json",
     openAPIRouteHandler(api, {
-      documentation: { info: { title: "Sworn for candidates", version: "1", description: "Sitting an exam" } },
+      documentation: {
+        info: { title: "Sworn for candidates", version: "1", description: "Sitting an exam" },
+      },
     }),
   )
   return api

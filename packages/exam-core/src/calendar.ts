@@ -10,7 +10,8 @@ import type { Day, Instant } from "./units.ts"
 const shanghaiOffsetMs = 8 * 60 * 60_000
 const dayMs = 24 * 60 * 60_000
 
-export const dayOf = (instant: Instant): Day => new Date(instant + shanghaiOffsetMs).toISOString().slice(0, 10)
+export const dayOf = (instant: Instant): Day =>
+  new Date(instant + shanghaiOffsetMs).toISOString().slice(0, 10)
 
 /** Midnight in Shanghai at which the day begins. */
 export const startOfDay = (day: Day): Instant => Date.parse(`${day}T00:00:00Z`) - shanghaiOffsetMs

@@ -56,7 +56,11 @@ export function statusOn(
   const told = certificate.events
     .filter((event) => event.recordedAt <= knownAt && event.effectiveOn <= day)
     .toSorted((one, other) =>
-      one.effectiveOn === other.effectiveOn ? one.position - other.position : one.effectiveOn < other.effectiveOn ? -1 : 1,
+      one.effectiveOn === other.effectiveOn
+        ? one.position - other.position
+        : one.effectiveOn < other.effectiveOn
+          ? -1
+          : 1,
     )
   // Revocation and supersession are final (CER-7): nothing that takes effect later undoes them.
   const final = told.find((event) => event.kind === "revoked" || event.kind === "superseded")
@@ -84,7 +88,8 @@ export type NumberParts = {
 /** CER-5: level, province, year, seven digits, and an ISO 7064 MOD 11,10 check digit that catches any one slip. */
 export function certificateNumber({ prefix, province, year, sequence }: NumberParts): string {
   const digits = `${prefix}${province}${year}${String(sequence).padStart(7, "0")}`
-  if (!/^\d{14}$/.test(digits)) throw new Error(`A certificate number has 14 digits before its check, not "${digits}"`)
+  if (!/^\d{14}$/.test(digits))
+    throw new Error(`A certificate number has 14 digits before its check, not "${digits}"`)
   return digits + checkDigit(digits)
 }
 

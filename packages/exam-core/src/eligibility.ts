@@ -60,7 +60,9 @@ export function decideEligibility(
     }
   }
 
-  const same = facts.held.find((certificate) => certificate.level === level && certificate.category === category)
+  const same = facts.held.find(
+    (certificate) => certificate.level === level && certificate.category === category,
+  )
   if (same !== undefined && !isRenewal(same, rules, sittingOn)) return refused("already-qualified")
 
   const thisYear = facts.attemptedOn.filter((day) => yearOf(day) === yearOf(sittingOn))

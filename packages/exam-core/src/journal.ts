@@ -31,7 +31,8 @@ export type JournalRecord = {
 export type Sha256 = (text: string) => string
 
 /** What the first record of an attempt follows. */
-export const genesisHash = (attemptId: string, sha256: Sha256): string => sha256(`sworn journal 1 ${attemptId}`)
+export const genesisHash = (attemptId: string, sha256: Sha256): string =>
+  sha256(`sworn journal 1 ${attemptId}`)
 
 /** An array, not an object: its order is its meaning, in every language that may have to verify it. */
 export function recordHash(previous: string, record: Omit<JournalRecord, "hash">, sha256: Sha256): string {
@@ -46,7 +47,11 @@ function valueOf(event: JournalEvent): readonly unknown[] {
 }
 
 /** The position at which the chain stops holding, or null when every record follows from the one before. */
-export function firstBreak(attemptId: string, journal: readonly JournalRecord[], sha256: Sha256): number | null {
+export function firstBreak(
+  attemptId: string,
+  journal: readonly JournalRecord[],
+  sha256: Sha256,
+): number | null {
   let previous = genesisHash(attemptId, sha256)
   for (const [index, record] of journal.entries()) {
     const holds = record.position === index + 1 && record.hash === recordHash(previous, record, sha256)
@@ -86,7 +91,9 @@ export const answeredCount = (contents: Pick<AttemptContents, "responses">): num
 /** One text for the same answers, whoever computes it: item ids in order, option ids as a sorted set. */
 export function canonicalResponses(responses: ReadonlyMap<string, Response>): string {
   const answered = [...responses].filter(([, response]) => isAnswer(response))
-  const rows = answered.map(([itemId, { optionIds }]) => [itemId, [...new Set(optionIds)].toSorted()] as const)
+  const rows = answered.map(
+    ([itemId, { optionIds }]) => [itemId, [...new Set(optionIds)].toSorted()] as const,
+  )
   return JSON.stringify(rows.toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 

@@ -15,7 +15,9 @@ import type { PaperContent } from "./paper.ts"
 export function arrangedFor(paper: PaperContent, seed: string): PaperContent {
   const sections = paper.sections.map((section) => ({
     ...section,
-    entries: shuffled(section.entries, `${seed}/${section.id}`).map((entry) => withShuffledOptions(entry, seed)),
+    entries: shuffled(section.entries, `${seed}/${section.id}`).map((entry) =>
+      withShuffledOptions(entry, seed),
+    ),
   }))
   return { ...paper, sections }
 }

@@ -3,7 +3,14 @@
  * down. The same for whoever computes it, whenever.
  */
 import type { AttemptReceipt } from "@sworn/contract/candidate"
-import { answeredCount, canonicalResponses, closureAt, contentsOf, genesisHash, type JournalRecord } from "@sworn/exam-core"
+import {
+  answeredCount,
+  canonicalResponses,
+  closureAt,
+  contentsOf,
+  genesisHash,
+  type JournalRecord,
+} from "@sworn/exam-core"
 import { itemCount } from "@sworn/question-bank"
 import type { Sql, Transaction } from "../database/pool.ts"
 import { getOutline, type HeldAttempt } from "./attempts.store.ts"
@@ -39,6 +46,8 @@ const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 /** Fifty bits of the digest in an alphabet without look-alikes, as XXXXX-XXXXX. */
 export function receiptCode(digest: string): string {
   const bits = BigInt(`0x${digest.slice(0, 13)}`) >> 2n
-  const characters = Array.from({ length: 10 }, (_, at) => crockford.charAt(Number((bits >> BigInt(45 - at * 5)) & 31n)))
+  const characters = Array.from({ length: 10 }, (_, at) =>
+    crockford.charAt(Number((bits >> BigInt(45 - at * 5)) & 31n)),
+  )
   return `${characters.slice(0, 5).join("")}-${characters.slice(5).join("")}`
 }

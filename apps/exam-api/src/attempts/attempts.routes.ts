@@ -53,7 +53,10 @@ const statusOfHandIn = {
 
 type Call = Context<CandidateEnv, string, { out: { param: { attemptId: string } } }>
 
-const callOf = (c: Call): AttemptCall => ({ tokenHash: c.var.tokenHash, attemptId: c.req.valid("param").attemptId })
+const callOf = (c: Call): AttemptCall => ({
+  tokenHash: c.var.tokenHash,
+  attemptId: c.req.valid("param").attemptId,
+})
 
 /** When every entry was refused, the request was: under the first refusal. Otherwise each decision speaks for itself. */
 function commonRefusal(decisions: readonly EntryDecision[]): JournalRefusal | null {
@@ -79,11 +82,16 @@ export function attemptRoutes(deps: CandidateDeps) {
   return (
     new Hono<CandidateEnv>()
       .use(requireCandidate)
-      .get("/:attemptId", describes("Where the attempt stands", attemptStanding), candidateValid("param", attemptParams), async (c) => {
-        const attempt = await findAttempt(deps.sql, callOf(c))
-        if (attempt === null) return notFound(c)
-        return c.json(standingOf(attempt), 200)
-      })
+      .get(
+        "/:attemptId",
+        describes("Where the attempt stands", attemptStanding),
+        candidateValid("param", attemptParams),
+        async (c) => {
+          const attempt = await findAttempt(deps.sql, callOf(c))
+          if (attempt === null) return notFound(c)
+          return c.json(standingOf(attempt), 200)
+        },
+      )
       .post(
         "/:attemptId/openings",
         describes("Open the attempt on this device", attemptOpening, 201),
@@ -117,7 +125,9 @@ export function attemptRoutes(deps: CandidateDeps) {
         candidateValid("param", attemptParams),
         candidateValid("json", journalBody),
         async (c) => {
-          const reply = await saves.submit({ ...callOf(c), entries: c.req.valid("json").entries }).catch(asBusy)
+          const reply = await saves
+            .submit({ ...callOf(c), entries: c.req.valid("json").entries })
+            .catch(asBusy)
           if (reply === "busy") {
             c.header("retry-after", "1")
             return candidateProblem(c, "busy", 503)
@@ -126,7 +136,10 @@ export function attemptRoutes(deps: CandidateDeps) {
 
           const refusal = commonRefusal(reply.decisions)
           if (refusal === null) return c.json({ now: reply.now, decisions: [...reply.decisions] }, 200)
-          return candidateProblem(c, refusal, statusOfJournal[refusal], { now: reply.now, decisions: reply.decisions })
+          return candidateProblem(c, refusal, statusOfJournal[refusal], {
+            now: reply.now,
+            decisions: reply.decisions,
+          })
         },
       )
       .post(

@@ -45,7 +45,10 @@ type AttemptRow = {
  * after the lock is won. One statement, whatever the number; an update rather than `for update`, so that it distributes
  * (house.md §6). Calls must name each attempt once.
  */
-export async function lockAttempts(tx: Transaction, calls: readonly AttemptCall[]): Promise<Map<string, HeldAttempt>> {
+export async function lockAttempts(
+  tx: Transaction,
+  calls: readonly AttemptCall[],
+): Promise<Map<string, HeldAttempt>> {
   const tokens = calls.map((call) => call.tokenHash.toString("hex"))
   const attemptIds = calls.map((call) => call.attemptId)
   const rows = await tx<AttemptRow[]>`
@@ -133,7 +136,8 @@ const recordFrom = (row: JournalRow): JournalRecord => ({
 })
 
 function eventFrom({ kind, item_id: itemId, value }: JournalRow): JournalEvent {
-  if (kind === "response" && itemId !== null) return { kind, itemId, response: { optionIds: value as string[] } }
+  if (kind === "response" && itemId !== null)
+    return { kind, itemId, response: { optionIds: value as string[] } }
   if (kind === "mark" && itemId !== null) return { kind, itemId, marked: value as boolean }
   if (kind === "opened" || kind === "hand-in") return { kind }
   throw new Error(`A journal record of kind "${kind}" names no item`)
@@ -188,7 +192,8 @@ function headAfter({ attempt, records }: Appendix) {
   const last = records.at(-1)
   if (last === undefined) throw new Error("An appendix without records has no head")
   const newest = records.reduce<Numbered>(
-    (top, { epoch, seq }) => (epoch > top.epoch || (epoch === top.epoch && seq > top.seq) ? { epoch, seq } : top),
+    (top, { epoch, seq }) =>
+      epoch > top.epoch || (epoch === top.epoch && seq > top.seq) ? { epoch, seq } : top,
     attempt.last,
   )
   return {
@@ -256,6 +261,7 @@ export async function getSittingRules(tx: Transaction, attempt: HeldAttempt) {
 
 /** Whether the cookie is a live sign-in at all, to tell "sign in again" from "not yours". */
 export async function isSignedIn(sql: Sql, tokenHash: Buffer): Promise<boolean> {
-  const rows = await sql`select 1 from candidate_sessions where token_hash = ${tokenHash} and ended_at is null`
+  const rows =
+    await sql`select 1 from candidate_sessions where token_hash = ${tokenHash} and ended_at is null`
   return rows.length > 0
 }

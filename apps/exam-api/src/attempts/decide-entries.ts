@@ -8,11 +8,21 @@
  * The same number with another value is refused: a receipt must never vouch for something the journal does not hold.
  */
 import type { EntryDecision, JournalEntry, JournalRefusal, Receipt } from "@sworn/contract/candidate"
-import { acceptEntry, isNewer, type ItemLookup, type JournalEvent, type JournalRecord, type Numbered } from "@sworn/exam-core"
+import {
+  acceptEntry,
+  isNewer,
+  type ItemLookup,
+  type JournalEvent,
+  type JournalRecord,
+  type Numbered,
+} from "@sworn/exam-core"
 import type { HeldAttempt } from "./attempts.store.ts"
 import { chained, type NewRecord } from "./chained.ts"
 
-export type Decided = { readonly decisions: readonly EntryDecision[]; readonly records: readonly JournalRecord[] }
+export type Decided = {
+  readonly decisions: readonly EntryDecision[]
+  readonly records: readonly JournalRecord[]
+}
 
 /** Whether every entry is newer than all that the attempt has seen, in the order sent: then nothing can repeat. */
 export function areAllNew(attempt: HeldAttempt, entries: readonly JournalEntry[]): boolean {
@@ -75,15 +85,20 @@ const eventOf = (entry: JournalEntry): JournalEvent =>
     : { kind: "mark", itemId: entry.itemId, marked: entry.marked }
 
 /** Responses and marks of an item are two strands: each only moves forward. */
-const strandOf = (event: JournalEvent): string => ("itemId" in event ? `${event.kind} ${event.itemId}` : event.kind)
+const strandOf = (event: JournalEvent): string =>
+  "itemId" in event ? `${event.kind} ${event.itemId}` : event.kind
 
-function noteNewest(newest: Map<string, Numbered>, { epoch, seq, event }: Numbered & { readonly event: JournalEvent }) {
+function noteNewest(
+  newest: Map<string, Numbered>,
+  { epoch, seq, event }: Numbered & { readonly event: JournalEvent },
+) {
   const strand = strandOf(event)
   const before = newest.get(strand)
   if (before === undefined || isNewer({ epoch, seq }, before)) newest.set(strand, { epoch, seq })
 }
 
-const isSameEvent = (one: JournalEvent, other: JournalEvent): boolean => JSON.stringify(one) === JSON.stringify(other)
+const isSameEvent = (one: JournalEvent, other: JournalEvent): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
 
 const kept = (record: JournalRecord): EntryDecision => ({
   outcome: "kept",

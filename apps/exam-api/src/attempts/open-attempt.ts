@@ -3,7 +3,15 @@
  * and returns everything the journal knows, so that a reload, a crash or another PC goes on where the last one stopped.
  */
 import type { AttemptOpening } from "@sworn/contract/candidate"
-import { acceptOpening, accepted, contentsOf, genesisHash, refused, type OpenRefusal, type Outcome } from "@sworn/exam-core"
+import {
+  acceptOpening,
+  accepted,
+  contentsOf,
+  genesisHash,
+  refused,
+  type OpenRefusal,
+  type Outcome,
+} from "@sworn/exam-core"
 import type { CandidateDeps } from "../deps.ts"
 import {
   appendRecords,

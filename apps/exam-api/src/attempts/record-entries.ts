@@ -7,7 +7,13 @@
 import type { EntryDecision, JournalEntry } from "@sworn/contract/candidate"
 import type { Instant } from "@sworn/exam-core"
 import type { Sql } from "../database/pool.ts"
-import { appendRecords, lockAttempts, readJournals, type Appendix, type AttemptCall } from "./attempts.store.ts"
+import {
+  appendRecords,
+  lockAttempts,
+  readJournals,
+  type Appendix,
+  type AttemptCall,
+} from "./attempts.store.ts"
 import { areAllNew, decideEntries } from "./decide-entries.ts"
 import type { Outlines } from "./outlines.ts"
 

@@ -12,7 +12,11 @@ export type AuditEvent = {
 }
 
 /** Appends all of them in one statement, in the order given. */
-export async function appendAudit(tx: Transaction, author: Author, events: readonly AuditEvent[]): Promise<void> {
+export async function appendAudit(
+  tx: Transaction,
+  author: Author,
+  events: readonly AuditEvent[],
+): Promise<void> {
   if (events.length === 0) return
   await tx`
     insert into audit_events (at, actor, action, subject, details, request_id)

@@ -18,7 +18,9 @@ const statusOfSignIn = {
 
 export const candidateSignInRoutes = (deps: CandidateDeps) =>
   new Hono<CandidateEnv>()
-    .get("/time", describes("The exam's clock", clockReading), async (c) => c.json({ now: await readClock(deps) }, 200))
+    .get("/time", describes("The exam's clock", clockReading), async (c) =>
+      c.json({ now: await readClock(deps) }, 200),
+    )
     .post("/session", describes("Sign in", candidacy, 201), candidateValid("json", signInBody), async (c) => {
       const outcome = await signIn(deps, { ...c.req.valid("json"), requestId: c.var.requestId })
       if (!outcome.ok) return candidateProblem(c, outcome.refusal, statusOfSignIn[outcome.refusal])

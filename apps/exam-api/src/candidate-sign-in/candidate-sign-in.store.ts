@@ -48,7 +48,12 @@ export async function endSession(sql: Sql, tokenHash: Buffer): Promise<void> {
 
 export async function appendAudit(
   tx: Transaction,
-  event: { readonly actor: string; readonly action: string; readonly subject: string; readonly requestId: string },
+  event: {
+    readonly actor: string
+    readonly action: string
+    readonly subject: string
+    readonly requestId: string
+  },
 ): Promise<void> {
   await tx`
     insert into audit_events (at, actor, action, subject, details, request_id)

@@ -18,7 +18,11 @@ import {
   waitOf,
 } from "./candidate-sign-in.store.ts"
 
-export type SignInCommand = { readonly ticketNo: string; readonly idNumber: string; readonly requestId: string }
+export type SignInCommand = {
+  readonly ticketNo: string
+  readonly idNumber: string
+  readonly requestId: string
+}
 
 export function signIn(
   { sql, vault, chance }: CandidateDeps,
@@ -36,7 +40,12 @@ export function signIn(
       nationalId === null ? null : await findRegistration(tx, ticketNo, vault.indexOf(nationalId))
     if (registration === null) {
       await noteFailure(tx, account)
-      await appendAudit(tx, { actor: "nobody", action: "candidate-sign-in-refused", subject: account, requestId })
+      await appendAudit(tx, {
+        actor: "nobody",
+        action: "candidate-sign-in-refused",
+        subject: account,
+        requestId,
+      })
       return refused("ticket-and-id-do-not-match")
     }
 

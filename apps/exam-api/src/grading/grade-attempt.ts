@@ -11,8 +11,12 @@ export function gradeAttempt(
   journal: readonly JournalRecord[],
 ): NewScoreSet {
   const broken = firstBreak(attempt.attemptId, journal, sha256)
-  if (broken !== null) throw new Error(`The journal of attempt ${attempt.attemptId} does not hold at position ${broken}`)
-  if (journal.length !== attempt.journalLength || (journal.at(-1)?.hash ?? attempt.journalHead) !== attempt.journalHead) {
+  if (broken !== null)
+    throw new Error(`The journal of attempt ${attempt.attemptId} does not hold at position ${broken}`)
+  if (
+    journal.length !== attempt.journalLength ||
+    (journal.at(-1)?.hash ?? attempt.journalHead) !== attempt.journalHead
+  ) {
     throw new Error(`The journal of attempt ${attempt.attemptId} does not end where its attempt says`)
   }
   const closure = closureAt(attempt, attempt.now)

@@ -28,7 +28,9 @@ const columns = (sql: Sql | Transaction) => sql`
 
 /** One grader at a time works on a campaign's backlog; another leaves at once. Held to the end of the transaction. */
 export async function takesGradingTurn(tx: Transaction): Promise<boolean> {
-  const [row] = await tx<[{ taken: boolean }]>`select pg_try_advisory_xact_lock(hashtext('sworn grading')) as taken`
+  const [row] = await tx<
+    [{ taken: boolean }]
+  >`select pg_try_advisory_xact_lock(hashtext('sworn grading')) as taken`
   return row.taken
 }
 
@@ -130,4 +132,16 @@ export async function addFirstScoreSets(tx: Transaction, sets: readonly NewScore
       ${sets.map((one) => one.score)}::int[], ${sets.map((one) => one.passMark)}::int[],
       ${sets.map((one) => one.verdict)}::text[])
       as graded (campaign_id, attempt_id, sitting_id, score, pass_mark, verdict)`
+}
+
+/** Sittings with at least one score set: those named, or all, in order of their start. */
+export async function findGradedSittings(
+  sql: Sql,
+  wanted: readonly string[],
+): Promise<readonly { readonly sittingId: string; readonly title: string }[]> {
+  return sql<{ sittingId: string; title: string }[]>`
+    select s.sitting_id as "sittingId", s.title ->> 'zh-CN' as title from sittings s
+    where (${wanted.length} = 0 or s.sitting_id = any(${wanted}::uuid[]))
+      and exists (select 1 from attempts a join score_sets using (campaign_id, attempt_id) where a.sitting_id = s.sitting_id)
+    order by s.starts_at`
 }

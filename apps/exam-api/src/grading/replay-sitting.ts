@@ -26,7 +26,10 @@ export async function replaySitting(sql: Sql, sittingId: string): Promise<Replay
     for (const { kept, ...attempt } of batch) {
       const paper = papers.get(attempt.paperId) ?? (await getKeyedPaper(sql, attempt.paperId))
       papers.set(attempt.paperId, paper)
-      const what = differenceOf(() => gradeAttempt(paper, attempt, journals.get(attempt.attemptId) ?? []), kept)
+      const what = differenceOf(
+        () => gradeAttempt(paper, attempt, journals.get(attempt.attemptId) ?? []),
+        kept,
+      )
       if (what !== null) differences.push({ attemptId: attempt.attemptId, what })
     }
     attemptCount += batch.length

@@ -7,7 +7,8 @@ const options = { path: "/", httpOnly: true, secure: true, sameSite: "Strict", p
 
 export type SignInCookie = "sworn-candidate" | "sworn-staff"
 
-export const setSignInCookie = (c: Context, name: SignInCookie, token: string) => setCookie(c, name, token, options)
+export const setSignInCookie = (c: Context, name: SignInCookie, token: string) =>
+  setCookie(c, name, token, options)
 
 export const clearSignInCookie = (c: Context, name: SignInCookie) => deleteCookie(c, name, options)
 

@@ -31,7 +31,8 @@ const headers: Record<string, string> = {
 export const securityHeaders = createMiddleware(async (c, next) => {
   await next()
   for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
-  if (c.req.path.startsWith("/api/") && !c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store")
+  if (c.req.path.startsWith("/api/") && !c.res.headers.has("cache-control"))
+    c.res.headers.set("cache-control", "no-store")
 })
 
 const writes = new Set(["POST", "PUT", "PATCH", "DELETE"])
@@ -52,7 +53,10 @@ export function guardWrites(problem: ProblemWriter, origin: () => string) {
     if (isCrossSite) return problem(c, "cross-site-request", 403)
 
     const type = c.req.header("content-type")
-    const isJson = type === undefined ? c.req.method === "DELETE" || hasNoBody(c.req.raw) : /^application\/json\b/i.test(type)
+    const isJson =
+      type === undefined
+        ? c.req.method === "DELETE" || hasNoBody(c.req.raw)
+        : /^application\/json\b/i.test(type)
     if (!isJson) return problem(c, "unsupported-media-type", 415)
     return sizeGuard(c, next)
   })

@@ -25,7 +25,10 @@ export const describesFile = (summary: string, mediaType: string) =>
   describeRoute({
     summary,
     responses: {
-      200: { description: summary, content: { [mediaType]: { schema: { type: "string", format: "binary" } } } },
+      200: {
+        description: summary,
+        content: { [mediaType]: { schema: { type: "string", format: "binary" } } },
+      },
       default: problemAnswer,
     },
   })

@@ -12,7 +12,8 @@ export function localeOf(c: Context): Locale {
 }
 
 /** Typed, so that a client made from the routes knows what a refused request answers. */
-export type ProblemResponse<Status extends ContentfulStatusCode> = Response & TypedResponse<Problem, Status, "json">
+export type ProblemResponse<Status extends ContentfulStatusCode> = Response &
+  TypedResponse<Problem, Status, "json">
 
 /** Any words table: refusal names to sentences. */
 export type Words = Readonly<Record<string, Localised>>

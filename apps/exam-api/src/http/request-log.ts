@@ -13,5 +13,8 @@ export const requestLog = (log: Log, newId: () => string) =>
     c.res.headers.set("x-request-id", requestId)
     if (!c.req.path.startsWith("/api/")) return
     const ms = Math.round((performance.now() - startedAt) * 10) / 10
-    log.info({ requestId, method: c.req.method, route: routePath(c, -1), status: c.res.status, ms }, "request")
+    log.info(
+      { requestId, method: c.req.method, route: routePath(c, -1), status: c.res.status, ms },
+      "request",
+    )
   })

@@ -27,7 +27,8 @@ export const requireRole = ({ sql }: StaffDeps, ...roles: readonly Role[]) =>
     const actor = tokenHash === null ? null : await findActor(sql, tokenHash)
     if (tokenHash === null || actor === null) return staffProblem(c, "not-signed-in", 401)
 
-    const fitting = roles.length === 0 ? actor.grants : actor.grants.filter((grant) => roles.includes(grant.role))
+    const fitting =
+      roles.length === 0 ? actor.grants : actor.grants.filter((grant) => roles.includes(grant.role))
     if (roles.length > 0 && fitting.length === 0) return staffProblem(c, "not-allowed", 403)
 
     c.set("actor", actor)
@@ -36,4 +37,7 @@ export const requireRole = ({ sql }: StaffDeps, ...roles: readonly Role[]) =>
     return next()
   })
 
-export const authorOf = (c: Context<StaffEnv>): Author => ({ staffId: c.var.actor.staffId, requestId: c.var.requestId })
+export const authorOf = (c: Context<StaffEnv>): Author => ({
+  staffId: c.var.actor.staffId,
+  requestId: c.var.requestId,
+})

@@ -4,13 +4,18 @@ import type { ValidationTargets } from "hono"
 import type { z } from "zod"
 import type { ProblemWriter } from "./problem.ts"
 
-type Issue = { readonly message: string; readonly path?: readonly (PropertyKey | { key: PropertyKey })[] | undefined }
+type Issue = {
+  readonly message: string
+  readonly path?: readonly (PropertyKey | { key: PropertyKey })[] | undefined
+}
 
 export function makeValid(problem: ProblemWriter) {
   return <Target extends keyof ValidationTargets, Schema extends z.ZodType>(target: Target, schema: Schema) =>
     validator(target, schema, (result, c) => {
       if (result.success) return
-      const errors = result.error.slice(0, 20).map((issue) => ({ path: pathOf(issue), message: issue.message }))
+      const errors = result.error
+        .slice(0, 20)
+        .map((issue) => ({ path: pathOf(issue), message: issue.message }))
       // An id of impossible shape names nothing: the same answer as for one that does not exist.
       if (target === "param") return problem(c, "not-found", 404)
       return problem(c, "malformed-request", 400, { errors })

@@ -13,7 +13,11 @@ export type OwnResultRow = {
   readonly publishedAt: Instant
 }
 
-export async function findOwnResult(sql: Sql, tokenHash: Buffer, attemptId: string): Promise<OwnResultRow | null> {
+export async function findOwnResult(
+  sql: Sql,
+  tokenHash: Buffer,
+  attemptId: string,
+): Promise<OwnResultRow | null> {
   const [row] = await sql<OwnResultRow[]>`
     select r.attempt_id as "attemptId", p.total, own.score, own.pass_mark as "passMark", own.verdict,
       own.by_subject as "bySubject", own.published_at as "publishedAt"

@@ -34,7 +34,8 @@ export function makeNationalIdVault(secret: Buffer): NationalIdVault {
   return { seal, indexOf }
 }
 
-export const masked = (nationalId: string): string => `${nationalId.slice(0, 6)}********${nationalId.slice(-4)}`
+export const masked = (nationalId: string): string =>
+  `${nationalId.slice(0, 6)}********${nationalId.slice(-4)}`
 
 /** Mends what people type: spaces, full-width digits, a small x. Null when the check character does not hold. */
 export function normaliseNationalId(typed: string): string | null {
@@ -45,6 +46,9 @@ export function normaliseNationalId(typed: string): string | null {
 
 /** GB 11643: weights are powers of two modulo eleven. */
 function checkCharacter(text: string): string {
-  const sum = [...text.slice(0, 17)].reduce((total, digit, at) => total + Number(digit) * (2 ** (17 - at) % 11), 0)
+  const sum = [...text.slice(0, 17)].reduce(
+    (total, digit, at) => total + Number(digit) * (2 ** (17 - at) % 11),
+    0,
+  )
   return "10X98765432".charAt(sum % 11)
 }

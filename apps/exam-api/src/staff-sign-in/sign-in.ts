@@ -21,7 +21,11 @@ export type SignInOutcome =
   | { readonly ok: false; readonly refusal: "sign-in-too-fast"; readonly waitSeconds: number }
 
 /** Opens a sign-in with a token never seen before (S1). Wrong passwords slow the account they name, and nobody else (S9). */
-export async function signIn(deps: StaffDeps, body: StaffSignInBody, requestId: string): Promise<SignInOutcome> {
+export async function signIn(
+  deps: StaffDeps,
+  body: StaffSignInBody,
+  requestId: string,
+): Promise<SignInOutcome> {
   const { sql, chance } = deps
   const username = body.username.normalize("NFKC").toLowerCase()
 

@@ -6,6 +6,7 @@ import { endStaffSession } from "./staff-sign-in.store.ts"
 export function signOut({ sql }: StaffDeps, author: Author, tokenHash: Buffer): Promise<void> {
   return sql.begin(async (tx) => {
     const hasEnded = await endStaffSession(tx, tokenHash)
-    if (hasEnded) await appendAudit(tx, author, [{ action: "signed-out", subject: author.staffId, details: {} }])
+    if (hasEnded)
+      await appendAudit(tx, author, [{ action: "signed-out", subject: author.staffId, details: {} }])
   })
 }

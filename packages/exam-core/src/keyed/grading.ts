@@ -8,7 +8,13 @@
  * Errors: a response to an item that the paper does not hold throws: the journal refused it on its way in.
  * Source: GRD-1, GRD-2, GRD-6, GRD-10, GRD-11 and GRD-12 in docs/rules.md.
  */
-import { scoredItems, type Centipoints, type PaperContent, type Response, type ScoringPolicy } from "@sworn/question-bank"
+import {
+  scoredItems,
+  type Centipoints,
+  type PaperContent,
+  type Response,
+  type ScoringPolicy,
+} from "@sworn/question-bank"
 import { scoreResponse, type ItemKey } from "@sworn/question-bank/keyed"
 import { verdictOf, type SubjectScore, type Verdict } from "../result.ts"
 
@@ -60,9 +66,14 @@ export function grade(paper: KeyedPaper, responses: ReadonlyMap<string, Response
 
   const held = new Set(lines.map((line) => line.itemId))
   const stray = [...responses.keys()].find((itemId) => !held.has(itemId))
-  if (stray !== undefined) throw new Error(`The journal answers item ${stray}, which is not on paper ${paper.content.paperId}`)
+  if (stray !== undefined)
+    throw new Error(`The journal answers item ${stray}, which is not on paper ${paper.content.paperId}`)
 
-  const bySubject = [...possible].map(([subject, worth]) => ({ subject, earned: earned.get(subject) ?? 0, possible: worth }))
+  const bySubject = [...possible].map(([subject, worth]) => ({
+    subject,
+    earned: earned.get(subject) ?? 0,
+    possible: worth,
+  }))
   return { lines, score, verdict: verdictOf(score, paper.passMark), bySubject }
 }
 

@@ -24,11 +24,15 @@ export type KeyedItem = {
   readonly policy: ScoringPolicy
 }
 
-export function scoreResponse({ item, key, worth, policy }: KeyedItem, response: Response | undefined): Centipoints {
+export function scoreResponse(
+  { item, key, worth, policy }: KeyedItem,
+  response: Response | undefined,
+): Centipoints {
   if (response === undefined || !isAnswer(response)) return 0
 
   const outline = { id: item.id, kind: item.kind, optionIds: item.options.map((option) => option.id) }
-  if (!fits(outline, response)) throw new Error(`Item ${item.id} holds a journalled response that does not fit it`)
+  if (!fits(outline, response))
+    throw new Error(`Item ${item.id} holds a journalled response that does not fit it`)
 
   const chosen = new Set(response.optionIds)
   const rightCount = key.optionIds.filter((id) => chosen.has(id)).length
@@ -54,6 +58,7 @@ export const scoresExactly = (policy: ScoringPolicy, worth: Centipoints): boolea
 const clamped = (points: Centipoints, most: Centipoints): Centipoints => Math.max(0, Math.min(points, most))
 
 function halfOf(worth: Centipoints): Centipoints {
-  if (worth % 2 !== 0) throw new Error(`Half of ${worth} centipoints is not whole; the paper check must refuse it`)
+  if (worth % 2 !== 0)
+    throw new Error(`Half of ${worth} centipoints is not whole; the paper check must refuse it`)
   return worth / 2
 }

@@ -1,0 +1,97 @@
+/**
+ * The exam API: reads the settings, opens the databases, listens for candidates on one origin and for staff on another,
+ * grades what closes, and stops in good order.
+ *
+ * The two origins share nothing but the process: each has its own database role, and neither mounts the other's routes.
+ */
+import { urlAs, type ApplicationRole } from "@sworn/drizzle/migrate"
+import { serve } from "@hono/node-server"
+import { randomBytes, randomUUID } from "node:crypto"
+import { fileURLToPath } from "node:url"
+import { pino } from "pino"
+import { createCandidateApi } from "./candidate-api.ts"
+import { openPool } from "./database/pool.ts"
+import type { Chance } from "./deps.ts"
+import { gradeClosedAttempts } from "./grading/grade-closed-attempts.ts"
+import { serveDocs } from "./http/docs.ts"
+import { serveHealth } from "./http/health.ts"
+import { serveSite } from "./http/site.ts"
+import { makeNationalIdVault } from "./people/national-id.ts"
+import { sentenceOf } from "./sentence.ts"
+import { readSettings } from "./settings.ts"
+import { createStaffApi } from "./staff-api.ts"
+
+const gradeEveryMs = 2000
+const drainMs = 10_000
+
+async function main() {
+  const settings = readSettings(process.env)
+  const log = pino({ level: process.env["SWORN_LOG_LEVEL"] ?? "info", base: null })
+  const chance: Chance = { uuid: randomUUID, hex: (byteCount) => randomBytes(byteCount).toString("hex") }
+  const pool = (role: ApplicationRole, connections: number, statementTimeoutMs: number) =>
+    openPool(urlAs(settings.databaseUrl, role, settings.secrets[role]), { connections, statementTimeoutMs })
+
+  const pools = {
+    candidate: pool("sworn_candidate", 10, 5000),
+    saves: pool("sworn_candidate", 6, 3000),
+    staff: pool("sworn_staff", 10, 30_000),
+    scorer: pool("sworn_scorer", 2, 60_000),
+  }
+
+  const candidates = createCandidateApi({
+    sql: pools.candidate,
+    savesSql: pools.saves,
+    groupCommit: { batchSize: 200, batchesInFlight: 2, queueLimit: 20_000 },
+    vault: makeNationalIdVault(Buffer.from(settings.secrets.nationalIds, "hex")),
+    chance,
+    log,
+    origin: settings.origin,
+  })
+  const staff = createStaffApi({
+    sql: pools.staff,
+    chance,
+    log,
+    origin: settings.staffOrigin,
+    openExportConnection: () => pool("sworn_staff", 1, 0),
+  })
+
+  const folder = (name: string) => fileURLToPath(new URL(`../../${name}/dist`, import.meta.url))
+  for (const [api, app, database] of [
+    [candidates, "exam-client", pools.candidate],
+    [staff, "console", pools.staff],
+  ] as const) {
+    serveHealth(api, database)
+    await serveDocs(api)
+    api.use(await serveSite(folder(app)))
+  }
+
+  const servers = [
+    serve({ fetch: candidates.fetch, hostname: settings.host, port: settings.port }),
+    serve({ fetch: staff.fetch, hostname: settings.host, port: settings.staffPort }),
+  ]
+  log.info({ port: settings.port, staffPort: settings.staffPort }, "listening")
+
+  let grading: Promise<unknown> = Promise.resolve()
+  const grader = setInterval(() => {
+    grading = gradeClosedAttempts({ sql: pools.scorer, log }).catch((err: unknown) =>
+      log.error({ err }, "grading failed"),
+    )
+  }, gradeEveryMs)
+
+  async function stop(signal: string) {
+    log.info({ signal }, "stopping")
+    clearInterval(grader)
+    setTimeout(() => process.exit(1), drainMs).unref()
+    await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
+    await grading
+    await Promise.all(Object.values(pools).map((one) => one.end({ timeout: 5 })))
+    process.exit(0)
+  }
+  process.once("SIGTERM", () => void stop("SIGTERM"))
+  process.once("SIGINT", () => void stop("SIGINT"))
+}
+
+main().catch((cause: unknown) => {
+  process.stderr.write(`${sentenceOf(cause)}\n`)
+  process.exit(1)
+})

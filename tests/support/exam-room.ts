@@ -1,0 +1,137 @@
+/**
+ * An exam room for one test file: a database of its own, both APIs over it, and the words that tests are written in.
+ *
+ * The clock is the database's: `clock.advance` moves `exam_now()` of this room's database and of no other.
+ */
+import { createCandidateApi } from "@sworn/exam-api/candidate-api"
+import { openPool, type Sql } from "@sworn/exam-api/database/pool"
+import { gradeClosedAttempts } from "@sworn/exam-api/grading/grade-closed-attempts"
+import { makeNationalIdVault } from "@sworn/exam-api/people/national-id"
+import { createStaffApi } from "@sworn/exam-api/staff-api"
+import { urlAs, type ApplicationRole } from "@sworn/drizzle/migrate"
+import { openSitting } from "@sworn/drizzle/seeds"
+import { randomBytes, randomUUID } from "node:crypto"
+import { inject } from "vitest"
+import { cloneDatabase, dropDatabase } from "./postgres.ts"
+
+export type Call = {
+  readonly method?: string
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Somebody with a cookie: calls the API of their side as their browser would. */
+export type Person = { readonly call: (path: string, call?: Call) => Promise<Response> }
+
+export const demoPassword = "sworn-demo-2026"
+
+const quiet = { info: () => {}, warn: () => {}, error: (...what: unknown[]) => console.error(...what) }
+
+export async function openExamRoom() {
+  const seeded = inject("seededServer")
+  const database = `room_${randomBytes(6).toString("hex")}`
+  const ownerUrl = await cloneDatabase(seeded.serverUrl, seeded.template, database)
+  const pools: Sql[] = []
+  const pool = (url: string, connections = 4) => {
+    const sql = openPool(url, { connections, statementTimeoutMs: 20_000 })
+    pools.push(sql)
+    return sql
+  }
+  const as = (role: ApplicationRole) => pool(urlAs(ownerUrl, role, seeded.passwords[role]))
+
+  const sql = pool(ownerUrl, 2)
+  const scorerSql = as("sworn_scorer")
+  const candidateSql = as("sworn_candidate")
+  const staffSql = as("sworn_staff")
+  const chance = { uuid: randomUUID, hex: (byteCount: number) => randomBytes(byteCount).toString("hex") }
+  const candidateApi = createCandidateApi({
+    sql: candidateSql,
+    savesSql: as("sworn_candidate"),
+    groupCommit: { batchSize: 50, batchesInFlight: 2, queueLimit: 1000 },
+    vault: makeNationalIdVault(Buffer.from(seeded.nationalIdSecret, "hex")),
+    chance,
+    log: quiet,
+    origin: "http://localhost",
+  })
+  const staffApi = createStaffApi({
+    sql: staffSql,
+    chance,
+    log: quiet,
+    origin: "http://localhost",
+    openExportConnection: () => as("sworn_staff"),
+  })
+
+  /** A browser without a cookie yet. */
+  const stranger = (api: {
+    request: (path: string, init: RequestInit) => Response | Promise<Response>
+  }): Person => ({
+    call: (path, call = {}) => request(api, path, call),
+  })
+
+  async function signedIn(api: Parameters<typeof stranger>[0], body: unknown): Promise<Person> {
+    const reply = await request(api, "/api/session", { method: "POST", body })
+    if (reply.status !== 201) throw new Error(`Sign-in answered ${reply.status}: ${await reply.text()}`)
+    const cookie = (reply.headers.get("set-cookie") ?? "").split(";")[0] ?? ""
+    return {
+      call: (path, call = {}) => request(api, path, { ...call, headers: { cookie, ...call.headers } }),
+    }
+  }
+
+  const room = {
+    demo: seeded.demo,
+    /** As the owner: what no role of the application may do. */
+    sql,
+    candidateSql,
+    staffSql,
+    scorerSql,
+    candidateApi,
+    staffApi,
+    atTheDoor: () => stranger(candidateApi),
+    atTheDesk: () => stranger(staffApi),
+    /** Staff by user name, such as "hr" or "ratifier". */
+    as: (username: string) => signedIn(staffApi, { username, password: demoPassword }),
+    /** A candidate by ticket and ID. */
+    candidate: (who: { readonly ticketNo: string; readonly nationalId: string }) =>
+      signedIn(candidateApi, { ticketNo: who.ticketNo, idNumber: who.nationalId }),
+
+    clock: {
+      now: async () => (await sql<[{ now: number }]>`select exam_now() as now`)[0].now,
+      /** Moves this room's clock on (or back, by a negative number of milliseconds). */
+      advance: async (ms: number) => {
+        const [{ shift }] = await sql<[{ shift: number }]>`
+          select round(extract(epoch from exam_now() - clock_timestamp()) * 1000)::int as shift`
+        await sql.unsafe(`create or replace function exam_now() returns timestamptz language sql volatile parallel safe
+          as $$ select date_trunc('milliseconds', clock_timestamp() + interval '${shift + ms} milliseconds') $$`)
+      },
+    },
+
+    /** A sitting that starts this many milliseconds from now, with its first candidates. */
+    plan: async (
+      options: Omit<Parameters<typeof openSitting>[1], "startsAt"> & { readonly startsInMs: number },
+    ) => {
+      const { startsInMs, ...rest } = options
+      return openSitting(sql, { ...rest, startsAt: (await room.clock.now()) + startsInMs })
+    },
+    grade: () => gradeClosedAttempts({ sql: scorerSql, log: quiet }),
+    journalOf: (attemptId: string) =>
+      sql`select * from attempt_journal where attempt_id = ${attemptId} order by position`,
+
+    close: async () => {
+      await Promise.all(pools.map((one) => one.end({ timeout: 2 })))
+      await dropDatabase(seeded.serverUrl, database)
+    },
+  }
+  return room
+}
+
+export type ExamRoom = Awaited<ReturnType<typeof openExamRoom>>
+
+async function request(
+  api: { request: (path: string, init: RequestInit) => Response | Promise<Response> },
+  path: string,
+  { method = "GET", body, headers = {} }: Call,
+): Promise<Response> {
+  const json = body === undefined ? {} : { "content-type": "application/json" }
+  const payload = body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }
+  return api.request(path, { method, ...payload, headers: { ...json, ...headers } })
+}

@@ -1,0 +1,60 @@
+import { defineConfig } from "vitest/config"
+import solid from "vite-plugin-solid"
+
+const tests = (...folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`)
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: tests(
+            "packages/question-bank",
+            "packages/exam-core",
+            "packages/contract",
+            "drizzle",
+            "apps/exam-api",
+            "scripts",
+            "tests/support",
+          ),
+          exclude: ["**/node_modules/**", "**/dist/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // Chinese office PCs run browsers; jsdom stands in for one where no layout is asked about.
+        plugins: [solid()],
+        resolve: { conditions: ["development", "browser"] },
+        test: {
+          name: "client",
+          environment: "jsdom",
+          include: tests("packages/ui", "apps/exam-client", "apps/console"),
+          exclude: ["**/node_modules/**", "**/dist/**"],
+        },
+      },
+      {
+        test: { name: "architecture", include: tests("tests/architecture") },
+      },
+      {
+        test: {
+          name: "api",
+          include: tests("tests/api"),
+          globalSetup: ["tests/support/seeded-server.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "journeys",
+          include: tests("tests/journeys"),
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          // A journey is a person with a machine: two at once are what two cores carry.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
