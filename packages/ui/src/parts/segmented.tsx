@@ -4,7 +4,7 @@ type Props<Value extends string> = {
   legend: string
   /** The legend is still there for those who listen. */
   legendHidden?: boolean
-  options: readonly { readonly value: Value; readonly label: string }[]
+  options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[]
   value: Value
   onChange: (value: Value) => void
 }
@@ -26,7 +26,7 @@ export function Segmented<Value extends string>(props: Props<Value>) {
                 checked={option.value === props.value}
                 onChange={() => props.onChange(option.value)}
               />
-              <span>{option.label}</span>
+              <span lang={option.lang}>{option.label}</span>
             </label>
           )}
         </For>

@@ -1,0 +1,37 @@
+import { Button } from "@sworn/ui"
+import { createSignal, Show } from "solid-js"
+import type { AttemptDesk } from "../attempt/desk.ts"
+import { words } from "../i18n/index.ts"
+import { TopBar } from "../shell/top-bar.tsx"
+
+/** Another device holds the attempt. Nothing is lost here, and one act brings it back. */
+export function SupersededScreen(props: { desk: AttemptDesk }) {
+  const [state, setState] = createSignal<"idle" | "moving" | "failed">("idle")
+
+  async function takeBack() {
+    setState("moving")
+    const moved = await props.desk.takeBack().then(
+      () => true,
+      () => false,
+    )
+    setState(moved ? "idle" : "failed")
+  }
+
+  return (
+    <div class="page">
+      <TopBar />
+      <main class="notice">
+        <div role="alert">
+          <h1 class="document-title">{words().finish.supersededTitle}</h1>
+          <p class="notice-body">{words().finish.supersededBody}</p>
+        </div>
+        <Button kind="primary" disabled={state() === "moving"} onClick={() => void takeBack()}>
+          {state() === "moving" ? words().finish.takingBack : words().finish.takeBack}
+        </Button>
+        <p role="status">
+          <Show when={state() === "failed"}>{words().finish.takeBackFailed}</Show>
+        </p>
+      </main>
+    </div>
+  )
+}

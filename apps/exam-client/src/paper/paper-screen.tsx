@@ -1,0 +1,88 @@
+import type { PaperContent } from "@sworn/question-bank"
+import { Sheet } from "@sworn/ui"
+import { createSignal, Show } from "solid-js"
+import type { AttemptDesk } from "../attempt/desk.ts"
+import { words } from "../i18n/index.ts"
+import { ReviewScreen } from "../review/review-screen.tsx"
+import { createMedia, narrow } from "../shell/media.ts"
+import { AnswerSheet } from "./answer-sheet.tsx"
+import { ItemPane } from "./item-pane.tsx"
+import { PaperFooter } from "./paper-footer.tsx"
+import { PaperHeader } from "./paper-header.tsx"
+import { createPaperView } from "./paper-view.ts"
+import type { Place } from "./places.ts"
+import { ShortcutSheet } from "./shortcut-sheet.tsx"
+import { createShortcuts } from "./shortcuts.ts"
+
+/** The paper: header, answer sheet, item, footer. The frame fits the window; only the item scrolls. */
+export function PaperScreen(props: { desk: AttemptDesk; paper: PaperContent }) {
+  const view = createPaperView(props.desk, props.paper)
+  const isNarrow = createMedia(narrow)
+  const [reviewing, setReviewing] = createSignal(false)
+  const [sheetOpen, setSheetOpen] = createSignal(false)
+  const [keysOpen, setKeysOpen] = createSignal(false)
+
+  const goTo = (place: Place) => {
+    setSheetOpen(false)
+    setReviewing(false)
+    view.goTo(place)
+  }
+  const review = () => {
+    setSheetOpen(false)
+    setReviewing(true)
+  }
+
+  createShortcuts({
+    view,
+    mark: () => props.desk.mark(view.current().item.id, !view.isMarked(view.current())),
+    explain: () => setKeysOpen(true),
+    isInPlay: () => !reviewing(),
+  })
+
+  return (
+    <div class="paper" data-reviewing={reviewing() ? "" : undefined}>
+      <Show when={!reviewing()}>
+        <a class="skip-link visually-hidden" href="#item" onClick={focusItem}>
+          {words().skipToItem}
+        </a>
+      </Show>
+      <PaperHeader desk={props.desk} view={view} title={props.paper.title} />
+      <Show
+        when={!reviewing()}
+        fallback={
+          <ReviewScreen desk={props.desk} view={view} onGoTo={goTo} onBack={() => setReviewing(false)} />
+        }
+      >
+        <Show when={!isNarrow()}>
+          <aside class="paper-side">
+            <AnswerSheet view={view} paper={props.paper} onGoTo={goTo} />
+          </aside>
+        </Show>
+        <ItemPane view={view} />
+        <PaperFooter
+          desk={props.desk}
+          view={view}
+          narrow={isNarrow()}
+          onSheet={() => setSheetOpen(true)}
+          onReview={review}
+          onKeys={() => setKeysOpen(true)}
+        />
+        <Sheet
+          open={isNarrow() && sheetOpen()}
+          onClose={() => setSheetOpen(false)}
+          side="start"
+          title={words().paper.sheet}
+          closeLabel={words().close}
+        >
+          <AnswerSheet view={view} paper={props.paper} onGoTo={goTo} />
+        </Sheet>
+      </Show>
+      <ShortcutSheet open={keysOpen()} onClose={() => setKeysOpen(false)} />
+    </div>
+  )
+}
+
+function focusItem(event: MouseEvent) {
+  event.preventDefault()
+  document.getElementById("item")?.focus()
+}

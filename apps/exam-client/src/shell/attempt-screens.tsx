@@ -1,0 +1,49 @@
+import type { Candidacy } from "@sworn/contract/candidate"
+import { Match, onCleanup, onMount, Switch } from "solid-js"
+import { createAttemptDesk } from "../attempt/create-attempt-desk.ts"
+import type { AttemptDesk } from "../attempt/desk.ts"
+import { ClosingScreen } from "../finish/closing-screen.tsx"
+import { FinishScreen } from "../finish/finish-screen.tsx"
+import { SupersededScreen } from "../finish/superseded-screen.tsx"
+import { Lobby } from "../lobby/lobby.tsx"
+import { PaperScreen } from "../paper/paper-screen.tsx"
+import { SignInAgain } from "../sign-in/sign-in-again.tsx"
+
+/** One attempt from the lobby to the receipt, on one page that is never left. */
+export function AttemptOf(props: { candidacy: Candidacy }) {
+  return <AttemptScreens desk={createAttemptDesk(props.candidacy)} />
+}
+
+export function AttemptScreens(props: { desk: AttemptDesk }) {
+  const phase = () => props.desk.phase()
+  const openPaper = () => (phase() === "answering" ? props.desk.paper() : undefined)
+  const isWaiting = () => phase() === "waiting" || phase() === "opening" || phase() === "answering"
+
+  const mayLose = () => phase() === "answering" || phase() === "closing"
+  const askBeforeLeaving = (event: BeforeUnloadEvent) => mayLose() && event.preventDefault()
+  onMount(() => addEventListener("beforeunload", askBeforeLeaving))
+  onCleanup(() => removeEventListener("beforeunload", askBeforeLeaving))
+
+  return (
+    <>
+      <Switch>
+        <Match when={openPaper()} keyed>
+          {(paper) => <PaperScreen desk={props.desk} paper={paper} />}
+        </Match>
+        <Match when={isWaiting()}>
+          <Lobby desk={props.desk} />
+        </Match>
+        <Match when={phase() === "closing"}>
+          <ClosingScreen desk={props.desk} />
+        </Match>
+        <Match when={phase() === "closed"}>
+          <FinishScreen desk={props.desk} />
+        </Match>
+        <Match when={phase() === "superseded"}>
+          <SupersededScreen desk={props.desk} />
+        </Match>
+      </Switch>
+      <SignInAgain desk={props.desk} />
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Candidacy } from "@sworn/contract/candidate"
+import { client } from "../api/client.ts"
+import { words } from "../i18n/index.ts"
+import { TopBar } from "../shell/top-bar.tsx"
+import { SignInForm, type SignInTrouble } from "./sign-in-form.tsx"
+
+export function SignInScreen(props: { onEnter: (candidacy: Candidacy) => void }) {
+  async function signIn(ticketNo: string, idNumber: string): Promise<SignInTrouble | undefined> {
+    const outcome = await client.signIn(ticketNo, idNumber).catch(() => undefined)
+    if (outcome === undefined) return "unreachable"
+    if (!outcome.ok) return outcome.refusal
+    props.onEnter(outcome.value)
+    return undefined
+  }
+
+  return (
+    <div class="page">
+      <TopBar />
+      <main class="sign-in">
+        <div class="sign-in-sheet">
+          <h1 class="document-title">{words().signIn.title}</h1>
+          <SignInForm onSubmit={signIn} />
+        </div>
+        <p class="sign-in-help">{words().signIn.help}</p>
+      </main>
+    </div>
+  )
+}
