@@ -1,11 +1,12 @@
 /**
  * The answers and marks on screen, item by item, so that choosing one redraws one.
  *
- * What is shown is what the journal is known to hold, overlaid with what is still on its way there.
+ * What is shown is what the journal is known to hold, overlaid with what is still on its way there. Values are replaced
+ * whole and never changed: the same objects are on their way to the server.
  */
 import type { Response } from "@sworn/question-bank"
 import { batch } from "solid-js"
-import { createStore, reconcile } from "solid-js/store"
+import { createStore, produce } from "solid-js/store"
 import type { Contents } from "./carry-over.ts"
 import type { Change, WaitingEntry } from "./waiting-entry.ts"
 
@@ -17,31 +18,40 @@ export type Answers = {
   readonly showAll: (held: Contents, waiting: readonly WaitingEntry[]) => void
 }
 
+type Shown = Record<string, { readonly response?: Response; readonly marked?: boolean }>
+
 export function createAnswers(): Answers {
-  const [responses, setResponses] = createStore<Record<string, Response>>({})
-  const [marks, setMarks] = createStore<Record<string, boolean>>({})
+  const [shown, setShown] = createStore<Shown>({})
+  const responseTo = (itemId: string) => shown[itemId]?.response
+  const isMarked = (itemId: string) => shown[itemId]?.marked ?? false
 
   function show(itemId: string, change: Change): Change {
-    if ("marked" in change) {
-      const before = marks[itemId] ?? false
-      setMarks(itemId, change.marked)
-      return { marked: before }
-    }
-    const before = responses[itemId] ?? { optionIds: [] }
-    // Whole, not merged: a store merges plain objects, and a response replaces the one before it.
-    setResponses(itemId, { optionIds: [...change.response.optionIds] })
-    return { response: { optionIds: [...before.optionIds] } }
+    const before =
+      "marked" in change ? { marked: isMarked(itemId) } : { response: copyOf(responseTo(itemId)) }
+    const after = "marked" in change ? { marked: change.marked } : { response: copyOf(change.response) }
+    setShown(
+      produce((all) => {
+        all[itemId] = { ...all[itemId], ...after }
+      }),
+    )
+    return before
   }
 
-  return {
-    responseTo: (itemId) => responses[itemId],
-    isMarked: (itemId) => marks[itemId] ?? false,
-    show,
-    showAll: (held, waiting) =>
-      batch(() => {
-        setResponses(reconcile({ ...held.responses }))
-        setMarks(reconcile(Object.fromEntries(held.marks.map((itemId) => [itemId, true]))))
-        for (const { entry } of waiting) show(entry.itemId, entry)
-      }),
+  function showAll(held: Contents, waiting: readonly WaitingEntry[]) {
+    batch(() => {
+      setShown(
+        produce((all) => {
+          for (const itemId of Object.keys(all)) if (!(itemId in held.responses)) delete all[itemId]
+          for (const [itemId, response] of Object.entries(held.responses))
+            all[itemId] = { response: copyOf(response) }
+          for (const itemId of held.marks) all[itemId] = { ...all[itemId], marked: true }
+        }),
+      )
+      for (const { entry } of waiting) show(entry.itemId, entry)
+    })
   }
+
+  return { responseTo, isMarked, show, showAll }
 }
+
+const copyOf = (response: Response | undefined): Response => ({ optionIds: [...(response?.optionIds ?? [])] })
