@@ -1,0 +1,87 @@
+/**
+ * Loads the demo into an empty database, in one transaction: all of it, or nothing.
+ *
+ * Errors: a paper with a fault throws, as does what PostgreSQL refuses; nothing is left behind then.
+ * Source: REC-8 in docs/rules.md: every person, unit and number here is made up.
+ */
+import { dayOf, minutes, type Instant } from "@sworn/exam-core"
+import type postgres from "postgres"
+import { bankRows, entriesOf } from "./bank-rows.ts"
+import { certificateRows } from "./certificate-rows.ts"
+import type { DemoCraft } from "./craft.ts"
+import { readDemo, type DemoSummary } from "./demo-summary.ts"
+import { insertRows, type Row } from "./insert-rows.ts"
+import { identityRows, officerRows, officersFrom, rollSize } from "./officers.ts"
+import { planSitting } from "./open-sitting.ts"
+import { paperRows } from "./paper-rows.ts"
+import { checkedPaper } from "./paper.ts"
+import { categoryRows, configurationRows, levelRows, subjectRows } from "./reference.ts"
+import { demoPassword, grantRows, staffRows } from "./staff.ts"
+import { unitRows } from "./units.ts"
+
+/** Held while loading: a second loader waits, and then finds the units there. */
+const loadingLock = 7_076_101
+
+/** Does nothing to a database that has units. Takes the owner's connection. */
+export async function seedDemo(sql: postgres.Sql, craft: DemoCraft): Promise<DemoSummary> {
+  const summary = await sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(${loadingLock})`
+    const [unit] = await tx`select 1 from units limit 1`
+    if (unit) return readDemo(tx, false)
+
+    for (const [table, rows] of await tablesOf(craft)) await insertRows(tx, table, rows)
+    // The plans below are made for full tables, not for the empty ones the server remembers.
+    await tx`analyze officers, certificates, certificate_confirmations, certificate_events`
+    await planSitting(tx, { level: "basic", startsAt: craft.now + minutes(4) }, craft.now)
+    await planSitting(tx, { level: "advanced", startsAt: craft.now + minutes(6) }, craft.now)
+    return readDemo(tx, true)
+  })
+  return summary as DemoSummary
+}
+
+/** Each after the tables it refers to. */
+async function tablesOf(
+  craft: DemoCraft,
+): Promise<readonly (readonly [table: string, rows: readonly Row[]])[]> {
+  const { now } = craft
+  const today = dayOf(now)
+  const officers = officersFrom(0, rollSize, today)
+  const certificates = certificateRows(officers, today)
+  const bank = bankRows([...entriesOf("basic"), ...entriesOf("advanced")], now)
+  const passwordHash = await craft.hashPassword(demoPassword)
+  return [
+    ["units", unitRows()],
+    ["levels", levelRows()],
+    ["police_categories", categoryRows()],
+    ["subjects", subjectRows()],
+    ["level_configurations", configurationRows(now)],
+    ["staff", staffRows(passwordHash, now)],
+    ["staff_grants", grantRows(today, now)],
+    ["officers", officerRows(officers)],
+    ["officer_identities", identityRows(officers, craft.sealIdentity)],
+    ["certificates", certificates.certificates],
+    ["certificate_confirmations", certificates.confirmations],
+    ["certificate_events", certificates.events],
+    ["certificate_sequences", certificates.sequences],
+    ["assessments", certificates.assessments],
+    ["statute_versions", bank.statutes],
+    ["items", bank.items],
+    ["item_versions", bank.versions],
+    ["item_keys", bank.keys],
+    ["law_references", bank.laws],
+    ...(await paperTables("basic", craft, now)),
+    ...(await paperTables("advanced", craft, now)),
+  ]
+}
+
+async function paperTables(level: "basic" | "advanced", craft: DemoCraft, now: Instant) {
+  const paper = checkedPaper(level, dayOf(now))
+  const rows = paperRows(paper, await craft.sealPaper(paper.content), now)
+  return [
+    ["papers", rows.papers],
+    ["paper_contents", rows.contents],
+    ["paper_items", rows.items],
+    ["paper_packages", rows.packages],
+    ["paper_package_keys", rows.packageKeys],
+  ] as const
+}
