@@ -1,0 +1,94 @@
+import type { RegistrationPage, SittingRow } from "@sworn/contract/staff"
+import { Button } from "@sworn/ui"
+import { createSignal, Show } from "solid-js"
+import { said, words } from "../i18n/words.ts"
+import { Figures, type Figure } from "../shell/figures.tsx"
+import { Freshness } from "../shell/freshness.tsx"
+import { Page } from "../shell/page.tsx"
+import { Pager } from "../shell/pager.tsx"
+import { PhaseChip } from "../shell/phase-chip.tsx"
+import { useReference } from "../shell/reference.tsx"
+import { SearchBox } from "../shell/search-box.tsx"
+import { sittingTime } from "../shell/sitting-time.ts"
+import { RegisteringSheet } from "./registering-sheet.tsx"
+import { RegistrationTable } from "./registration-table.tsx"
+
+type Props = {
+  sitting: SittingRow
+  registrations: RegistrationPage
+  page: number
+  size: number
+  search: string
+  isLive: boolean
+  readAt: number
+  isStale: boolean
+  onPage: (page: number) => void
+  onSearch: (text: string) => void
+  onRegistered: () => void
+}
+
+/** One sitting: how many, who, and the way in for more. */
+export function SittingDesk(props: Props) {
+  const { levelName, categoryName } = useReference()
+  const [isRegistering, setIsRegistering] = createSignal(false)
+  const isOpen = () => props.sitting.phase === "planned" || props.sitting.phase === "checking-in"
+
+  return (
+    <Page
+      title={said(props.sitting.title)}
+      above={{ href: "/sittings", label: words().nouns.sittings }}
+      count={words().sitting.count(props.sitting.registeredCount)}
+      fills
+      act={
+        <Show when={isOpen()} fallback={<p class="quiet">{words().sitting.closed}</p>}>
+          <Button kind="primary" small onClick={() => setIsRegistering(true)}>
+            {words().sitting.register}
+          </Button>
+        </Show>
+      }
+    >
+      <div class="facts">
+        <PhaseChip phase={props.sitting.phase} />
+        <span>{sittingTime(props.sitting.startsAt, props.sitting.endsAt)}</span>
+        <span>{levelName(props.sitting.level)}</span>
+        <span>{categoryName(props.sitting.category)}</span>
+        <Show when={props.isLive}>
+          <Freshness readAt={props.readAt} isStale={props.isStale} />
+        </Show>
+      </div>
+      <Figures label={words().sitting.counts} figures={figures()} />
+      <div class="list-tools">
+        <SearchBox
+          label={words().sitting.searchLabel}
+          placeholder={words().sitting.search}
+          value={props.search}
+          onSearch={(text) => props.onSearch(text)}
+        />
+      </div>
+      <RegistrationTable rows={props.registrations.rows} search={props.search} />
+      <Pager
+        page={props.page}
+        size={props.size}
+        total={props.registrations.total}
+        onPage={(page) => props.onPage(page)}
+      />
+      <RegisteringSheet
+        sittingId={props.sitting.sittingId}
+        open={isRegistering()}
+        onClose={() => setIsRegistering(false)}
+        onRegistered={() => props.onRegistered()}
+      />
+    </Page>
+  )
+
+  function figures(): Figure[] {
+    const { registeredCount, presentCount, handedInCount, gradedCount } = props.sitting
+    const number = (count: number) => count.toLocaleString("en")
+    return [
+      { name: words().sittings.registered, value: number(registeredCount) },
+      { name: words().sittings.present, value: number(presentCount) },
+      { name: words().sittings.handedIn, value: number(handedInCount) },
+      { name: words().sittings.graded, value: number(gradedCount) },
+    ]
+  }
+}

@@ -1,0 +1,14 @@
+/** The console's nouns and who may see each. The API decides; the rail only reflects it (domain §3). */
+import type { Role } from "@sworn/contract/staff"
+
+export const nouns = [
+  { key: "sittings", href: "/sittings", roles: ["exam-administrator", "registration-officer"] },
+  { key: "ratification", href: "/ratification", roles: ["ratifier", "auditor"] },
+  { key: "qualified", href: "/qualifications", roles: ["hr-officer", "auditor"] },
+  { key: "pending", href: "/confirmations", roles: ["hr-officer", "auditor"] },
+] as const satisfies readonly { key: string; href: string; roles: readonly Role[] }[]
+
+export type Noun = (typeof nouns)[number]
+
+export const nounsFor = (held: ReadonlySet<Role>): readonly Noun[] =>
+  nouns.filter((noun) => noun.roles.some((role) => held.has(role)))

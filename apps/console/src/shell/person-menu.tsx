@@ -1,0 +1,47 @@
+import { useLocation } from "@solidjs/router"
+import { Button } from "@sworn/ui"
+import { createEffect, For, on, onCleanup, onMount } from "solid-js"
+import { words } from "../i18n/words.ts"
+import { Appearance } from "./appearance.tsx"
+import { useSession } from "./session.tsx"
+
+/** Who is signed in, in which roles and units; language, theme and the way out. */
+export function PersonMenu() {
+  const session = useSession()
+  const location = useLocation()
+  let menu!: HTMLDetailsElement
+
+  const shut = () => (menu.open = false)
+  const shutOutside = (event: Event) => menu.contains(event.target as Node) || shut()
+  const shutOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !menu.open) return
+    shut()
+    menu.querySelector("summary")?.focus()
+  }
+  onMount(() => document.addEventListener("pointerdown", shutOutside))
+  onCleanup(() => document.removeEventListener("pointerdown", shutOutside))
+  createEffect(on(() => location.pathname, shut, { defer: true }))
+
+  return (
+    <details ref={menu} class="person" onKeyDown={shutOnEscape}>
+      <summary class="person-name" aria-label={`${words().shell.menu}: ${session.person().name}`}>
+        <span class="person-own">{session.person().name}</span>
+        <span class="person-role">{firstRole()}</span>
+      </summary>
+      <div class="person-panel">
+        <ul class="person-grants">
+          <For each={session.person().grants}>
+            {(grant) => <li>{words().shell.actingIn(words().roles[grant.role], grant.unitName)}</li>}
+          </For>
+        </ul>
+        <Appearance />
+        <Button onClick={() => void session.end()}>{words().shell.signOut}</Button>
+      </div>
+    </details>
+  )
+
+  function firstRole() {
+    const grant = session.person().grants[0]
+    return grant === undefined ? words().shell.none : words().roles[grant.role]
+  }
+}

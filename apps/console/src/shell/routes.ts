@@ -1,0 +1,15 @@
+/** Every address of the console. An area's pages are fetched only when one of them is opened. */
+import type { RouteDefinition } from "@solidjs/router"
+import { hrRoutes } from "../hr/routes.ts"
+import { officeRoutes } from "../office/routes.ts"
+import { ratifierRoutes } from "../ratifier/routes.ts"
+import { NotFound } from "./not-found.tsx"
+import { Start } from "./start.tsx"
+
+export const routes: RouteDefinition[] = [
+  { path: "/", component: Start },
+  ...officeRoutes,
+  ...ratifierRoutes,
+  ...hrRoutes,
+  { path: "*", component: NotFound },
+]

@@ -1,0 +1,24 @@
+import type { StaffSession } from "@sworn/contract/staff"
+import { Dialog } from "@sworn/ui"
+import { isSignedOut, resumeWaiting } from "../api/patient-fetch.ts"
+import { words } from "../i18n/words.ts"
+import { SignInForm } from "./sign-in-form.tsx"
+
+type Props = { username: string; onSignedIn: (person: StaffSession) => void }
+
+/** The session ended while someone was working: the page stays as it is, under a dialog that asks for the password. */
+export function SignInAgain(props: Props) {
+  const goOn = (person: StaffSession) => {
+    props.onSignedIn(person)
+    resumeWaiting()
+  }
+  return (
+    <Dialog open={isSignedOut()} onClose={() => {}} title={words().signIn.again}>
+      <div class="form">
+        <p>{words().signIn.againLead}</p>
+        <SignInForm username={props.username} onSignedIn={goOn} />
+        <a href="/">{words().signIn.someoneElse}</a>
+      </div>
+    </Dialog>
+  )
+}
