@@ -159,7 +159,7 @@ export async function appendRecords(tx: Transaction, appendices: readonly Append
     with appended as (
       insert into attempt_journal
         (campaign_id, attempt_id, position, epoch, seq, kind, item_id, value, late, recorded_at, hash)
-      select campaign_id, attempt_id, position, epoch, seq, kind, item_id, value::jsonb, late,
+      select campaign_id, attempt_id, position, epoch, seq, kind, item_id, value::jsonb, late = 1,
         to_timestamp(at_ms / 1000.0), decode(hash, 'hex')
       from unnest(
         ${rows.map(({ attempt }) => attempt.campaignId)}::int[],
@@ -170,7 +170,7 @@ export async function appendRecords(tx: Transaction, appendices: readonly Append
         ${rows.map(({ record }) => record.event.kind)}::text[],
         ${rows.map(({ record }) => ("itemId" in record.event ? record.event.itemId : null))}::uuid[],
         ${rows.map(({ record }) => valueOf(record.event))}::text[],
-        ${rows.map(({ record }) => record.late)}::boolean[],
+        ${rows.map(({ record }) => Number(record.late))}::int[],
         ${rows.map(({ record }) => record.at)}::bigint[],
         ${rows.map(({ record }) => record.hash)}::text[]
       ) as entry (campaign_id, attempt_id, position, epoch, seq, kind, item_id, value, late, at_ms, hash)

@@ -111,7 +111,7 @@ export async function findCandidacy(sql: Sql | Transaction, tokenHash: Buffer): 
     join papers p using (paper_id)
     join levels l on l.code = p.level
     join police_categories k on k.code = r.category_at_exam
-    left join attempts a using (campaign_id, attempt_id)
+    left join attempts a on a.campaign_id = r.campaign_id and a.attempt_id = r.attempt_id
     where c.token_hash = ${tokenHash} and c.ended_at is null`
   return row ?? null
 }
