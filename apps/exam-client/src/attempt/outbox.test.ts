@@ -187,7 +187,7 @@ describe("the outbox", () => {
     room.turnNetwork("down")
     await page.put("item-1", chosen("a"))
     await page.flush()
-    await room.time.pass(minutes(59) + seconds(31))
+    await room.time.pass(minutes(39) + seconds(31))
     room.turnNetwork("up")
     await page.flush()
 
@@ -200,7 +200,7 @@ describe("the outbox", () => {
     room.turnNetwork("down")
     await page.put("item-1", chosen("a"))
     await page.flush()
-    await room.time.pass(minutes(59) + seconds(20))
+    await room.time.pass(minutes(39) + seconds(20))
     room.turnNetwork("up")
     await page.flush()
 

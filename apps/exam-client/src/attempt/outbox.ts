@@ -57,6 +57,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   // Whatever an earlier page left here may have been sent by it, and journalled.
   const sent = new Set(waiting().map(nameOf))
   let lease = keeper.read<Lease>("lease") ?? { epoch: 0, seq: 0 }
+  let keeping = Promise.resolve()
   let isOpen = false
   let perRequest = mostPerRequest
 
@@ -73,7 +74,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
     const added: WaitingEntry = { entry, over: replaced[0]?.over ?? before }
 
     setWaiting((all) => [...all.filter((one) => !replaced.includes(one)), added])
-    await keeper.change({ put: { [nameOf(added)]: added, lease }, remove: replaced.map(nameOf) })
+    keeping = keeper.change({ put: { [nameOf(added)]: added, lease }, remove: replaced.map(nameOf) })
+    await keeping
     kept.add(nameOf(added))
     sender.nudge()
   }
@@ -170,6 +172,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     put,
     adopt,
     async flush() {
+      await keeping
       await sender.go()
       return waiting().length === 0
     },

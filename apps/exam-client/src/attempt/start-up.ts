@@ -11,9 +11,13 @@ import { openDeviceStore } from "../offline/open-device-store.ts"
 import type { DeviceStore } from "../offline/device-store.ts"
 import { openKeeper } from "./keeper.ts"
 
-type Parts = { readonly calls: CandidateCalls; readonly device: Promise<DeviceStore> }
+type Parts = {
+  readonly calls: CandidateCalls
+  readonly device: Promise<DeviceStore>
+  readonly wall: () => number
+}
 
-const inBrowser = (): Parts => ({ calls: client, device: openDeviceStore() })
+const inBrowser = (): Parts => ({ calls: client, device: openDeviceStore(), wall: () => Date.now() })
 
 /** Refused with "not-signed-in" when somebody has to sign in first; what this device keeps stays kept. */
 export async function findCandidacy(
@@ -22,20 +26,21 @@ export async function findCandidacy(
   try {
     return await parts.calls.readCandidacy()
   } catch (fault) {
-    const remembered = fault instanceof Unreachable ? await rememberedBy(await parts.device) : undefined
+    const remembered =
+      fault instanceof Unreachable ? await rememberedBy(await parts.device, parts.wall()) : undefined
     if (remembered === undefined) throw fault
     return { ok: true, value: remembered }
   }
 }
 
-async function rememberedBy(device: DeviceStore): Promise<Candidacy | undefined> {
+async function rememberedBy(device: DeviceStore, wall: number): Promise<Candidacy | undefined> {
   const attemptId = await device.current()
   if (attemptId === undefined) return undefined
   const keeper = await openKeeper(device, attemptId)
   const candidacy = keeper.read<Candidacy>("candidacy")
   const clock = keeper.read<{ readonly aheadOfWallMs: DurationMs }>("clock")
   // The only clock left across a reload is the device's; how far the server's was ahead of it is known, and the server decides.
-  return candidacy && clock && { ...candidacy, now: Date.now() + clock.aheadOfWallMs }
+  return candidacy && clock && { ...candidacy, now: wall + clock.aheadOfWallMs }
 }
 
 /** Signs out and leaves no one to be remembered. Answers the server has not yet taken stay, sealed, on this device. */
