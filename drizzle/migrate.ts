@@ -27,7 +27,9 @@ export async function ensureRoles(ownerUrl: string, passwords: RolePasswords): P
       const verb = known ? "alter" : "create"
       // Names cannot be parameters here; role is one of three literals and the password is quoted by the server.
       const [quoted] = await sql<[{ password: string }]>`select quote_literal(${passwords[role]}) as password`
-      await sql.unsafe(`${verb} role ${role} login nosuperuser nocreatedb nocreaterole password ${quoted.password}`)
+      await sql.unsafe(
+        `${verb} role ${role} login nosuperuser nocreatedb nocreaterole password ${quoted.password}`,
+      )
     }
   } finally {
     await sql.end()

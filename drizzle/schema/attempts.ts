@@ -6,7 +6,19 @@
  * distributed. An attempt's id is its registration's id, so there is one attempt per candidate and sitting by key.
  */
 import { sql } from "drizzle-orm"
-import { boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core"
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core"
 import { bytes, instant } from "./columns.ts"
 import { papers } from "./papers.ts"
 import { registrations } from "./sittings.ts"

@@ -5,7 +5,19 @@
 import type { Localised, PaperEntry } from "@sworn/question-bank"
 import type { ItemKey } from "@sworn/question-bank/keyed"
 import { sql } from "drizzle-orm"
-import { check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core"
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core"
 import { instant } from "./columns.ts"
 import { staff } from "./people.ts"
 import { subjects } from "./reference.ts"
@@ -22,7 +34,10 @@ export const statuteVersions = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.statute, t.version] }),
-    check("law_ends_after_it_begins", sql`${t.effectiveTo} is null or ${t.effectiveTo} >= ${t.effectiveFrom}`),
+    check(
+      "law_ends_after_it_begins",
+      sql`${t.effectiveTo} is null or ${t.effectiveTo} >= ${t.effectiveFrom}`,
+    ),
   ],
 )
 
@@ -35,7 +50,10 @@ export const items = pgTable(
     pool: text().notNull(),
   },
   (t) => [
-    check("item_kind_is_known", sql`${t.kind} in ('single', 'true-false', 'multiple', 'indefinite', 'case-set')`),
+    check(
+      "item_kind_is_known",
+      sql`${t.kind} in ('single', 'true-false', 'multiple', 'indefinite', 'case-set')`,
+    ),
     check("pools_never_mix", sql`${t.pool} in ('practice', 'live')`),
   ],
 )
@@ -60,7 +78,10 @@ export const itemVersions = pgTable(
   },
   (t) => [
     unique("item_versions_are_numbered").on(t.itemId, t.version),
-    check("item_state_is_known", sql`${t.state} in ('draft', 'in_review', 'approved', 'suspended', 'retired')`),
+    check(
+      "item_state_is_known",
+      sql`${t.state} in ('draft', 'in_review', 'approved', 'suspended', 'retired')`,
+    ),
     check("difficulty_is_one_to_five", sql`${t.difficulty} between 1 and 5`),
     check("approver_is_not_the_author", sql`${t.approvedBy} <> ${t.authorId}`),
     check("approved_items_have_an_approver", sql`${t.state} <> 'approved' or ${t.approvedBy} is not null`),

@@ -4,7 +4,18 @@
  */
 import type { Localised } from "@sworn/question-bank"
 import { sql } from "drizzle-orm"
-import { check, date, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core"
+import {
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core"
 import { instant } from "./columns.ts"
 import { officers, staff, units } from "./people.ts"
 import { levels, policeCategories } from "./reference.ts"
@@ -56,7 +67,10 @@ export const certificateConfirmations = pgTable(
   },
   (t) => [
     check("certificate_number_has_fifteen_digits", sql`${t.number} ~ '^[0-9]{15}$'`),
-    check("validity_ends_after_confirmation", sql`${t.validUntil} is null or ${t.validUntil} >= ${t.confirmedOn}`),
+    check(
+      "validity_ends_after_confirmation",
+      sql`${t.validUntil} is null or ${t.validUntil} >= ${t.confirmedOn}`,
+    ),
   ],
 )
 

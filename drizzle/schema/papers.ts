@@ -4,7 +4,18 @@
  */
 import type { Localised, PaperContent, PaperOutline, ScoringPolicy } from "@sworn/question-bank"
 import { sql } from "drizzle-orm"
-import { check, date, foreignKey, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core"
+import {
+  check,
+  date,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core"
 import { itemKeys } from "./bank.ts"
 import { bytes, instant } from "./columns.ts"
 import { staff } from "./people.ts"

@@ -4,7 +4,17 @@
  */
 import type { SubjectScore } from "@sworn/exam-core"
 import { sql } from "drizzle-orm"
-import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core"
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core"
 import { attempts } from "./attempts.ts"
 import { bytes, instant } from "./columns.ts"
 
@@ -80,7 +90,10 @@ export const results = pgTable(
       columns: [t.campaignId, t.attemptId, t.setNo],
       foreignColumns: [scoreSets.campaignId, scoreSets.attemptId, scoreSets.setNo],
     }).onDelete("restrict"),
-    check("result_state_is_known", sql`${t.state} in ('provisional', 'ratified', 'published', 'amended', 'annulled')`),
+    check(
+      "result_state_is_known",
+      sql`${t.state} in ('provisional', 'ratified', 'published', 'amended', 'annulled')`,
+    ),
     check(
       "verdict_follows_from_the_score",
       sql`${t.verdict} = case when ${t.score} >= ${t.passMark} then 'passed' else 'failed' end`,

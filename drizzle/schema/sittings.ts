@@ -2,7 +2,18 @@
 import type { SittingRules } from "@sworn/exam-core"
 import type { Localised } from "@sworn/question-bank"
 import { sql } from "drizzle-orm"
-import { check, date, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core"
+import {
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core"
 import { instant } from "./columns.ts"
 import { papers } from "./papers.ts"
 import { officers, staff, units } from "./people.ts"

@@ -32,7 +32,10 @@ export const candidateRefusalWords = {
   },
   "not-allowed": { "zh-CN": "您无权进行此操作。", en: "You may not do this." },
   "not-found": { "zh-CN": "没有找到您要的内容。", en: "There is nothing here for you." },
-  "cross-site-request": { "zh-CN": "请求来自其他网站，已拒绝。", en: "The request came from another site and was refused." },
+  "cross-site-request": {
+    "zh-CN": "请求来自其他网站，已拒绝。",
+    en: "The request came from another site and was refused.",
+  },
   "unsupported-media-type": { "zh-CN": "请求格式不受支持。", en: "This request format is not supported." },
   "body-too-large": { "zh-CN": "发送的内容过大。", en: "What was sent is too large." },
   busy: {
@@ -61,7 +64,10 @@ export const candidateRefusalWords = {
     en: "This exam continues on another device; this one no longer saves. Raise your hand.",
   },
   "item-not-on-paper": { "zh-CN": "该试题不在您的试卷上。", en: "This question is not on your paper." },
-  "response-does-not-fit": { "zh-CN": "该答案不符合题型要求。", en: "This answer does not fit the question." },
+  "response-does-not-fit": {
+    "zh-CN": "该答案不符合题型要求。",
+    en: "This answer does not fit the question.",
+  },
   "entry-differs": {
     "zh-CN": "同一编号的答案已有不同记录，请举手示意监考员。",
     en: "A different answer is already recorded under this number. Raise your hand.",
@@ -76,7 +82,10 @@ export const candidateRefusalWords = {
     en: "Nothing has been answered, so the paper cannot be handed in.",
   },
   "too-early-to-hand-in": { "zh-CN": "尚未到允许交卷的时间。", en: "It is too early to hand in." },
-  "paper-not-open-yet": { "zh-CN": "尚未开考，试卷到时自动打开。", en: "The paper opens by itself at the start." },
+  "paper-not-open-yet": {
+    "zh-CN": "尚未开考，试卷到时自动打开。",
+    en: "The paper opens by itself at the start.",
+  },
   "result-not-published": { "zh-CN": "成绩尚未公布。", en: "Results have not been published." },
   "attempt-still-open": { "zh-CN": "考试仍在进行。", en: "The attempt is still open." },
 } as const satisfies Record<CandidateRefusal, Localised>

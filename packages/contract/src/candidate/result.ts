@@ -1,6 +1,15 @@
 /** What a candidate sees after ratification: the result by subject, and the certificate that follows a pass. */
 import { z } from "zod"
-import { centipoints, certificateStatus, day, instant, levelCode, localised, subjectScore, verdict } from "../shapes.ts"
+import {
+  centipoints,
+  certificateStatus,
+  day,
+  instant,
+  levelCode,
+  localised,
+  subjectScore,
+  verdict,
+} from "../shapes.ts"
 
 export const ownCertificate = z.strictObject({
   certificateId: z.uuid(),

@@ -21,7 +21,12 @@ export const sectionPreview = z.strictObject({
 
 export const candidacy = z.strictObject({
   now: instant,
-  candidate: z.strictObject({ name: z.string(), policeNo: z.string(), unit: z.string(), ticketNo: z.string() }),
+  candidate: z.strictObject({
+    name: z.string(),
+    policeNo: z.string(),
+    unit: z.string(),
+    ticketNo: z.string(),
+  }),
   sitting: z.strictObject({
     sittingId: z.uuid(),
     title: localised,

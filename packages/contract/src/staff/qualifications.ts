@@ -1,16 +1,19 @@
 /** HR's view: who is qualified as of a day, as known at an instant; confirmation; and the list as a file. */
 import { z } from "zod"
-import { centipoints, certificateStatus, day, instant, levelCode, localised } from "../shapes.ts"
+import { centipoints, certificateStatus, day, instant, levelCode, localised, sha256Hex } from "../shapes.ts"
 import { pageQuery } from "./paging.ts"
 
-const digits = z.string().regex(/^\d{1,15}$/).transform(Number)
+const digits = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number)
 
 export const qualificationFilter = z.strictObject({
   /** A unit and everything below it; without it, all that the reader may see. */
   unit: digits.optional(),
   level: levelCode.optional(),
   category: z.string().max(40).optional(),
-  /** Without it, valid certificates only. "any" lists every status. */
+  /** Without it, who is qualified: valid certificates of officers in service. "any" lists every status. */
   status: z.union([certificateStatus, z.literal("any")]).optional(),
   /** Today in Asia/Shanghai unless said otherwise. */
   asOf: day.optional(),
@@ -58,6 +61,23 @@ export const exportQuery = qualificationFilter.extend({
   purpose: z.string().trim().min(2).max(200),
 })
 export type ExportQuery = z.infer<typeof exportQuery>
+
+export const exportParams = z.strictObject({ exportId: z.uuid() })
+
+/** HRX-5: what left the system, when, for whom and why, with the hash of every byte of it. */
+export const exportManifest = z.strictObject({
+  exportId: z.uuid(),
+  requestedBy: z.string(),
+  purpose: z.string(),
+  format: z.enum(["csv", "xlsx"]),
+  asOf: day,
+  knownAt: instant,
+  filter: qualificationFilter.pick({ unit: true, level: true, category: true, status: true, search: true }).partial(),
+  rowCount: z.int(),
+  sha256: sha256Hex,
+  finishedAt: instant,
+})
+export type ExportManifest = z.infer<typeof exportManifest>
 
 export const confirmationsBody = z.strictObject({
   certificateIds: z.array(z.uuid()).min(1).max(1000),

@@ -14,7 +14,11 @@ export type RegistrationRefusal =
 
 export type RatifyRefusal = RatificationRefusal | "results-have-changed"
 
-export type ConfirmationRefusal = "certificate-not-found" | "not-pending" | "confirmed-before-pass" | "confirmed-in-future"
+export type ConfirmationRefusal =
+  | "certificate-not-found"
+  | "not-pending"
+  | "confirmed-before-pass"
+  | "confirmed-in-future"
 
 export type StaffRefusal =
   | CommonRefusal
@@ -33,8 +37,14 @@ export const staffRefusalWords = {
     "zh-CN": "您的角色无权进行此操作。",
     en: "None of your roles may do this.",
   },
-  "not-found": { "zh-CN": "没有找到，或不在您的管辖范围内。", en: "It does not exist, or lies outside your units." },
-  "cross-site-request": { "zh-CN": "请求来自其他网站，已拒绝。", en: "The request came from another site and was refused." },
+  "not-found": {
+    "zh-CN": "没有找到，或不在您的管辖范围内。",
+    en: "It does not exist, or lies outside your units.",
+  },
+  "cross-site-request": {
+    "zh-CN": "请求来自其他网站，已拒绝。",
+    en: "The request came from another site and was refused.",
+  },
   "unsupported-media-type": { "zh-CN": "请求格式不受支持。", en: "This request format is not supported." },
   "body-too-large": { "zh-CN": "发送的内容过大。", en: "What was sent is too large." },
   busy: { "zh-CN": "系统繁忙，请稍后重试。", en: "The system is busy. Try again shortly." },
@@ -51,7 +61,10 @@ export const staffRefusalWords = {
     "zh-CN": "只有在编在职（含试用期）民警可以报名。",
     en: "Only officers on the roll, active or on probation, may register.",
   },
-  "banned-for-misconduct": { "zh-CN": "该民警尚在禁考期内。", en: "A misconduct ban is still in force for this officer." },
+  "banned-for-misconduct": {
+    "zh-CN": "该民警尚在禁考期内。",
+    en: "A misconduct ban is still in force for this officer.",
+  },
   "no-valid-prerequisite": {
     "zh-CN": "报考高级须持有有效的基本级资格。",
     en: "The advanced level needs a valid basic certificate.",
@@ -69,10 +82,19 @@ export const staffRefusalWords = {
     "zh-CN": "距上次考试的间隔不足。",
     en: "The last attempt was too recent.",
   },
-  "officer-not-found": { "zh-CN": "您管辖的单位中没有该警号。", en: "No officer in your units has this police number." },
-  "already-registered": { "zh-CN": "该民警已报名本场考试。", en: "This officer is already registered for this sitting." },
+  "officer-not-found": {
+    "zh-CN": "您管辖的单位中没有该警号。",
+    en: "No officer in your units has this police number.",
+  },
+  "already-registered": {
+    "zh-CN": "该民警已报名本场考试。",
+    en: "This officer is already registered for this sitting.",
+  },
   "no-seat-left": { "zh-CN": "本场考试已无空余座位。", en: "No seat is left in this sitting." },
-  "sitting-has-started": { "zh-CN": "考试已经开始，不能再报名。", en: "The sitting has started; registration is closed." },
+  "sitting-has-started": {
+    "zh-CN": "考试已经开始，不能再报名。",
+    en: "The sitting has started; registration is closed.",
+  },
   "sitting-not-over": { "zh-CN": "考试尚未结束。", en: "The sitting is not over." },
   "attempts-not-graded": { "zh-CN": "仍有答卷未评分。", en: "Some attempts are not graded yet." },
   "nothing-to-ratify": { "zh-CN": "本场考试没有答卷。", en: "There is nothing to ratify." },
@@ -85,12 +107,18 @@ export const staffRefusalWords = {
     "zh-CN": "没有该证书，或不在您的管辖范围内。",
     en: "There is no such certificate in your units.",
   },
-  "not-pending": { "zh-CN": "该证书不是待确认状态。", en: "This certificate is not waiting for confirmation." },
+  "not-pending": {
+    "zh-CN": "该证书不是待确认状态。",
+    en: "This certificate is not waiting for confirmation.",
+  },
   "confirmed-before-pass": {
     "zh-CN": "确认日期不能早于考试通过日期。",
     en: "Confirmation cannot be dated before the exam was passed.",
   },
-  "confirmed-in-future": { "zh-CN": "确认日期不能晚于今天。", en: "Confirmation cannot be dated in the future." },
+  "confirmed-in-future": {
+    "zh-CN": "确认日期不能晚于今天。",
+    en: "Confirmation cannot be dated in the future.",
+  },
 } as const satisfies Record<StaffRefusal, Localised>
 
 /** ELI-10: every refusal names the rule that decided. */

@@ -31,7 +31,9 @@ export const resultSummary = z.strictObject({
   passed: z.int(),
   failed: z.int(),
   /** What still stands in the way of ratification, in the order to be settled. */
-  blockers: z.array(z.enum(["sitting-not-over", "attempts-not-graded", "nothing-to-ratify", "sitting-already-published"])),
+  blockers: z.array(
+    z.enum(["sitting-not-over", "attempts-not-graded", "nothing-to-ratify", "sitting-already-published"]),
+  ),
   publishedAt: instant.nullable(),
 })
 export type ResultSummary = z.infer<typeof resultSummary>
