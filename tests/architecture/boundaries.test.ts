@@ -1,0 +1,122 @@
+/** Which part may import which. The table is the architecture: a new arrow is a decision, and it is made here. */
+import { describe, expect, it } from "vitest"
+import { importsOf, leadsTo, read, sourcesIn } from "./sources.ts"
+
+const core = ["@sworn/question-bank", "@sworn/exam-core"]
+const keyed = ["@sworn/question-bank/keyed", "@sworn/exam-core/keyed"]
+const solid = ["solid-js", "solid-js/web", "solid-js/store", "@solidjs/router", "@solid-primitives/i18n"]
+
+const mayImport: Record<string, readonly string[]> = {
+  "packages/question-bank/src": [],
+  "packages/exam-core/src": ["@sworn/question-bank", "@sworn/question-bank/keyed"],
+  "packages/contract/src": [...core, "zod"],
+  "packages/ui/src": solid,
+  "apps/exam-client/src": [
+    ...core,
+    ...solid,
+    "@sworn/contract/candidate",
+    "@sworn/contract/candidate/refusals",
+    "@sworn/exam-api/candidate-api",
+    "@sworn/ui",
+    "@sworn/ui/styles.css",
+    "hono/client",
+    "idb",
+    "uqr",
+  ],
+  "apps/console/src": [
+    ...core,
+    ...solid,
+    "@sworn/contract",
+    "@sworn/contract/staff",
+    "@sworn/exam-api/staff-api",
+    "@sworn/ui",
+    "@sworn/ui/styles.css",
+    "hono/client",
+  ],
+  "drizzle/schema": [...core, ...keyed, "drizzle-orm", "drizzle-orm/pg-core"],
+}
+
+describe("arrows point inward", () => {
+  it.each(Object.entries(mayImport))("%s imports only what lies below it", (folder, allowed) => {
+    const strays = sourcesIn(folder).flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !name.startsWith(".") && !allowed.includes(name))
+        .map((name) => `${file} -> ${name}`),
+    )
+    expect(strays).toEqual([])
+  })
+
+  it.each(Object.keys(mayImport))("%s reaches nothing outside itself by a relative path", (folder) => {
+    const workspace = folder.replace(/\/src$/, "")
+    const strays = sourcesIn(folder).flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith(".") && !leadsTo(file, name)?.startsWith(`${workspace}/`))
+        .map((name) => `${file} -> ${name}`),
+    )
+    expect(strays).toEqual([])
+  })
+
+  it("lets only keyed files of exam-core open the keyed door", () => {
+    const strays = sourcesIn("packages/exam-core/src").filter(
+      (file) => !file.includes("/keyed/") && importsOf(file).some((name) => name.endsWith("/keyed")),
+    )
+    expect(strays).toEqual([])
+  })
+})
+
+describe("in exam-api", () => {
+  const files = sourcesIn("apps/exam-api/src")
+  const places: readonly [string, RegExp, RegExp][] = [
+    ["drizzle-orm", /^drizzle-orm/, /\.store\.ts$|\/database\//],
+    ["the database driver", /^postgres$/, /\/database\/|\.store\.ts$/],
+    ["Hono", /^(hono|@hono)(\/|-|$)/, /\.routes\.ts$|\/http\/|\/(candidate|staff)-api\.ts$|\/main\.ts$/],
+    ["keys", /\/keyed$/, /\/grading\//],
+  ]
+
+  it.each(places)("%s stays in its place", (_what, name, place) => {
+    const strays = files.filter((file) => !place.test(file) && importsOf(file).some((one) => name.test(one)))
+    expect(strays).toEqual([])
+  })
+
+  it("SQL stays in store files", () => {
+    const strays = files.filter((file) => !/\.store\.ts$|\/main\.ts$|\/prepare\.ts$|\/commands\/|\/http\//.test(file))
+    const sqlText = /`\s*(select|insert into|update|delete from|with)\s/i
+    expect(strays.filter((file) => sqlText.test(importlessText(file)))).toEqual([])
+  })
+
+  it("only main, prepare and the commands read the environment", () => {
+    const places = /\/(main|prepare)\.ts$|\/commands\//
+    expect(files.filter((file) => !places.test(file) && importlessText(file).includes("process.env"))).toEqual([])
+  })
+
+  it("nothing but the database tells the time", () => {
+    expect(files.filter((file) => /Date\.now\(\)|new Date\(\)/.test(importlessText(file)))).toEqual([])
+  })
+})
+
+describe("the pure packages", () => {
+  const files = ["packages/question-bank/src", "packages/exam-core/src"].flatMap(sourcesIn)
+
+  it("know no clock, no chance and no platform", () => {
+    const impure = /Date\.now\(|new Date\(\)|Math\.random\(|process\.|globalThis|from "node:/
+    expect(files.filter((file) => impure.test(importlessText(file)))).toEqual([])
+  })
+})
+
+describe("in the console", () => {
+  it("no role imports another role's screens", () => {
+    const roleOf = (path: string) => /apps\/console\/src\/(office|ratifier|hr)\//.exec(path)?.[1]
+    const strays = sourcesIn("apps/console/src").flatMap((file) =>
+      importsOf(file)
+        .map((name) => leadsTo(file, name))
+        .filter((target) => target !== null && roleOf(file) && roleOf(target) && roleOf(target) !== roleOf(file))
+        .map((target) => `${file} -> ${target}`),
+    )
+    expect(strays).toEqual([])
+  })
+})
+
+function importlessText(file: string): string {
+  return read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")
+}
+
