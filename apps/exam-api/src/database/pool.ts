@@ -22,6 +22,9 @@ const asTheProgramSpeaks = {
 export type Sql = postgres.Sql<{ instant: number; day: string }>
 export type Transaction = postgres.TransactionSql<{ instant: number; day: string }>
 
+/** A piece of a statement, to be put into others; it does nothing by itself. */
+export type Fragment = postgres.PendingQuery<postgres.Row[]>
+
 export type PoolOptions = {
   readonly connections: number
   /** A statement that runs longer is ended, so that one slow query cannot hold a connection for good. */

@@ -35,8 +35,28 @@ export const ratificationFactsOf = (facts: SittingFacts) => ({
   gradedCount: facts.graded,
 })
 
-/** The first refusal is what has to be settled next; settling it may show another. */
-function blockersOf(facts: SittingFacts): ResultPage["summary"]["blockers"] {
-  const decision = acceptRatification(ratificationFactsOf(facts))
-  return decision.ok ? [] : [decision.refusal]
+type Blocker = ResultPage["summary"]["blockers"][number]
+
+/** What would refuse ratification now, and then what would refuse it once that is settled. */
+function blockersOf(facts: SittingFacts): Blocker[] {
+  const blockers: Blocker[] = []
+  let supposed = ratificationFactsOf(facts)
+  for (;;) {
+    const decision = acceptRatification(supposed)
+    if (decision.ok) return blockers
+    blockers.push(decision.refusal)
+    const settles = settledBy[decision.refusal]
+    if (settles === null) return blockers
+    supposed = { ...supposed, ...settles(supposed) }
+  }
+}
+
+type Facts = ReturnType<typeof ratificationFactsOf>
+
+/** Null where nothing that comes later matters. */
+const settledBy: Record<Blocker, ((facts: Facts) => Partial<Facts>) | null> = {
+  "sitting-not-over": () => ({ isOver: true }),
+  "attempts-not-graded": ({ attemptCount }) => ({ gradedCount: attemptCount }),
+  "nothing-to-ratify": null,
+  "sitting-already-published": null,
 }

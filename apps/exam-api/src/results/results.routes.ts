@@ -42,7 +42,7 @@ export const resultRoutes = (deps: StaffDeps) =>
     )
     .post(
       "/:sittingId/ratification",
-      describes("Ratify and publish the results that were seen", ratificationReply),
+      describes("Ratify and publish the results that were seen", ratificationReply, 201),
       requireRole(deps, "ratifier"),
       staffValid("param", sittingParams),
       staffValid("json", ratificationBody),
@@ -51,6 +51,6 @@ export const resultRoutes = (deps: StaffDeps) =>
         const outcome = await ratifyResults(deps, authorOf(c), c.var.scope, command)
 
         if (!outcome.ok) return staffProblem(c, outcome.refusal, statusOf[outcome.refusal])
-        return c.json(outcome.value, 200)
+        return c.json(outcome.value, 201)
       },
     )

@@ -11,12 +11,12 @@ import { signOut } from "./sign-out.ts"
 
 export const staffSignInRoutes = (deps: StaffDeps) =>
   new Hono<RequestEnv>()
-    .post("/", describes("Sign in", staffSession), staffValid("json", staffSignInBody), async (c) => {
+    .post("/", describes("Sign in", staffSession, 201), staffValid("json", staffSignInBody), async (c) => {
       const outcome = await signIn(deps, c.req.valid("json"), c.var.requestId)
 
       if (outcome.ok) {
         setSignInCookie(c, "sworn-staff", outcome.value.token)
-        return c.json(sessionOf(outcome.value.actor), 200)
+        return c.json(sessionOf(outcome.value.actor), 201)
       }
       if (outcome.refusal === "name-or-password-wrong") return staffProblem(c, outcome.refusal, 401)
       c.header("retry-after", String(outcome.waitSeconds))

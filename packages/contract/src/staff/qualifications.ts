@@ -72,7 +72,9 @@ export const exportManifest = z.strictObject({
   format: z.enum(["csv", "xlsx"]),
   asOf: day,
   knownAt: instant,
-  filter: qualificationFilter.pick({ unit: true, level: true, category: true, status: true, search: true }).partial(),
+  filter: qualificationFilter
+    .pick({ unit: true, level: true, category: true, status: true, search: true })
+    .partial(),
   rowCount: z.int(),
   sha256: sha256Hex,
   finishedAt: instant,

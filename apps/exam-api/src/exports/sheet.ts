@@ -1,0 +1,28 @@
+/** The list as the bytes of a file: CSV as PostgreSQL wrote it, or a workbook written row by row. */
+import type { Locale } from "@sworn/question-bank"
+import { writeXlsxStream } from "hucre/xlsx"
+import { exportColumns, headersIn, listName } from "./columns.ts"
+
+const byteOrderMark = "\uFEFF"
+
+export async function* csvOf(lines: AsyncIterable<Uint8Array>, locale: Locale): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(`${byteOrderMark}${headersIn(locale).join(",")}\n`)
+  yield* lines
+}
+
+const scoreAt = exportColumns.findIndex(({ en }) => en === "exam_score")
+
+/** Every cell is a string as it stands in the database, but for the score, a number; sheets end at Excel's limit. */
+export async function* xlsxOf(
+  batches: AsyncIterable<readonly (readonly (string | null)[])[]>,
+  locale: Locale,
+): AsyncGenerator<Uint8Array> {
+  async function* rows() {
+    yield headersIn(locale)
+    for await (const batch of batches) for (const row of batch) yield row.map(cellOf)
+  }
+  yield* writeXlsxStream(rows(), { name: listName[locale], freezePane: { rows: 1 } })
+}
+
+const cellOf = (text: string | null, at: number): string | number | null =>
+  at === scoreAt && text !== null ? Number(text) : text
