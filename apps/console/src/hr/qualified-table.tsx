@@ -1,5 +1,5 @@
 import type { QualificationRow } from "@sworn/contract/staff"
-import { DataTable, formatPoints, type Column } from "@sworn/ui"
+import { DataTable, type Column } from "@sworn/ui"
 import { createMemo, Show } from "solid-js"
 import { said, words } from "../i18n/words.ts"
 import { Empty } from "../shell/empty.tsx"
@@ -64,17 +64,6 @@ export function QualifiedTable(props: Props) {
       key: "number",
       title: words().qualified.certificateNo,
       cell: (row) => row.certificateNo ?? words().shell.none,
-    },
-    {
-      key: "passed",
-      title: words().qualified.examPassedOn,
-      cell: (row) => <span class="unbroken">{row.examPassedOn}</span>,
-    },
-    {
-      key: "score",
-      title: words().qualified.score,
-      align: "end",
-      cell: (row) => (row.score === null ? words().shell.none : formatPoints(row.score)),
     },
     {
       key: "confirmed",

@@ -18,6 +18,7 @@ export const en: Words = {
     languages: { "zh-CN": "中文", en: "English" },
     signOut: "Sign out",
     actingIn: (role, unit) => `${role} · ${unit}`,
+    roleAndOthers: (role, others) => (others === 0 ? role : `${role} + ${others}`),
     noRoom: "None of your roles has work in this console yet.",
     noRoomNext: "Ask the system administrator if that is wrong.",
     close: "Close",

@@ -15,6 +15,7 @@ export const zhCN = {
     languages: { "zh-CN": "中文", en: "English" },
     signOut: "退出登录",
     actingIn: (role: string, unit: string) => `${role} · ${unit}`,
+    roleAndOthers: (role: string, others: number) => (others === 0 ? role : `${role}等 ${others + 1} 项`),
     noRoom: "您的角色在本控制台暂无可用的功能。",
     noRoomNext: "如需调整，请联系系统管理员。",
     close: "关闭",

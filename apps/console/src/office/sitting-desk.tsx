@@ -56,8 +56,8 @@ export function SittingDesk(props: Props) {
           <Freshness readAt={props.readAt} isStale={props.isStale} />
         </Show>
       </div>
-      <Figures label={words().sitting.counts} figures={figures()} />
-      <div class="list-tools">
+      <div class="list-head">
+        <Figures label={words().sitting.counts} figures={figures()} />
         <SearchBox
           label={words().sitting.searchLabel}
           placeholder={words().sitting.search}

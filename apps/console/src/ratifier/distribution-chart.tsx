@@ -87,7 +87,13 @@ export function DistributionChart(props: Props) {
             </thead>
             <tbody>
               <tr>
-                <For each={bands()}>{(band) => <td>{band.passed + band.failed}</td>}</For>
+                <For each={bands()}>
+                  {(band) => (
+                    <td data-none={band.passed + band.failed === 0 ? "" : undefined}>
+                      {band.passed + band.failed}
+                    </td>
+                  )}
+                </For>
               </tr>
             </tbody>
           </table>

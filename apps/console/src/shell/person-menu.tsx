@@ -24,7 +24,8 @@ export function PersonMenu() {
 
   return (
     <details ref={menu} class="person" onKeyDown={shutOnEscape}>
-      <summary class="person-name" aria-label={`${words().shell.menu}: ${session.person().name}`}>
+      <summary class="person-name">
+        <span class="visually-hidden">{words().shell.menu}</span>
         <span class="person-own">{session.person().name}</span>
         <span class="person-role">{firstRole()}</span>
       </summary>
@@ -41,7 +42,8 @@ export function PersonMenu() {
   )
 
   function firstRole() {
-    const grant = session.person().grants[0]
-    return grant === undefined ? words().shell.none : words().roles[grant.role]
+    const [first, ...others] = new Set(session.person().grants.map((grant) => grant.role))
+    if (first === undefined) return words().shell.none
+    return words().shell.roleAndOthers(words().roles[first], others.length)
   }
 }

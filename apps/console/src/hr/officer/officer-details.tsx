@@ -14,7 +14,7 @@ export function OfficerDetails(props: { officer: OfficerPage }) {
     [words().qualified.nationalId, props.officer.nationalId],
   ]
   return (
-    <div class="officer">
+    <div class="officer" tabindex="0" role="region" aria-label={props.officer.name}>
       <section aria-label={words().officer.identity}>
         <dl class="fact-list">
           <For each={facts()}>
