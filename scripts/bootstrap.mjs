@@ -123,7 +123,7 @@ function scriptFor(command, rest) {
   return refuse("Usage: node scripts/bootstrap.mjs start|test|check|run <script.ts> …")
 }
 
-function handOver(node, args) {
+function handOver(node, args, starters) {
   const bin = join(root, "node_modules", ".bin")
   const env = Object.assign({}, process.env)
   const pathName = Object.keys(env).find((name) => name.toUpperCase() === "PATH") || "PATH"
@@ -138,6 +138,11 @@ function handOver(node, args) {
       // Windows lacks some of them.
     }
   }
+  if (starters.length > 0) {
+    setInterval(() => {
+      if (starters.some((starter) => parentOf(starter.child) !== starter.pid)) forward(child, "SIGTERM")
+    }, 300).unref()
+  }
   child.on("error", (error) => refuse("Sworn could not start Node.js: " + explain(error) + "."))
   child.on("exit", (code, signal) => {
     process.exit(signal ? 128 + (constants.signals[signal] || 0) : code)
@@ -150,10 +155,36 @@ function forward(child, name) {
   if (child.exitCode === null && child.signalCode === null) child.kill(name)
 }
 
+// npm starts us through `sh -c` and, asked to stop, passes that on to the sh alone, which dies without telling us.
+// So under npm, and only there (a nohup must outlive its shell), its death or the sh's is a request to stop.
+function whoStartedUs() {
+  if (!process.env.npm_lifecycle_event) return []
+  const starters = [{ pid: process.ppid, child: process.pid }]
+  let command = ""
+  try {
+    command = readFileSync("/proc/" + process.ppid + "/cmdline", "utf8")
+  } catch {
+    return starters
+  }
+  const isShell = /^[^\0]*sh\0-c\0/.test(command)
+  return isShell ? starters.concat({ pid: parentOf(process.ppid), child: process.ppid }) : starters
+}
+
+function parentOf(pid) {
+  if (pid === process.pid) return process.ppid
+  try {
+    const stat = readFileSync("/proc/" + pid + "/stat", "utf8")
+    return Number(stat.slice(stat.lastIndexOf(")") + 4).split(" ")[0])
+  } catch {
+    return 0
+  }
+}
+
 function main() {
   if (major(process.version) < oldestMajor) {
     refuse("Sworn needs Node.js " + oldestMajor + " or newer to start (this is " + process.version + ").")
   }
+  const starters = whoStartedUs()
   const command = process.argv[2]
   const args = scriptFor(command, process.argv.slice(3))
   try {
@@ -161,7 +192,7 @@ function main() {
   } catch (error) {
     refuse("Sworn could not install its dependencies: " + explain(error) + ".")
   }
-  handOver(nodeToUse(), args)
+  handOver(nodeToUse(), args, starters)
 }
 
 main()

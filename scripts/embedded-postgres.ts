@@ -73,7 +73,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   try {
     makeFolder(dirname(dataDir))
     const runAs = chooseRunAs(binaries, dataDir)
-    if (isEmptyOrMissing(dataDir)) createCluster(binaries, runAs, dataDir, settings)
+    if (isEmptyOrMissing(dataDir)) await createCluster(binaries, runAs, dataDir, settings)
     const password = readPassword(dataDir)
     const running = readPidFile(dataDir)
     if (running && (await answers(running, password))) return adopt(running, password)
@@ -84,12 +84,12 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 }
 
 // In a folder beside, renamed when whole: an initdb that was interrupted leaves no half cluster behind.
-function createCluster(
+async function createCluster(
   binaries: Binaries,
   runAs: RunAs,
   dataDir: string,
   settings: Readonly<Record<string, string>>,
-): void {
+): Promise<void> {
   const unfinished = `${dataDir}.new`
   const passwordFile = `${dataDir}.password`
   const password = randomBytes(24).toString("base64url")
@@ -115,20 +115,31 @@ function createCluster(
       ],
       runAs,
     )
-    const made = spawnSync(command, args, {
-      encoding: "utf8",
-      env: postgresEnvironment(),
-      cwd: dirname(dataDir),
-      ...runAs.account,
-    })
-    if (made.error) throw made.error
-    if (made.status !== 0) throw refusalFromLog(made.stdout + made.stderr, dataDir)
+    const made = await runInitdb(command, args, dirname(dataDir), runAs)
+    if (made.status !== 0) throw refusalFromLog(made.said, dataDir)
     writeDurably(secretFileOf(dataDir), password)
     fs.renameSync(unfinished, dataDir)
   } finally {
     fs.rmSync(passwordFile, { force: true })
     fs.rmSync(unfinished, { recursive: true, force: true })
   }
+}
+
+function runInitdb(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  { account }: RunAs,
+): Promise<{ status: number | null; said: string }> {
+  return new Promise((settle, fail) => {
+    // Its own session, like the server's: it takes a second, and Ctrl-C would only tear it in half.
+    const child = spawn(command, args, { detached: true, env: postgresEnvironment(), cwd, ...account })
+    let said = ""
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => (said += chunk))
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => (said += chunk))
+    child.once("error", fail)
+    child.once("close", (status) => settle({ status, said }))
+  })
 }
 
 async function launch(

@@ -70,7 +70,7 @@ export async function waitUntilReady(settings: ApiSettings, stopping: AbortSigna
     if (answer?.status === 200) return
     if (Date.now() > giveUpAt) {
       throw new StartRefused(
-        `The API was not ready after ${readyLimitMs / 1000} seconds${lastLogLine(settings)}; see ${logFileOf(settings)}.`,
+        `The API was not ready after ${readyLimitMs / 1000} seconds${lastError(settings)}; see ${logFileOf(settings)}.`,
       )
     }
     await sleep(50)
@@ -96,7 +96,13 @@ function environmentOf(settings: ApiSettings): NodeJS.ProcessEnv {
   }
 }
 
-export function logFileOf(settings: ApiSettings): string {
+/** Throws when the server ends; for the time until it is first ready, when starting it again would not help. */
+export async function failWhenEnded(part: Part, settings: ApiSettings): Promise<never> {
+  const why = `${await part.ended}${lastError(settings)}`
+  throw new StartRefused(`The API ended while it was starting, ${why}; see ${logFileOf(settings)}.`)
+}
+
+function logFileOf(settings: ApiSettings): string {
   return join(settings.dataFolder, "api.log")
 }
 
@@ -107,7 +113,7 @@ function openLog(settings: ApiSettings): number {
   return openSync(file, "a", 0o600)
 }
 
-function lastLogLine(settings: ApiSettings): string {
+function lastError(settings: ApiSettings): string {
   const said = readFileSync(logFileOf(settings), "utf8").slice(-20_000)
   const line = said.split("\n").findLast((candidate) => /^\S*Error\b/.test(candidate))
   return line ? ` (${line.trim().slice(0, 200)})` : ""

@@ -158,7 +158,7 @@ async function ended(child: ChildProcess): Promise<number | null> {
 async function ask(): Promise<{ pid: number; url: string }> {
   for (;;) {
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null)
-    if (answer) return await answer.json()
+    if (answer) return (await answer.json()) as { pid: number; url: string }
     await sleep(50)
   }
 }

@@ -10,7 +10,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 import { build } from "./build.ts"
 import { provideDatabase } from "./database.ts"
-import { logFileOf, prepare, startApi, waitUntilReady, type ApiSettings } from "./exam-api.ts"
+import { failWhenEnded, prepare, startApi, waitUntilReady, type ApiSettings } from "./exam-api.ts"
 import { makeFolder } from "./folders.ts"
 import { keepRunning, type Part } from "./keep-running.ts"
 import { readPorts, requireFreePorts, requireRoom, type Ports } from "./machine.ts"
@@ -22,6 +22,9 @@ const stopping = new AbortController()
 const toUndo: (() => Promise<void> | void)[] = []
 
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => stopping.abort())
+// The terminal or the pipe we write to may go away before us; stopping must not fail on its last words.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {})
+
 let code = 0
 try {
   await start()
@@ -41,10 +44,10 @@ async function start(): Promise<void> {
   const lock = await claim(dataFolder, ports)
 
   const settings: ApiSettings = { root, dataFolder, ports, databaseUrl: "" }
-  const api: { part?: Part } = {}
+  const running: { api?: Part } = {}
   const moveTo = async (url: string) => {
     settings.databaseUrl = url
-    await api.part?.stop()
+    await running.api?.stop()
   }
   const [built, database] = await Promise.allSettled([
     build(root, stopping.signal),
@@ -59,10 +62,13 @@ async function start(): Promise<void> {
   await prepare(settings, stopping.signal)
   stopping.signal.throwIfAborted()
 
-  const startPart = async () => (api.part = await startApi(settings, lock.noteApi))
+  const startPart = async () => (running.api = await startApi(settings, lock.noteApi))
   let isReady = false
   toUndo.push(await keepRunning("The API", startPart, (line) => isReady && say(line)))
-  await Promise.race([waitUntilReady(settings, stopping.signal), failWhenEnded(api.part, settings)])
+  await Promise.race([
+    waitUntilReady(settings, stopping.signal),
+    failWhenEnded(running.api as Part, settings),
+  ])
   stopping.signal.throwIfAborted()
 
   isReady = true
@@ -83,11 +89,6 @@ async function claim(dataFolder: string, ports: Ports): Promise<StartLock> {
   } catch (error) {
     throw refusalFor(error, `use ${dataFolder}`)
   }
-}
-
-async function failWhenEnded(part: Part | undefined, settings: ApiSettings): Promise<void> {
-  const why = await part?.ended
-  throw new StartRefused(`The API ended while it was starting (${why}); see ${logFileOf(settings)}.`)
 }
 
 function welcome({ dataFolder, ports }: ApiSettings, seconds: number): void {
