@@ -1,22 +1,14 @@
-/** The console's way to the API: one function for each message, in the contract's own types. */
+/** The console's way to the API: Hono's client, typed by the routes themselves, and one function for each message. */
 import type {
   ConfirmationsBody,
-  ConfirmationsReply,
   ExportQuery,
-  OfficerPage,
   QualificationFilter,
-  QualificationPage,
   RatificationBody,
-  RatificationReply,
-  Reference,
-  RegistrationPage,
   RegistrationsBody,
-  RegistrationsReply,
-  ResultPage,
-  SittingList,
-  StaffSession,
   StaffSignInBody,
 } from "@sworn/contract/staff"
+import type { StaffApi } from "@sworn/exam-api/staff-api"
+import { hc, type ClientResponse } from "hono/client"
 import { patientFetch, plainFetch } from "./patient-fetch.ts"
 import { problemOf, unreachable, type Reply } from "./reply.ts"
 
@@ -26,63 +18,60 @@ export type Verdict = "passed" | "failed"
 /** A filter not set may be left out or be undefined. */
 export type Given<Filter> = { [Key in keyof Filter]: Filter[Key] | undefined }
 
-type Send = typeof fetch
-type Query = Record<string, string | number | undefined>
+const patient = hc<StaffApi>("/", { fetch: patientFetch }).api
+/** Signing in and out must not wait for someone to sign in. */
+const plain = hc<StaffApi>("/", { fetch: plainFetch }).api
 
 export const api = {
-  signIn: (body: StaffSignInBody) => ask<StaffSession>("/api/session", post(body), plainFetch),
-  readSession: () => ask<StaffSession>("/api/session", {}, plainFetch),
-  signOut: () => ask<null>("/api/session", { method: "DELETE" }, plainFetch),
+  signIn: (body: StaffSignInBody) => ask(plain.session.$post({ json: body })),
+  readSession: () => ask(plain.session.$get()),
+  signOut: () => ask(plain.session.$delete()),
 
-  readReference: () => ask<Reference>("/api/reference"),
+  readReference: () => ask(patient.reference.$get()),
 
-  readSittings: () => ask<SittingList>("/api/sittings"),
+  readSittings: () => ask(patient.sittings.$get()),
   readRegistrations: (sittingId: string, query: Paging & { search?: string | undefined }) =>
-    ask<RegistrationPage>(`/api/sittings/${sittingId}/registrations${search(query)}`),
+    ask(patient.sittings[":sittingId"].registrations.$get({ param: { sittingId }, query: inText(query) })),
   register: (sittingId: string, body: RegistrationsBody) =>
-    ask<RegistrationsReply>(`/api/sittings/${sittingId}/registrations`, post(body)),
+    ask(patient.sittings[":sittingId"].registrations.$post({ param: { sittingId }, json: body })),
 
   readResults: (sittingId: string, query: Paging & { verdict?: Verdict | undefined }) =>
-    ask<ResultPage>(`/api/sittings/${sittingId}/results${search(query)}`),
+    ask(patient.sittings[":sittingId"].results.$get({ param: { sittingId }, query: inText(query) })),
   ratify: (sittingId: string, body: RatificationBody) =>
-    ask<RatificationReply>(`/api/sittings/${sittingId}/ratification`, post(body)),
+    ask(patient.sittings[":sittingId"].ratification.$post({ param: { sittingId }, json: body })),
 
   readQualifications: (query: Given<QualificationFilter> & Paging) =>
-    ask<QualificationPage>(`/api/qualifications${search(query)}`),
-  confirm: (body: ConfirmationsBody) => ask<ConfirmationsReply>("/api/confirmations", post(body)),
-  readOfficer: (officerId: string) => ask<OfficerPage>(`/api/officers/${officerId}`),
+    ask(patient.qualifications.$get({ query: inText(query) })),
+  confirm: (body: ConfirmationsBody) => ask(patient.confirmations.$post({ json: body })),
+  readOfficer: (officerId: string) => ask(patient.officers[":officerId"].$get({ param: { officerId } })),
 
   /** The response itself, so that the caller can count what arrives. */
   openExport: (query: Given<ExportQuery>, signal: AbortSignal) =>
-    patientFetch(`/api/qualifications/export${search(query)}`, { signal }),
-  readManifest: (exportId: string) => ask<ExportManifest>(`/api/exports/${exportId}`),
+    patient.qualifications.export.$get({ query: inText(query) }, { init: { signal } }),
+  readManifest: (exportId: string) => ask(patient.exports[":exportId"].$get({ param: { exportId } })),
 }
 
-/** HRX-5: what the server counted and hashed while the file left. */
-export type ExportManifest = { rowCount?: number; rows?: number; sha256?: string }
+type Answer<Sent> =
+  Sent extends ClientResponse<infer Value, infer Status, infer _Format>
+    ? Status extends 200 | 201
+      ? Value
+      : never
+    : never
 
-async function ask<Value>(
-  url: string,
-  init: RequestInit = {},
-  send: Send = patientFetch,
-): Promise<Reply<Value>> {
-  const response = await send(url, init).catch(() => null)
+/** Every good answer is JSON or nothing, and every other one a problem (docs of the API). */
+async function ask<Sent extends Promise<ClientResponse<unknown, number>>>(
+  sent: Sent,
+): Promise<Reply<Answer<Awaited<Sent>>>> {
+  const response = await sent.catch(() => null)
   if (response === null) return { ok: false, problem: unreachable() }
   if (!response.ok) return { ok: false, problem: await problemOf(response) }
 
   const value: unknown = response.status === 204 ? null : await response.json()
-  return { ok: true, value: value as Value }
+  return { ok: true, value: value as Answer<Awaited<Sent>> }
 }
 
-const post = (body: unknown): RequestInit => ({
-  method: "POST",
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify(body),
-})
-
-function search(query: Query): string {
+/** In an address everything is text, and what is not set is not there. */
+function inText<Query extends Record<string, string | number | undefined>>(query: Query) {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "")
-  return given.length === 0
-    ? ""
-    : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)])) as never
 }

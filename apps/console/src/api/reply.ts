@@ -20,7 +20,10 @@ export function valueOf<Value>(reply: Reply<Value>): Value {
   return reply.value
 }
 
-export async function problemOf(response: Response): Promise<Problem> {
+/** Whatever carries a status, headers and JSON: the browser's response, or Hono's typed one. */
+type Answered = { status: number; headers: Headers; json: () => Promise<unknown> }
+
+export async function problemOf(response: Answered): Promise<Problem> {
   const body: unknown = await response.json().catch(() => null)
   if (isProblem(body)) return body
   return {

@@ -8,6 +8,7 @@ import { Page } from "../shell/page.tsx"
 import { Pager } from "../shell/pager.tsx"
 import { PhaseChip } from "../shell/phase-chip.tsx"
 import { useReference } from "../shell/reference.tsx"
+import { useSession } from "../shell/session.tsx"
 import { SearchBox } from "../shell/search-box.tsx"
 import { sittingTime } from "../shell/sitting-time.ts"
 import { RegisteringSheet } from "./registering-sheet.tsx"
@@ -31,6 +32,9 @@ type Props = {
 export function SittingDesk(props: Props) {
   const { levelName, categoryName } = useReference()
   const [isRegistering, setIsRegistering] = createSignal(false)
+  const session = useSession()
+  const mayRegister = () =>
+    session.roles().has("exam-administrator") || session.roles().has("registration-officer")
   const isOpen = () => props.sitting.phase === "planned" || props.sitting.phase === "checking-in"
 
   return (
@@ -40,7 +44,14 @@ export function SittingDesk(props: Props) {
       count={words().sitting.count(props.sitting.registeredCount)}
       fills
       act={
-        <Show when={isOpen()} fallback={<p class="quiet">{words().sitting.closed}</p>}>
+        <Show
+          when={isOpen() && mayRegister()}
+          fallback={
+            <Show when={!isOpen()}>
+              <p class="quiet">{words().sitting.closed}</p>
+            </Show>
+          }
+        >
           <Button kind="primary" small onClick={() => setIsRegistering(true)}>
             {words().sitting.register}
           </Button>

@@ -2,8 +2,12 @@
 import type { Role } from "@sworn/contract/staff"
 
 export const nouns = [
-  { key: "sittings", href: "/sittings", roles: ["exam-administrator", "registration-officer"] },
-  { key: "ratification", href: "/ratification", roles: ["ratifier", "auditor"] },
+  {
+    key: "sittings",
+    href: "/sittings",
+    roles: ["exam-administrator", "registration-officer", "invigilator", "auditor"],
+  },
+  { key: "ratification", href: "/ratification", roles: ["ratifier", "exam-administrator", "auditor"] },
   { key: "qualified", href: "/qualifications", roles: ["hr-officer", "auditor"] },
   { key: "pending", href: "/confirmations", roles: ["hr-officer", "auditor"] },
 ] as const satisfies readonly { key: string; href: string; roles: readonly Role[] }[]

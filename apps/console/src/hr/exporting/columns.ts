@@ -30,7 +30,7 @@ type Saying = {
   words: Words
 }
 
-/** Columns that the list on screen does not carry are left open rather than guessed. */
+/** Columns that the list on screen does not carry stay empty rather than guessed. */
 export function exampleOf(
   column: ExportColumn,
   row: QualificationRow,
@@ -62,6 +62,6 @@ export function exampleOf(
     case "status":
       return words.certificates.statuses[row.status]
     default:
-      return "…"
+      return ""
   }
 }

@@ -51,7 +51,11 @@ export function createDownload(): Download {
     }
   }
 
-  async function save(response: Response, body: ReadableStream<Uint8Array>, format: string | undefined) {
+  async function save(
+    response: { headers: Headers },
+    body: ReadableStream<Uint8Array>,
+    format: string | undefined,
+  ) {
     const rows = Number(response.headers.get("x-sworn-rows")) || undefined
     const { parts, received } = await receive(body, (now) =>
       setState({ step: "receiving", received: now, rows }),
@@ -60,7 +64,7 @@ export function createDownload(): Download {
     const missing = format === "csv" && rows !== undefined && received.lines - 1 !== rows
     const file = new Blob(parts, { type: response.headers.get("content-type") ?? "" })
     const name = fileNameIn(response.headers.get("content-disposition")) ?? `sworn.${format}`
-    const hash = await checkHash(response.headers.get("x-sworn-export"), file)
+    const hash = await checkHash(response.headers.get("x-sworn-export-id"), file)
     offer(file, name)
     setState({ step: "saved", file: name, bytes: received.bytes, rows, missing, hash })
   }
