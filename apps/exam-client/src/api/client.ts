@@ -2,7 +2,6 @@
  * The candidate's calls over plain HTTP, typed by the server's own routes: same origin, the session in a cookie, no push
  * channel to depend on.
  */
-import type { Problem } from "@sworn/contract"
 import type { CandidateRefusal, EntryDecision } from "@sworn/contract/candidate"
 import { accepted, refused, type DurationMs, type Entry } from "@sworn/exam-core"
 import type { CandidateApi } from "@sworn/exam-api/candidate-api"
@@ -77,7 +76,8 @@ async function decided<R extends Reply>(asked: Promise<R>): Asked<JsonOf<R>> {
   return accepted((reply.status === 204 ? undefined : await reply.json().catch(cutShort)) as JsonOf<R>)
 }
 
-type ProblemHere = Pick<Problem, "refusal"> & { readonly decisions?: readonly EntryDecision[] }
+/** Problem JSON, as far as a program needs it. */
+type ProblemHere = { readonly refusal?: string | undefined; readonly decisions?: readonly EntryDecision[] }
 
 const problemIn = (reply: Reply): Promise<ProblemHere> => reply.json().catch(cutShort)
 
