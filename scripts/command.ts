@@ -25,7 +25,8 @@ async function run(name: string, words: readonly string[]): Promise<number> {
   if (!existsSync(file)) throw new StartRefused(`There is no command "${name}".`)
   const named = process.env["DATABASE_URL"]
   if (named) return call(file, words, named)
-  if (!existsSync(join(dataFolder, "postgres"))) throw new StartRefused(`${dataFolder} holds no data yet. Run npm start first.`)
+  if (!existsSync(join(dataFolder, "postgres")))
+    throw new StartRefused(`${dataFolder} holds no data yet. Run npm start first.`)
 
   const server = await startPostgres({ dataDir: join(dataFolder, "postgres") })
   const url = new URL(server.url)

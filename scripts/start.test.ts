@@ -49,12 +49,12 @@ afterEach(async () => {
     child.kill("SIGTERM")
     await ended(child)
   }
-})
+}, 30_000)
 
 afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 5 }))
 
 describe("npm start", () => {
-  it("greets when ready and, asked to stop, leaves nothing running", { timeout: 20_000 }, async () => {
+  it("greets when ready and, asked to stop, leaves nothing running", { timeout: 60_000 }, async () => {
     const start = launch()
     await ready(start)
     expect(start.said()).toContain("Welcome to the trial.")
@@ -68,7 +68,7 @@ describe("npm start", () => {
     await expect(readFile(join(root, ".data/start.lock"))).rejects.toThrow("ENOENT")
   })
 
-  it("refuses a second start on the same data, whatever its port", { timeout: 20_000 }, async () => {
+  it("refuses a second start on the same data, whatever its port", { timeout: 60_000 }, async () => {
     await ready(launch())
     const second = launch({ PORT: "39999" })
     expect(await ended(second.child)).toBe(1)
@@ -85,13 +85,13 @@ describe("npm start", () => {
     await new Promise((settle) => other.close(settle))
   })
 
-  it("shows the preparation's own sentence", { timeout: 20_000 }, async () => {
+  it("shows the preparation's own sentence", { timeout: 60_000 }, async () => {
     const start = launch({ REFUSE: "This database belongs to a newer Sworn." })
     expect(await ended(start.child)).toBe(1)
     expect(start.said()).toBe("This database belongs to a newer Sworn.\n")
   })
 
-  it("brings back an API and a PostgreSQL that were killed", { timeout: 20_000 }, async () => {
+  it("brings back an API and a PostgreSQL that were killed", { timeout: 60_000 }, async () => {
     await ready(launch())
     const before = await ask()
     process.kill(before.pid, "SIGKILL")
@@ -106,7 +106,7 @@ describe("npm start", () => {
     expect(serverPid()).not.toBe(killed)
   })
 
-  it("takes over from a start that was killed, with its data", { timeout: 20_000 }, async () => {
+  it("takes over from a start that was killed, with its data", { timeout: 60_000 }, async () => {
     const first = launch()
     await ready(first)
     const before = await ask()
