@@ -6,7 +6,7 @@ import { openExamRoom, type ExamRoom } from "../support/exam-room.ts"
 import { seat, type Seat } from "../support/seat.ts"
 
 let room: ExamRoom
-let candidates: Awaited<ReturnType<ExamRoom["plan"]>>["firstCandidates"]
+let candidates: Awaited<ReturnType<ExamRoom["plan"]>>["candidates"]
 let taken = 0
 let officer: Seat
 
@@ -17,7 +17,7 @@ afterAll(() => room.close())
 
 beforeEach(async () => {
   if (taken === 0 || taken + 2 > candidates.length) {
-    candidates = (await room.plan({ level: "basic", startsInMs: 0, durationMs: minutes(60) })).firstCandidates
+    candidates = (await room.plan({ level: "basic", startsInMs: 0, durationMs: minutes(60) })).candidates
     taken = 0
   }
   officer = await seat(room, candidates[taken]!)

@@ -79,14 +79,18 @@ describe("in exam-api", () => {
   })
 
   it("SQL stays in store files", () => {
-    const strays = files.filter((file) => !/\.store\.ts$|\/main\.ts$|\/prepare\.ts$|\/commands\/|\/http\//.test(file))
+    const strays = files.filter(
+      (file) => !/\.store\.ts$|\/main\.ts$|\/prepare\.ts$|\/commands\/|\/http\//.test(file),
+    )
     const sqlText = /`\s*(select|insert into|update|delete from|with)\s/i
     expect(strays.filter((file) => sqlText.test(importlessText(file)))).toEqual([])
   })
 
   it("only main, prepare and the commands read the environment", () => {
     const places = /\/(main|prepare)\.ts$|\/commands\//
-    expect(files.filter((file) => !places.test(file) && importlessText(file).includes("process.env"))).toEqual([])
+    expect(
+      files.filter((file) => !places.test(file) && importlessText(file).includes("process.env")),
+    ).toEqual([])
   })
 
   it("nothing but the database tells the time", () => {
@@ -109,7 +113,9 @@ describe("in the console", () => {
     const strays = sourcesIn("apps/console/src").flatMap((file) =>
       importsOf(file)
         .map((name) => leadsTo(file, name))
-        .filter((target) => target !== null && roleOf(file) && roleOf(target) && roleOf(target) !== roleOf(file))
+        .filter(
+          (target) => target !== null && roleOf(file) && roleOf(target) && roleOf(target) !== roleOf(file),
+        )
         .map((target) => `${file} -> ${target}`),
     )
     expect(strays).toEqual([])
@@ -119,4 +125,3 @@ describe("in the console", () => {
 function importlessText(file: string): string {
   return read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")
 }
-

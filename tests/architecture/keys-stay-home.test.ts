@@ -8,14 +8,18 @@ const knowsKeys = /\/keyed\/|^drizzle\/|^apps\/exam-api\/|^packages\/contract\/s
 describe("the exam client (ATT-10)", () => {
   it("reaches no module that knows keys, by any path", () => {
     const reached = reachableFrom(clientFiles)
-    const strays = [...reached].filter(([file]) => knowsKeys.test(file)).map(([file, from]) => `${from} -> ${file}`)
+    const strays = [...reached]
+      .filter(([file]) => knowsKeys.test(file))
+      .map(([file, from]) => `${from} -> ${file}`)
     expect(strays).toEqual([])
     // The walk itself works: it gets as far as the packages.
     expect([...reached.keys()].some((file) => file.startsWith("packages/question-bank/src/"))).toBe(true)
   })
 
   it("names no type that has a key either, but the API's own", () => {
-    const named = clientFiles.flatMap((file) => importsOf(file).filter((name) => /keyed|drizzle|contract\/staff/.test(name)))
+    const named = clientFiles.flatMap((file) =>
+      importsOf(file).filter((name) => /keyed|drizzle|contract\/staff/.test(name)),
+    )
     expect(named).toEqual([])
   })
 })
@@ -26,7 +30,9 @@ describe("what candidates are sent (ATT-10)", () => {
     const strays = sourcesIn("packages/contract/src/candidate").flatMap((file) =>
       read(file)
         .split("\n")
-        .filter((line) => telling.test(line) && !line.includes("paperKey = z.strictObject({ key: z.base64() })"))
+        .filter(
+          (line) => telling.test(line) && !line.includes("paperKey = z.strictObject({ key: z.base64() })"),
+        )
         .map((line) => `${file}: ${line.trim()}`),
     )
     expect(strays).toEqual([])

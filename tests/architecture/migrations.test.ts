@@ -19,7 +19,9 @@ describe("migrations", () => {
   })
 
   it("are all there", () => {
-    expect([...landed.keys()].toSorted()).toEqual(migrations.map((path) => path.slice("drizzle/migrations/".length)))
+    expect([...landed.keys()].toSorted()).toEqual(
+      migrations.map((path) => path.slice("drizzle/migrations/".length)),
+    )
   })
 
   it("have names that say what they do", () => {

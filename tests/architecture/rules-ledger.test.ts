@@ -11,12 +11,17 @@ const ledger = new Set(
     .flatMap((line) => /^\| `([A-Z]{3}-\d{1,2})` \|/.exec(line)?.[1] ?? []),
 )
 
-const everything = ["packages", "apps", "drizzle", "tests", "scripts"].flatMap((folder) => filesIn(folder, /\.(tsx?|sql)$/))
+const everything = ["packages", "apps", "drizzle", "tests", "scripts"].flatMap((folder) =>
+  filesIn(folder, /\.(tsx?|sql)$/),
+)
 const itself = (path: string) => path.startsWith("tests/architecture/")
-const citing = (wanted: (path: string) => boolean) => new Set(everything.filter(wanted).flatMap((path) => rulesIn(read(path))))
+const citing = (wanted: (path: string) => boolean) =>
+  new Set(everything.filter(wanted).flatMap((path) => rulesIn(read(path))))
 
 const tests = citing((path) => !itself(path) && (isTest(path) || path.startsWith("tests/")))
-const code = citing((path) => !isTest(path) && !path.startsWith("tests/") && !path.startsWith("drizzle/seeds/bank/"))
+const code = citing(
+  (path) => !isTest(path) && !path.startsWith("tests/") && !path.startsWith("drizzle/seeds/bank/"),
+)
 
 describe("the ledger of rules", () => {
   it("is there to be read", () => {

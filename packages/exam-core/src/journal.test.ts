@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import fc from "fast-check"
 import { createHash } from "node:crypto"
 import { describe, expect, it } from "vitest"
