@@ -55,7 +55,7 @@ function openPaper(cookie: string, attemptId: string, paperId: string): Promise<
     const { key } = (await call("GET", `/api/attempts/${attemptId}/paper-key`, cookie)).body as {
       key: string
     }
-    const sealed = (await call("GET", `/api/papers/${paperId}/package`, cookie)).bytes
+    const sealed = new Uint8Array((await call("GET", `/api/papers/${paperId}/package`, cookie)).bytes)
     const cryptoKey = await crypto.subtle.importKey("raw", Buffer.from(key, "base64"), "AES-GCM", false, [
       "decrypt",
     ])

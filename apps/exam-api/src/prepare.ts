@@ -33,7 +33,7 @@ async function prepare() {
       hashPassword: hashOfPassword,
       sealPaper,
     })
-    const addresses = { candidates: settings.origin, staff: settings.staffOrigin }
+    const addresses = { candidates: settings.origin, console: settings.staffOrigin }
     writeFileSync(join(settings.dataDir, "welcome.txt"), wordsOfDemo(summary, addresses))
   } finally {
     await sql.end()

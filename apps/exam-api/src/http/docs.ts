@@ -1,5 +1,5 @@
 /** The API's browsable description, from files of this machine: it works on a closed network. */
-import type { Env, Hono } from "hono"
+import type { Env, Hono, Schema } from "hono"
 import { readFile } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
@@ -21,7 +21,7 @@ const page = `<!doctype html>
 `
 const start = `SwaggerUIBundle({ url: "/api/openapi.json", dom_id: "#docs", validatorUrl: null })\n`
 
-export async function serveDocs<E extends Env, S extends object, P extends string>(
+export async function serveDocs<E extends Env, S extends Schema, P extends string>(
   api: Hono<E, S, P>,
 ): Promise<void> {
   const folder = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"))

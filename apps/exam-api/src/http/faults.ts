@@ -2,9 +2,24 @@
 
 /** Too many connections, a server that stops or starts, a lost connection, a statement ended for taking too long. */
 const busyCodes = new Set([
-  ...["53300", "57P01", "57P02", "57P03", "57014", "55P03", "08000", "08001", "08003", "08004", "08006"],
-  ...["CONNECTION_CLOSED", "CONNECTION_ENDED", "CONNECTION_DESTROYED", "CONNECT_TIMEOUT"],
-  ...["ECONNREFUSED", "ECONNRESET", "EPIPE"],
+  "53300",
+  "57P01",
+  "57P02",
+  "57P03",
+  "57014",
+  "55P03",
+  "08000",
+  "08001",
+  "08003",
+  "08004",
+  "08006",
+  "CONNECTION_CLOSED",
+  "CONNECTION_ENDED",
+  "CONNECTION_DESTROYED",
+  "CONNECT_TIMEOUT",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
 ])
 
 /** Text that no text column can hold: a NUL, or half of a surrogate pair. */

@@ -1,12 +1,12 @@
 /** For supervisors and load balancers: alive, and able to do its work. */
 import { health } from "@sworn/contract"
-import type { Env, Hono } from "hono"
+import type { Env, Hono, Schema } from "hono"
 import type { Sql } from "../database/pool.ts"
 import { describes } from "./openapi.ts"
 
 const patienceMs = 2000
 
-export function serveHealth<E extends Env, S extends object, P extends string>(
+export function serveHealth<E extends Env, S extends Schema, P extends string>(
   api: Hono<E, S, P>,
   sql: Sql,
 ): void {

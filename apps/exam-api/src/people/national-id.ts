@@ -46,7 +46,7 @@ export function normaliseNationalId(typed: string): string | null {
 
 /** GB 11643: weights are powers of two modulo eleven. */
 function checkCharacter(text: string): string {
-  const sum = [...text.slice(0, 17)].reduce(
+  const sum = Array.from(text.slice(0, 17)).reduce(
     (total, digit, at) => total + Number(digit) * (2 ** (17 - at) % 11),
     0,
   )
