@@ -25,7 +25,7 @@ const ExamDay = () => <SignedIn>{(candidacy) => <AttemptOf candidacy={candidacy}
 
 function Shell(props: ParentProps) {
   return (
-    <ErrorBoundary fallback={<Broken />}>
+    <ErrorBoundary fallback={broken}>
       <SessionProvider>
         <Suspense fallback={<Notice busy title={words().opening} />}>{props.children}</Suspense>
       </SessionProvider>
@@ -33,7 +33,9 @@ function Shell(props: ParentProps) {
   )
 }
 
-function Broken() {
+/** The candidate reads what is safe; whoever supports them finds the fault in the browser's console. */
+function broken(fault: unknown) {
+  console.error(fault)
   return (
     <Notice
       title={words().fault.title}

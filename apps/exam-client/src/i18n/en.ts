@@ -90,10 +90,11 @@ export const en: Catalogue = {
     storageOk: "Answers can be kept here if the network fails",
     storageBad: "This device cannot keep answers; raise your hand: code E-SAVE-03",
     clock: "Clock",
-    clockOk: (seconds) =>
-      seconds === 0
-        ? "Agrees with the server"
-        : `${plural(seconds, "second")} off; the server's clock decides`,
+    clockOk: (seconds) => {
+      if (seconds < 2) return "Agrees with the server"
+      const off = seconds < 120 ? `${plural(seconds, "second")} off` : "Wrong on this device"
+      return `${off}; the server's clock decides`
+    },
     screen: "Screen",
     screenOk: (size) => `${size}, fine`,
     screenSmall: (size) => `${size}, small but usable`,
@@ -126,6 +127,7 @@ export const en: Catalogue = {
   paper: {
     seat: (room, seat) => `${room} · Seat ${seat}`,
     remaining: "Left",
+    hide: "Hide",
     hideClock: "Hide the clock",
     showClock: "Show the clock",
     sheet: "Answer sheet",

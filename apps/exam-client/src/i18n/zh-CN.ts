@@ -113,6 +113,7 @@ export const zhCN = {
   paper: {
     seat: (room: string, seat: string) => `${room} · 座位 ${seat}`,
     remaining: "剩余",
+    hide: "隐藏",
     hideClock: "隐藏时间",
     showClock: "显示时间",
     sheet: "答题卡",

@@ -72,9 +72,10 @@ function CaseItems(props: { set: CaseSet; view: PaperView }) {
         {(place) => (
           <button
             type="button"
-            class="case-item"
+            class="cell"
             aria-current={props.view.current() === place ? "true" : undefined}
             data-done={props.view.isAnswered(place) ? "" : undefined}
+            data-marked={props.view.isMarked(place) ? "" : undefined}
             aria-label={words().paper.cell(
               place.number,
               props.view.isAnswered(place) ? words().paper.stateAnswered : words().paper.stateOpen,

@@ -27,10 +27,9 @@ export function Clock(props: { desk: AttemptDesk }) {
         class="clock-toggle"
         disabled={remaining() <= minutes(5)}
         aria-label={isShown() ? words().paper.hideClock : words().paper.showClock}
-        title={isShown() ? words().paper.hideClock : words().paper.showClock}
         onClick={() => setHidden((was) => !was)}
       >
-        <Glyph shape={isShown() ? "bar" : "clock"} />
+        {isShown() ? words().paper.hide : words().paper.showClock}
       </button>
     </div>
   )

@@ -11,7 +11,8 @@ import { SignInAgain } from "../sign-in/sign-in-again.tsx"
 
 /** One attempt from the lobby to the receipt, on one page that is never left. */
 export function AttemptOf(props: { candidacy: Candidacy }) {
-  return <AttemptScreens desk={createAttemptDesk(props.candidacy)} />
+  const desk = createAttemptDesk(props.candidacy)
+  return <AttemptScreens desk={desk} />
 }
 
 export function AttemptScreens(props: { desk: AttemptDesk }) {
