@@ -5,7 +5,7 @@ import { Unreachable } from "../api/candidate-calls.ts"
 import type { DeviceStore } from "../offline/device-store.ts"
 import { makeMemoryStore } from "../offline/memory-store.ts"
 import { createAnswers } from "./answers.ts"
-import { attemptId, nine, openExamRoom, type ExamRoom, type Network } from "./exam-room.fixture.ts"
+import { attemptId, nine, openExamRoom, settle, type ExamRoom, type Network } from "./exam-room.fixture.ts"
 import { openKeeper } from "./keeper.ts"
 import { createOutbox } from "./outbox.ts"
 import { saveStateOf } from "./save-state.ts"
@@ -18,6 +18,7 @@ async function openPage(room: ExamRoom, device: DeviceStore) {
   const keeper = await openKeeper(device, attemptId)
   const answers = createAnswers()
   const sent: number[] = []
+  let retry: () => void = () => undefined
   const outbox = createOutbox({
     async send(entries) {
       sent.push(entries.length)
@@ -27,7 +28,10 @@ async function openPage(room: ExamRoom, device: DeviceStore) {
     answers,
     // Nothing is retried by itself: a test says when.
     patience: {
-      after: () => () => undefined,
+      after(_, act) {
+        retry = act
+        return () => undefined
+      },
       random: () => 0.5,
       now: room.time.now,
       timetable: () => room.candidacy().attempt.timetable,
@@ -50,7 +54,7 @@ async function openPage(room: ExamRoom, device: DeviceStore) {
       lastSavedAt: outbox.lastSavedAt(),
       isReachable: true,
     })
-  return { ...outbox, answers, keeper, sent, open, saveState }
+  return { ...outbox, answers, keeper, sent, open, saveState, retry: () => retry() }
 }
 
 async function openAttempt() {
@@ -78,14 +82,34 @@ describe("the outbox", () => {
     expect(page.saveState()).toEqual({ kind: "saved", at: room.time.now() })
   })
 
-  it("sends nothing before the device has kept it", async () => {
-    const { page } = await openAttempt()
-    const put = page.put("item-1", chosen("a"))
+  it("sends nothing before the device has kept it (ATT-1)", async () => {
+    const { room, device } = await openAttempt()
+    let letWrite: (() => void) | undefined
+    let isSlow = false
+    const slow: DeviceStore = {
+      ...device,
+      async change(id, change) {
+        if (isSlow) await new Promise<void>((resolve) => (letWrite = resolve))
+        return device.change(id, change)
+      },
+    }
+    const page = await openPage(room, slow)
+    await page.open()
+    room.turnNetwork("down")
+    await page.put("item-1", chosen("a"))
+    await page.flush()
+    room.turnNetwork("up")
+    isSlow = true
+    const put = page.put("item-2", chosen("b"))
+    page.retry()
+    await settle()
+    expect(valuesOf(room)).toEqual([["a"]])
 
-    expect(page.sent).toEqual([])
+    isSlow = false
+    letWrite?.()
     await put
     await page.flush()
-    expect(page.sent).toEqual([1])
+    expect(valuesOf(room)).toEqual([["a"], ["b"]])
   })
 
   it("sends again what got no reply, and the journal holds it once (ATT-1)", async () => {
@@ -241,6 +265,22 @@ describe("after a reload, the outbox", () => {
 
     expect(room.journal).toHaveLength(1)
     expect(reloaded.saveState().kind).toBe("saved")
+  })
+
+  it("sends a newer answer over one that was journalled without a receipt before the reload", async () => {
+    const { room, device, page } = await openAttempt()
+    room.turnNetwork("loses-replies")
+    await page.put("item-1", chosen("a"))
+    await page.flush()
+    room.turnNetwork("down")
+    const reloaded = await openPage(room, device)
+    await reloaded.put("item-1", chosen("b"))
+
+    room.turnNetwork("up")
+    await reloaded.open()
+    await reloaded.flush()
+    expect(reloaded.turnedAway()).toEqual([])
+    expect(valuesOf(room)).toEqual([["a"], ["b"]])
   })
 
   it("shows what the journal held and what is on its way, without a network", async () => {
