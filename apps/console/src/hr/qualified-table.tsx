@@ -73,6 +73,9 @@ export function QualifiedTable(props: Props) {
     { key: "national-id", title: words().qualified.nationalId, cell: (row) => row.nationalId },
   ]
 
+  // An empty table has no rows to move among; it is then reached, and scrolled, as a whole.
+  const opening = () => (props.rows.length === 0 ? {} : { onOpen: props.onOpen })
+
   return (
     <div class="table-frame" data-updating={props.isUpdating ? "" : undefined} aria-busy={props.isUpdating}>
       <DataTable
@@ -81,7 +84,7 @@ export function QualifiedTable(props: Props) {
         columns={columns()}
         rows={rows()}
         rowKey={(row) => row.certificateId}
-        onOpen={(row) => props.onOpen(row)}
+        {...opening()}
         empty={
           <Show
             when={isNarrowed(props.filters)}

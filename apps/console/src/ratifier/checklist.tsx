@@ -21,8 +21,14 @@ export function Checklist(props: Props) {
       <ol class="steps">
         <For each={settled}>
           {(step, at) => (
-            <Step state={stateOfSettled(props.summary, at())} title={words().ratifier.steps[step].title}>
-              <p>{sentenceFor(step, stateOfSettled(props.summary, at()) === "done", props.summary)}</p>
+            <Step
+              settled
+              state={stateOfSettled(props.summary, at())}
+              title={words().ratifier.steps[step].title}
+            >
+              <Show when={stateOfSettled(props.summary, at()) !== "later"}>
+                <p>{sentenceFor(step, stateOfSettled(props.summary, at()) === "done", props.summary)}</p>
+              </Show>
             </Step>
           )}
         </For>
@@ -64,17 +70,18 @@ export function Checklist(props: Props) {
 
 const shapes: Record<StepState, GlyphShape> = { done: "check", now: "ring", open: "cross", later: "hollow" }
 
-function Step(props: ParentProps<{ state: StepState; title: string }>) {
+function Step(props: ParentProps<{ state: StepState; title: string; settled?: boolean }>) {
   const stateWords = () =>
     ({
       done: words().ratifier.stateDone,
-      now: words().ratifier.stateNow,
+      // What the system finds unsettled is not in anyone's hands here.
+      now: props.settled ? words().ratifier.stateOpen : words().ratifier.stateNow,
       open: words().ratifier.stateOpen,
       later: words().ratifier.stateLater,
     })[props.state]
   return (
     <li class="step" data-state={props.state} aria-current={props.state === "now" ? "step" : undefined}>
-      <Glyph shape={shapes[props.state]} />
+      <Glyph shape={props.settled && props.state === "now" ? "cross" : shapes[props.state]} />
       <div>
         <h3>
           {props.title} <span class="step-state">{stateWords()}</span>

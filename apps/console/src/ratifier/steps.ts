@@ -16,7 +16,8 @@ export type StepState = "done" | "now" | "open" | "later"
 export function stateOfSettled(summary: ResultSummary, at: number): StepState {
   const step = settled[at]
   const firstOpen = settled.findIndex((one) => summary.blockers.includes(one))
-  if (step === undefined || !summary.blockers.includes(step)) return "done"
+  if (step === undefined) return "done"
+  if (!summary.blockers.includes(step)) return firstOpen >= 0 && at > firstOpen ? "later" : "done"
   return at === firstOpen ? "now" : "open"
 }
 

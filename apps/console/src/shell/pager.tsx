@@ -20,7 +20,7 @@ export function Pager(props: Props) {
   const isLast = () => props.page >= pages()
 
   return (
-    <nav class="pager" aria-label={words().shell.pages}>
+    <nav class="pager" aria-label={words().shell.pages} hidden={props.total === 0}>
       <p role="status">{words().shell.rangeOf(from(), to(), props.total)}</p>
       <Show when={pages() > 1}>
         <p class="pager-place">{words().shell.pageOf(props.page, pages())}</p>

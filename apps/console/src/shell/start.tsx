@@ -2,6 +2,7 @@ import { Navigate } from "@solidjs/router"
 import { Show } from "solid-js"
 import { words } from "../i18n/words.ts"
 import { Empty } from "./empty.tsx"
+import { Page } from "./page.tsx"
 import { nounsFor } from "./nouns.ts"
 import { useSession } from "./session.tsx"
 
@@ -11,7 +12,11 @@ export function Start() {
   return (
     <Show
       when={nounsFor(session.roles())[0]}
-      fallback={<Empty what={words().shell.noRoom} next={words().shell.noRoomNext} />}
+      fallback={
+        <Page title={words().shell.noRoomTitle}>
+          <Empty what={words().shell.noRoom} next={words().shell.noRoomNext} />
+        </Page>
+      }
     >
       {(noun) => <Navigate href={noun().href} />}
     </Show>

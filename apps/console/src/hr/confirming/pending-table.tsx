@@ -70,7 +70,9 @@ export function PendingTable(props: Props) {
     else props.selection?.take(new Set([key]))
   }
   const selecting = () =>
-    props.selection === undefined ? {} : { selected: props.selection.ids(), onSelect: chosen }
+    props.selection === undefined || props.rows.length === 0
+      ? {}
+      : { selected: props.selection.ids(), onSelect: chosen }
 
   return (
     <div class="table-frame" data-updating={props.isUpdating ? "" : undefined} aria-busy={props.isUpdating}>

@@ -47,7 +47,7 @@ export function OfficerCertificate(props: { certificate: Certificate }) {
               <strong>{wordFor(words().certificates.events, event.kind)}</strong>{" "}
               {words().certificates.effectiveOn(event.effectiveOn)}
               <span class="timeline-record">
-                {words().certificates.recorded(formatDayMinute(event.recordedAt), event.recordedBy)}
+                {words().certificates.recorded(formatDayMinute(event.recordedAt), recorder(event.recordedBy))}
               </span>
             </li>
           )}
@@ -56,3 +56,6 @@ export function OfficerCertificate(props: { certificate: Certificate }) {
     </article>
   )
 }
+
+/** What no person recorded, the system did. */
+const recorder = (name: string): string => (name === "system" ? words().certificates.system : name)
