@@ -180,9 +180,10 @@ export const en: Catalogue = {
     offline: (waiting) => `Network down; ${plural(waiting, "answer")} kept on this device`,
     offlineNone: "Network down; answers are kept on this device",
     offlineLost: "Network down and this device keeps nothing; raise your hand: E-SAVE-03",
-    turnedAway: (count) => `${plural(count, "answer")} not accepted; see why`,
+    turnedAway: (count) => `${plural(count, "answer")} not accepted`,
     unreadable: (count) => `${plural(count, "older record")} on this device cannot be read: E-SAVE-04`,
     allSaved: "Answers saved",
+    awayOpen: "See why",
     awayTitle: "Answers not accepted",
     awayBody:
       "The server did not accept these answers. All others are safe. Do as it says below; if in doubt raise your hand: code E-SAVE-02.",

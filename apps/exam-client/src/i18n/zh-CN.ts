@@ -87,8 +87,12 @@ export const zhCN = {
     storageOk: "断网时答案可存于本机",
     storageBad: "本机不能保存答案，请举手，代码 E-SAVE-03",
     clock: "时钟",
-    clockOk: (seconds: number) =>
-      seconds === 0 ? "与服务器一致" : `与服务器相差 ${seconds} 秒，以服务器为准`,
+    clockOk: (seconds: number) => {
+      if (seconds < 2) return "与服务器一致"
+      return seconds < 120
+        ? `与服务器相差 ${seconds} 秒，以服务器为准`
+        : "本机时钟不准，不影响考试，以服务器为准"
+    },
     screen: "屏幕",
     screenOk: (size: string) => `${size}，可用`,
     screenSmall: (size: string) => `${size}，偏小，仍可作答`,
@@ -165,9 +169,10 @@ export const zhCN = {
     offline: (waiting: number) => `网络中断，${waiting} 项答案已存本机`,
     offlineNone: "网络中断，答案已存本机",
     offlineLost: "网络中断，本机不能保存，请举手，代码 E-SAVE-03",
-    turnedAway: (count: number) => `${count} 项答案未被接收，请看说明`,
+    turnedAway: (count: number) => `${count} 项答案未被接收`,
     unreadable: (count: number) => `本机有 ${count} 条旧记录无法读取，代码 E-SAVE-04`,
     allSaved: "答案已保存",
+    awayOpen: "查看说明",
     awayTitle: "未被接收的答案",
     awayBody: "下列答案没有被服务器接收。其余答案不受影响。请按说明处理；如不清楚，请举手，代码 E-SAVE-02。",
   },

@@ -12,8 +12,8 @@ export function TurnedAwayNotice(props: { desk: AttemptDesk; view: PaperView }) 
 
   return (
     <Show when={props.desk.turnedAway().length > 0 || props.desk.unreadable() > 0}>
-      <Button small class="away-button" onClick={() => setOpen(true)}>
-        {words().save.awayTitle}
+      <Button small class="away-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {words().save.awayOpen}
       </Button>
       <Dialog
         open={open()}
