@@ -61,15 +61,6 @@ export type LevelConfiguration = {
   readonly certificate: CertificateRules
 }
 
-/** HRX-2 and the ready lists. */
-export type ListRules = {
-  readonly amberAbovePercent: number
-  readonly redAbovePercent: number
-  readonly expiringMonths: number
-}
-
-export const defaultListRules: ListRules = { amberAbovePercent: 10, redAbovePercent: 20, expiringMonths: 6 }
-
 const sitting: SittingRules = {
   checkInOpensMs: minutes(45),
   entryClosesMs: minutes(30),

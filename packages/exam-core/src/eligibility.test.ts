@@ -20,21 +20,31 @@ const rules = defaultConfiguration.advanced.eligibility
 
 /** One case for each refusal, or this does not compile. */
 const refusals = {
-  "level-not-examinable": { rules: { examinable: false }, facts: { employment: "left" } },
-  "not-on-the-roll": { rules: {}, facts: { employment: "retired", bannedUntil: "2027-01-01" } },
-  "banned-for-misconduct": { rules: {}, facts: { bannedUntil: sittingOn, held: [] } },
-  "no-valid-prerequisite": { rules: {}, facts: { held: [] } },
-  "prerequisite-held-too-briefly": { rules: {}, facts: { held: [{ ...basic, confirmedOn: "2025-11-25" }] } },
+  "level-not-examinable": { rule: "ELI-12", rules: { examinable: false }, facts: { employment: "left" } },
+  "not-on-the-roll": {
+    rule: "ELI-1",
+    rules: {},
+    facts: { employment: "retired", bannedUntil: "2027-01-01" },
+  },
+  "banned-for-misconduct": { rule: "ELI-4", rules: {}, facts: { bannedUntil: sittingOn, held: [] } },
+  "no-valid-prerequisite": { rule: "ELI-2", rules: {}, facts: { held: [] } },
+  "prerequisite-held-too-briefly": {
+    rule: "ELI-2",
+    rules: {},
+    facts: { held: [{ ...basic, confirmedOn: "2025-11-25" }] },
+  },
   "already-qualified": {
+    rule: "ELI-3",
     rules: {},
     facts: { held: [basic, { ...basic, level: "advanced", validUntil: null }] },
   },
-  "no-attempts-left": { rules: {}, facts: { attemptedOn: ["2026-03-01"] } },
+  "no-attempts-left": { rule: "ELI-7", rules: {}, facts: { attemptedOn: ["2026-03-01"] } },
   "too-soon-after-last-attempt": {
+    rule: "ELI-7",
     rules: { daysBetweenAttempts: 30, attemptsPerYear: 2 },
     facts: { attemptedOn: ["2026-11-01"] },
   },
-} satisfies Record<EligibilityRefusal, { rules: object; facts: object }>
+} satisfies Record<EligibilityRefusal, { rule: string; rules: object; facts: object }>
 
 describe("eligibility", () => {
   it("lets an officer with a year of basic sit advanced, and says how many attempts are left (ELI-2, ELI-10)", () => {
