@@ -208,6 +208,7 @@ export const zhCN = {
     persons: (count: number) => `${n(count)} 人`,
     passRate: "合格率",
     passRateOf: (passed: number, present: number) => `合格 ${n(passed)} 人 ÷ 到考 ${n(present)} 人`,
+    passRateLater: (left: number) => `尚有 ${n(left)} 份未评分`,
     passMark: (mark: string, total: string) => `合格线 ${mark} 分，满分 ${total} 分`,
     distribution: "分数分布",
     distributionLead: (count: number) => `${n(count)} 份成绩，实心为合格，空心为不合格`,
@@ -277,7 +278,7 @@ export const zhCN = {
     system: "系统",
     effectiveOn: (day: string) => `${day} 起生效`,
     recorded: (time: string, by: string) => `${time} 由 ${by} 记录`,
-    expiresIn: (days: number) => `还有 ${n(days)} 天到期`,
+    expiresIn: (days: number) => `剩 ${n(days)} 天`,
   },
   qualified: {
     title: "持证人员",

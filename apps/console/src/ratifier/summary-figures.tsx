@@ -6,7 +6,7 @@ import { Figures, type Figure } from "../shell/figures.tsx"
 /** RES-10: every number under its name, and the pass rate with its denominator. */
 export function SummaryFigures(props: { summary: ResultSummary }) {
   const figures = (): Figure[] => {
-    const { due, present, absent, passed, failed } = props.summary
+    const { due, present, absent, graded, passed, failed } = props.summary
     const said = words().ratifier
     return [
       { name: said.due, value: said.persons(due) },
@@ -14,7 +14,10 @@ export function SummaryFigures(props: { summary: ResultSummary }) {
       { name: said.absent, value: said.persons(absent) },
       { name: said.passed, value: said.persons(passed) },
       { name: said.failed, value: said.persons(failed) },
-      { name: said.passRate, value: percent(passed, present), note: said.passRateOf(passed, present) },
+      graded < present
+        ? // A rate over those present means nothing while some of them have no verdict yet.
+          { name: said.passRate, value: words().shell.none, note: said.passRateLater(present - graded) }
+        : { name: said.passRate, value: percent(passed, present), note: said.passRateOf(passed, present) },
     ]
   }
   return (

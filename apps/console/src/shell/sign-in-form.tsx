@@ -1,6 +1,6 @@
 import type { StaffSession } from "@sworn/contract/staff"
 import { Button, Field } from "@sworn/ui"
-import { createSignal, Show } from "solid-js"
+import { createSignal, onMount, Show } from "solid-js"
 import { api } from "../api/client.ts"
 import { words } from "../i18n/words.ts"
 
@@ -12,6 +12,12 @@ type Props = {
 
 /** User name and password. Pasting is allowed, and what was typed stays after a refusal. */
 export function SignInForm(props: Props) {
+  let form!: HTMLFormElement
+  onMount(() => {
+    const first = props.username === undefined ? "username" : "password"
+    // A dialog gives its heading the focus as it opens; the field is where the hands want to be.
+    requestAnimationFrame(() => form.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus())
+  })
   const [problem, setProblem] = createSignal<string>()
   const [isSending, setIsSending] = createSignal(false)
 
@@ -32,7 +38,7 @@ export function SignInForm(props: Props) {
   }
 
   return (
-    <form class="form" onSubmit={signIn} novalidate>
+    <form ref={form} class="form" onSubmit={signIn} novalidate>
       <Field label={words().signIn.username}>
         {(control) => (
           <input
