@@ -1,5 +1,5 @@
 import { Route, Router } from "@solidjs/router"
-import { ErrorBoundary, lazy, Suspense, type ParentProps } from "solid-js"
+import { createEffect, ErrorBoundary, lazy, Suspense, type ParentProps } from "solid-js"
 import { words } from "./i18n/index.ts"
 import { AttemptOf } from "./shell/attempt-screens.tsx"
 import { Notice } from "./shell/notice.tsx"
@@ -24,6 +24,8 @@ export function App() {
 const ExamDay = () => <SignedIn>{(candidacy) => <AttemptOf candidacy={candidacy} />}</SignedIn>
 
 function Shell(props: ParentProps) {
+  createEffect(() => (document.title = `${words().product} · Sworn`))
+
   return (
     <ErrorBoundary fallback={broken}>
       <SessionProvider>

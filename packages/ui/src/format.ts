@@ -35,4 +35,4 @@ export const formatPoints = (hundredths: number): string => String(hundredths / 
 
 /** Whole per cent of a part; "–" where there is no whole. */
 export const formatShare = (part: number, whole: number): string =>
-  whole === 0 ? "–" : `${Math.round((part / whole) * 100)}%`
+  whole === 0 ? "–" : `${Math.round((part * 100) / whole)}%`

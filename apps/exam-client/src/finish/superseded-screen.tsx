@@ -1,11 +1,13 @@
 import { Button } from "@sworn/ui"
-import { createSignal, Show } from "solid-js"
+import { createSignal, onMount, Show } from "solid-js"
 import type { AttemptDesk } from "../attempt/desk.ts"
 import { words } from "../i18n/index.ts"
 import { TopBar } from "../shell/top-bar.tsx"
 
 /** Another device holds the attempt. Nothing is lost here, and one act brings it back. */
 export function SupersededScreen(props: { desk: AttemptDesk }) {
+  let heading!: HTMLHeadingElement
+  onMount(() => heading.focus())
   const [state, setState] = createSignal<"idle" | "moving" | "failed">("idle")
 
   async function takeBack() {
@@ -22,7 +24,9 @@ export function SupersededScreen(props: { desk: AttemptDesk }) {
       <TopBar />
       <main class="notice">
         <div role="alert">
-          <h1 class="document-title">{words().finish.supersededTitle}</h1>
+          <h1 class="document-title" tabindex="-1" ref={heading}>
+            {words().finish.supersededTitle}
+          </h1>
           <p class="notice-body">{words().finish.supersededBody}</p>
         </div>
         <Button kind="primary" disabled={state() === "moving"} onClick={() => void takeBack()}>

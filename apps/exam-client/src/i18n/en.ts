@@ -25,6 +25,7 @@ export const en: Catalogue = {
 
   unreachable: {
     title: "The exam server cannot be reached",
+    later: "Check the network and try again. Everything saved is on the server.",
     body: "Check that the network cable is in. Nothing has been answered yet, so nothing is lost. If this lasts a minute, raise your hand: code E-NET-01.",
   },
   fault: {

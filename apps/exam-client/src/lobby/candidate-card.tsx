@@ -16,7 +16,9 @@ export function CandidateCard(props: { candidacy: Candidacy }) {
       <dl class="facts">
         <div class="fact-wide">
           <dt>{words().lobby.name}</dt>
-          <dd class="candidate-name">{candidate().name}</dd>
+          <dd class="candidate-name" lang="zh-CN">
+            {candidate().name}
+          </dd>
         </div>
         <div>
           <dt>{words().lobby.policeNo}</dt>
@@ -28,13 +30,13 @@ export function CandidateCard(props: { candidacy: Candidacy }) {
         </div>
         <div class="fact-wide">
           <dt>{words().lobby.unit}</dt>
-          <dd>{candidate().unit}</dd>
+          <dd lang="zh-CN">{candidate().unit}</dd>
         </div>
       </dl>
       <dl class="seat">
         <div class="fact-wide">
           <dt>{words().lobby.centre}</dt>
-          <dd>{sitting().centre}</dd>
+          <dd lang="zh-CN">{sitting().centre}</dd>
         </div>
         <div>
           <dt>{words().lobby.room}</dt>

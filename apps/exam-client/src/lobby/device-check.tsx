@@ -1,5 +1,5 @@
 import { Glyph, type GlyphShape, type Tone } from "@sworn/ui"
-import { For } from "solid-js"
+import { Index } from "solid-js"
 import type { AttemptDesk } from "../attempt/desk.ts"
 import { words } from "../i18n/index.ts"
 import { createNetworkCheck } from "./network-check.ts"
@@ -51,15 +51,15 @@ export function DeviceCheck(props: { desk: AttemptDesk }) {
         </span>
       </h2>
       <ul class="checks">
-        <For each={checks()}>
+        <Index each={checks()}>
           {(check) => (
-            <li data-tone={check.tone}>
-              <Glyph shape={check.shape} />
-              <span class="check-name">{check.name}</span>
-              <span class="check-word">{check.word}</span>
+            <li data-tone={check().tone}>
+              <Glyph shape={check().shape} />
+              <span class="check-name">{check().name}</span>
+              <span class="check-word">{check().word}</span>
             </li>
           )}
-        </For>
+        </Index>
       </ul>
     </section>
   )

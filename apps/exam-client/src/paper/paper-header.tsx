@@ -17,7 +17,9 @@ export function PaperHeader(props: { desk: AttemptDesk; view: PaperView; title: 
     <header class="paper-header">
       <h1 class="paper-title">{said(props.title)}</h1>
       <p class="paper-candidate">
-        <span class="paper-name">{candidate().name}</span>
+        <span class="paper-name" lang="zh-CN">
+          {candidate().name}
+        </span>
         <span>{candidate().policeNo}</span>
         <span>{words().paper.seat(sitting().room, sitting().seat)}</span>
       </p>

@@ -40,7 +40,7 @@ export function PaperScreen(props: { desk: AttemptDesk; paper: PaperContent }) {
   })
 
   return (
-    <div class="paper" data-reviewing={reviewing() ? "" : undefined}>
+    <div class="paper" translate="no" onDragStart={(event) => event.preventDefault()}>
       <Show when={!reviewing()}>
         <a class="skip-link visually-hidden" href="#item" onClick={focusItem}>
           {words().skipToItem}

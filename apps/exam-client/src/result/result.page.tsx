@@ -1,8 +1,10 @@
 import type { Candidacy } from "@sworn/contract/candidate"
-import { Show } from "solid-js"
+import { useNavigate } from "@solidjs/router"
+import { Match, Switch } from "solid-js"
 import { words } from "../i18n/index.ts"
 import { Notice } from "../shell/notice.tsx"
 import { SignedIn } from "../shell/signed-in.tsx"
+import { Unreached } from "../shell/unreached.tsx"
 import { createOwnResult } from "./own-result.ts"
 import { ResultSheet } from "./result-sheet.tsx"
 
@@ -11,13 +13,30 @@ export default function ResultPage() {
 }
 
 function Loaded(props: { candidacy: Candidacy }) {
-  const result = createOwnResult(props.candidacy)
+  const navigate = useNavigate()
+  const reading = createOwnResult(props.candidacy)
+  const published = () => {
+    const known = reading()
+    return known?.kind === "published" ? known.result : undefined
+  }
+
   return (
-    <Show
-      when={result()}
-      fallback={<Notice title={words().result.notYetTitle} body={words().result.notYetBody} />}
+    <Switch
+      fallback={
+        <Notice
+          title={words().result.notYetTitle}
+          body={words().result.notYetBody}
+          act={words().result.back}
+          onAct={() => navigate("/")}
+        />
+      }
     >
-      {(known) => <ResultSheet candidacy={props.candidacy} result={known()} />}
-    </Show>
+      <Match when={published()}>
+        {(result) => <ResultSheet candidacy={props.candidacy} result={result()} />}
+      </Match>
+      <Match when={reading()?.kind === "unreachable"}>
+        <Unreached />
+      </Match>
+    </Switch>
   )
 }

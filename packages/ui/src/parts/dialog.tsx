@@ -33,6 +33,12 @@ function Modal(props: DialogProps & { class: string; side?: "start" | "end" }) {
   })
   onCleanup(() => element.open && element.close())
 
+  // Browsers close a dialog on a second Escape whatever its page says; one that must stay comes back.
+  const returnIfStillOpen = () => {
+    if (!props.open) return
+    props.onClose()
+    queueMicrotask(() => props.open && element.isConnected && !element.open && element.showModal())
+  }
   const refuseToVanish = (event: Event) => {
     event.preventDefault()
     if (props.closeLabel !== undefined) props.onClose()
@@ -46,7 +52,7 @@ function Modal(props: DialogProps & { class: string; side?: "start" | "end" }) {
       data-side={props.side ?? "end"}
       aria-labelledby={titleId}
       on:cancel={refuseToVanish}
-      on:close={() => props.open && props.onClose()}
+      on:close={returnIfStillOpen}
     >
       <Show when={props.open}>
         <div class="dialog-head">

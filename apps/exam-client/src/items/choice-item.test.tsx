@@ -1,0 +1,74 @@
+import type { PaperItem } from "@sworn/question-bank"
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library"
+import { createSignal } from "solid-js"
+import { afterEach, describe, expect, it } from "vitest"
+import { preferences } from "../shell/preferences.ts"
+import { ChoiceItem } from "./choice-item.tsx"
+
+const item: PaperItem = {
+  id: "item",
+  kind: "single",
+  stem: { "zh-CN": "下列哪一项正确？", en: "Which is right?" },
+  options: [
+    { id: "x", text: { "zh-CN": "甲", en: "First" } },
+    { id: "y", text: { "zh-CN": "乙", en: "Second" } },
+  ],
+}
+
+afterEach(cleanup)
+
+describe("a single-choice item", () => {
+  afterEach(() => preferences.setLanguage("zh-CN"))
+
+  it("is a group of native radios, lettered by position and named by its stem", () => {
+    draw(item)
+
+    expect(screen.getByRole("group", { name: "下列哪一项正确？" })).toBeTruthy()
+    expect(screen.getAllByRole("radio").map((radio) => radio.closest("label")?.textContent)).toEqual([
+      "A甲",
+      "B乙",
+    ])
+  })
+
+  it("keeps the choice through a switch of language (OF-14)", () => {
+    draw(item)
+    fireEvent.click(screen.getByRole("radio", { name: /乙/ }))
+
+    preferences.setLanguage("en")
+    expect(screen.getByRole("radio", { name: /Second/ })).toHaveProperty("checked", true)
+  })
+
+  it("lets the choice be taken back", () => {
+    draw(item)
+    fireEvent.click(screen.getByRole("radio", { name: /甲/ }))
+    fireEvent.click(screen.getByRole("button", { name: "取消选择" }))
+
+    expect(screen.getByRole("radio", { name: /甲/ })).toHaveProperty("checked", false)
+    expect(screen.queryByRole("button", { name: "取消选择" })).toBeNull()
+  })
+})
+
+describe("a multiple-choice item", () => {
+  it("is a group of checkboxes", () => {
+    draw({ ...item, kind: "multiple" })
+
+    expect(screen.getAllByRole("checkbox")).toHaveLength(2)
+  })
+})
+
+function draw(drawn: PaperItem) {
+  const [chosen, setChosen] = createSignal<readonly string[]>([])
+  render(() => (
+    <ChoiceItem
+      item={drawn}
+      answering={{
+        isChosen: (id) => chosen().includes(id),
+        isAnswered: () => chosen().length > 0,
+        toggle: (id) => setChosen([id]),
+        clear: () => setChosen([]),
+        isStruck: () => false,
+        strike: () => undefined,
+      }}
+    />
+  ))
+}

@@ -1,0 +1,31 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import { createPreferences } from "./preferences.ts"
+
+describe("preferences", () => {
+  beforeEach(() => localStorage.clear())
+
+  it("begin in Chinese, as the system is coloured, at medium size", () => {
+    const root = document.createElement("html")
+    createPreferences("test", root)
+
+    expect([root.lang, root.dataset["theme"], root.dataset["size"]]).toEqual(["zh-CN", undefined, "medium"])
+  })
+
+  it("are applied at once and remembered on this device", () => {
+    const chosen = createPreferences("test", document.createElement("html"))
+    chosen.setLanguage("en")
+    chosen.setTheme("contrast")
+    chosen.setSize("large")
+
+    const root = document.createElement("html")
+    createPreferences("test", root)
+    expect([root.lang, root.dataset["theme"], root.dataset["size"]]).toEqual(["en", "contrast", "large"])
+  })
+
+  it("ignore what this device remembers wrongly", () => {
+    localStorage.setItem("test", '{"language":"tlh","theme":7}')
+    const { language, theme } = createPreferences("test", document.createElement("html"))
+
+    expect([language(), theme()]).toEqual(["zh-CN", "system"])
+  })
+})
