@@ -21,10 +21,10 @@ export type Preferences = {
 }
 
 export function createPreferences(storageKey: string, root = document.documentElement): Preferences {
-  const remembered = readRemembered(storageKey)
-  const [language, setLanguage] = createSignal(oneOf(languages, remembered["language"], "zh-CN"))
-  const [theme, setTheme] = createSignal(oneOf(themes, remembered["theme"], "system"))
-  const [size, setSize] = createSignal(oneOf(sizes, remembered["size"], "medium"))
+  const before = readRemembered(storageKey)
+  const [language, setLanguage] = createSignal<Language>(before.language)
+  const [theme, setTheme] = createSignal<Theme>(before.theme)
+  const [size, setSize] = createSignal<Size>(before.size)
 
   const apply = () => {
     root.lang = language()
@@ -41,6 +41,16 @@ export function createPreferences(storageKey: string, root = document.documentEl
     }
   apply()
 
+  // Chosen in another window of the same person: it holds here too. Lives as long as the page.
+  addEventListener("storage", ({ key }) => {
+    if (key !== storageKey) return
+    const chosen = readRemembered(storageKey)
+    setLanguage(chosen.language)
+    setTheme(chosen.theme)
+    setSize(chosen.size)
+    apply()
+  })
+
   return {
     language,
     setLanguage: keeping<Language>((next) => setLanguage(next)),
@@ -54,7 +64,16 @@ export function createPreferences(storageKey: string, root = document.documentEl
 const oneOf = <Choice extends string>(choices: readonly Choice[], text: unknown, otherwise: Choice): Choice =>
   choices.find((choice) => choice === text) ?? otherwise
 
-function readRemembered(storageKey: string): Record<string, unknown> {
+function readRemembered(storageKey: string): { language: Language; theme: Theme; size: Size } {
+  const kept = readKept(storageKey)
+  return {
+    language: oneOf(languages, kept["language"], "zh-CN"),
+    theme: oneOf(themes, kept["theme"], "system"),
+    size: oneOf(sizes, kept["size"], "medium"),
+  }
+}
+
+function readKept(storageKey: string): Record<string, unknown> {
   try {
     return { ...JSON.parse(localStorage.getItem(storageKey) ?? "{}") }
   } catch {
