@@ -28,4 +28,14 @@ describe("preferences", () => {
 
     expect([language(), theme()]).toEqual(["zh-CN", "system"])
   })
+
+  it("follow what is chosen in another window", () => {
+    const root = document.createElement("html")
+    const { language } = createPreferences("test", root)
+    localStorage.setItem("test", '{"language":"en","theme":"dark","size":"large"}')
+    dispatchEvent(new StorageEvent("storage", { key: "test" }))
+
+    expect(language()).toBe("en")
+    expect([root.lang, root.dataset["theme"], root.dataset["size"]]).toEqual(["en", "dark", "large"])
+  })
 })
