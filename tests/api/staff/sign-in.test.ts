@@ -54,7 +54,9 @@ describe("staff sign-in", () => {
 
     expect([wrong.status, nobody.status]).toEqual([401, 401])
     expect(first).toEqual(second)
-    expect(await room.sql`select 1 from sign_in_failures where account = 'staff:nobody-at-all'`).toHaveLength(1)
+    expect(await room.sql`select 1 from sign_in_failures where account = 'staff:nobody-at-all'`).toHaveLength(
+      1,
+    )
   })
 
   it("takes as long over a name nobody has as over a wrong password", async () => {
@@ -100,7 +102,9 @@ describe("staff sign-in", () => {
   })
 
   it("lets no more than two of a hundred guesses at once be looked at", async () => {
-    const replies = await Promise.all(Array.from({ length: 100 }, (_, at) => signIn("reviewer", `guess ${at}`)))
+    const replies = await Promise.all(
+      Array.from({ length: 100 }, (_, at) => signIn("reviewer", `guess ${at}`)),
+    )
     const looked = replies.filter((reply) => reply.status === 401)
 
     expect(looked.length).toBeLessThanOrEqual(2)

@@ -45,7 +45,7 @@ const cellWords: Readonly<Record<string, Localised>> = {
 export const headersIn = (locale: Locale): string[] => exportColumns.map((name) => name[locale])
 
 export const cellWordsIn = (locale: Locale) => ({
-  language: locale,
+  locale,
   words: Object.fromEntries(Object.entries(cellWords).map(([key, word]) => [key, word[locale]])),
 })
 

@@ -28,6 +28,14 @@ const mostAtOnce = 8
 export function makeQualificationExport(deps: StaffDeps) {
   const { sql, chance, log } = deps
   let underWay = 0
+  function takeTurn() {
+    underWay += 1
+    let isMine = true
+    return () => {
+      if (isMine) underWay -= 1
+      isMine = false
+    }
+  }
 
   return async function exportQualifications(
     author: Author,
@@ -37,17 +45,20 @@ export function makeQualificationExport(deps: StaffDeps) {
     if (filter.unit !== undefined && !(await hasUnit(sql, scope, filter.unit))) return refused("not-found")
     if (underWay >= mostAtOnce) return refused("busy")
 
-    underWay += 1
+    const leave = takeTurn()
     const exportId = chance.uuid()
-    const ask = listAskFrom(filter, scope, await readSettledClock(sql).catch(leave))
-    const list = await openList(sql, deps.openExportConnection, ask, cellWordsIn(language)).catch(leave)
-    function leave(cause: unknown): never {
-      underWay -= 1
-      throw cause
+    async function open() {
+      const ask = listAskFrom(filter, scope, await readSettledClock(sql))
+      const cells = format === "csv" ? "guarded" : "as they are"
+      return { ask, list: await openList(sql, deps.openExportConnection, ask, cellWordsIn(language), cells) }
     }
-    async function close() {
-      underWay -= 1
-      await list.close()
+    const { ask, list } = await open().catch((cause: unknown) => {
+      leave()
+      throw cause
+    })
+    function giveUp() {
+      leave()
+      return list.stop()
     }
 
     const { rowCount } = list
@@ -62,20 +73,21 @@ export function makeQualificationExport(deps: StaffDeps) {
     await sql
       .begin((tx) => appendAudit(tx, author, [note("export-begun")]))
       .catch(async (cause) => {
-        await close()
+        await giveUp()
         throw cause
       })
 
     const bytes = format === "csv" ? csvOf(list.csvLines(), language) : xlsxOf(list.rows(), language)
     const whole = vouchedFor(gathered(bytes), async (sha256) => {
+      await list.finish()
       await sql.begin(async (tx) => {
         await insertExport(tx, { exportId, requestedBy: author.staffId, ...about, sha256 })
         await appendAudit(tx, author, [note("export-finished", { sha256: sha256.toString("hex") })])
       })
-      await close()
+      leave()
     })
     const body = streamOf(whole, async (reason) => {
-      await close()
+      await giveUp()
       await sql
         .begin((tx) => appendAudit(tx, author, [note("export-stopped", { reason })]))
         .catch((err: unknown) =>

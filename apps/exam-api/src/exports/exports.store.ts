@@ -1,14 +1,14 @@
 /** Lists on their way out: the open list on a connection of its own, and the record of what left. */
 import type { ExportManifest, QualificationFilter } from "@sworn/contract/staff"
+import type { Locale } from "@sworn/question-bank"
 import { settleCertificates } from "../certificates/certificates.store.ts"
 import type { Fragment, Sql, Transaction } from "../database/pool.ts"
 import {
-  countList,
+  cutByScope,
   inListOrder,
   listOf,
-  setList,
+  type CutAsk,
   type ListAsk,
-  type ListWords,
 } from "../qualifications/qualification-list.store.ts"
 import { readClock } from "../qualifications/qualifications.store.ts"
 
@@ -19,91 +19,119 @@ export const readSettledClock = (sql: Sql): Promise<{ readonly now: number; read
     return readClock(tx)
   })
 
+/** Words that stand in cells, by what they say. */
+export type CellWords = {
+  readonly locale: Locale
+  readonly words: Readonly<Record<string, string>>
+}
+
 export type OpenList = {
   readonly rowCount: number
-  /** UTF-8, one line a row, cells that a spreadsheet would run made harmless. */
+  /** UTF-8, one line a row. */
   readonly csvLines: () => AsyncIterable<Uint8Array>
   /** The sixteen cells of each row, as text, in batches. */
   readonly rows: () => AsyncIterable<readonly (readonly (string | null)[])[]>
-  /** Ends the query, whatever it is doing, and the connection. Safe to call twice. */
-  readonly close: () => Promise<void>
+  /** Gives the connection back to the server after the last row. */
+  readonly finish: () => Promise<void>
+  /** Ends the query, whatever it is doing, and the connection. Safe to call after `finish`. */
+  readonly stop: () => Promise<void>
 }
 
-/** Opens a list in one snapshot, in which it is counted and then read once. */
+/** Opens a list in one snapshot: it is drawn up once, counted as it is, and then written out. */
 export async function openList(
   sql: Sql,
   openConnection: () => Sql,
   ask: ListAsk,
-  words: ListWords,
+  words: CellWords,
+  cells: "guarded" | "as they are",
 ): Promise<OpenList> {
   const pool = openConnection()
-  const connection = (await pool.reserve()) as unknown as Transaction & { release: () => void }
+  const connection = (await pool.reserve()) as unknown as Transaction
   const [{ pid }] = await connection<[{ pid: number }]>`select pg_backend_pid() as pid`
   let isOpen = true
-  async function close() {
+  async function finish() {
+    if (!isOpen) return
+    await connection`commit`
+    isOpen = false
+    await pool.end({ timeout: 0 })
+  }
+  async function stop() {
     if (!isOpen) return
     isOpen = false
     await sql`select pg_terminate_backend(${pid})`.catch(() => {})
-    await pool.end({ timeout: 1 })
+    await pool.end({ timeout: 0 })
   }
 
   try {
-    await connection`begin isolation level repeatable read read only`
-    await setList(connection, ask, words)
-    const rowCount = await countList(connection)
+    await connection`begin isolation level repeatable read`
+    await connection`set local statement_timeout = 0`
+    const rowCount = await drawUp(connection, await cutByScope(connection, ask), words, cells)
     return {
       rowCount,
-      close,
+      finish,
+      stop,
       async *csvLines() {
-        const query = connection`copy (${sheet(connection, asCsvText)}) to stdout with (format csv)`
-        const lines = await query.readable()
-        // A paused socket stays paused after the last row, and the connection with it: this lets it go on.
-        lines.once("close", () => lines._read(0))
+        const lines = await connection`copy (${inOrder(connection)}) to stdout with (format csv)`.readable()
+        // A socket paused at the last row would stay paused, and the connection with it: this lets it go on. After an
+        // error there is no socket any more.
+        lines.once("end", () => lines._read(0))
         for await (const chunk of lines) yield chunk as Uint8Array
       },
       async *rows() {
-        const query = connection<Record<string, string | null>[]>`${sheet(connection, asIs)}`
+        const query = connection<Record<string, string | null>[]>`${inOrder(connection)}`
         for await (const batch of query.cursor(2000)) yield batch.map((row) => Object.values(row))
       },
     }
   } catch (cause) {
-    await close()
+    await stop()
     throw cause
   }
 }
 
-type Text = (sql: Transaction, value: Fragment) => Fragment
+/** Writes the list, cell by cell, into a table that goes with the transaction; gives back its length. */
+async function drawUp(
+  tx: Transaction,
+  ask: CutAsk,
+  { locale, words }: CellWords,
+  cells: "guarded" | "as they are",
+): Promise<number> {
+  await tx`
+    create temp table drawn_up (path text, sort_no text, rank int, certificate_id uuid, c01 text, c02 text, c03 text, c04 text,
+      c05 text, c06 text, c07 text, c08 text, c09 text, c10 text, c11 text, c12 text, c13 text, c14 text, c15 text, c16 text)
+    on commit drop`
+  const text = cells === "guarded" ? guarded : (_: Transaction, value: Fragment) => value
+  const word = (name: Fragment) => tx`(${JSON.stringify(words)}::text::jsonb ->> ${name})`
+  const columns = tx`${inListOrder(tx)},
+    i.national_id_masked, ${text(tx, tx`o.name`)}, ${text(tx, tx`o.police_no`)}, ${text(tx, tx`u.name`)},
+    ${word(tx`'category'`)}, ${text(tx, tx`(l.name ->> ${locale})`)}, ${text(tx, tx`(k.name ->> ${locale})`)},
+    ${word(tx`m.result`)}, c.exam_passed_on::text, trim_scale(c.score / 100.0)::text, m.passed_on::text, c.confirmed_on::text,
+    c.number, c.valid_until::text, ${word(tx`c.status`)}, ${word(tx`case when ${isHistory(tx, ask)} then 'history' else 'current' end`)}`
+  const joins = tx`
+    join officer_identities i on i.officer_id = o.officer_id
+    join police_categories k on k.code = c.category_at_exam
+    left join assessments m on m.officer_id = o.officer_id and m.level = c.level`
+  const drawn = await tx`insert into drawn_up ${listOf(tx, ask, columns, joins)}`
+  return drawn.count
+}
 
-const asIs: Text = (_sql, value) => value
+/** A later exam of the level has led to a confirmed certificate, as of the same pair. */
+const isHistory = (sql: Transaction, ask: CutAsk) => sql`exists (
+  select 1 from certificates newer join certificate_confirmations n using (certificate_id)
+  where newer.officer_id = c.officer_id and newer.level = c.level
+    and (newer.exam_passed_on, newer.certificate_id) > (c.exam_passed_on, c.certificate_id)
+    and n.confirmed_on <= ${ask.day}::date and n.recorded_at <= ${ask.knownAt}::timestamptz)`
 
 /**
  * A cell that begins like a formula gets an apostrophe in front, and so does what follows a separator within it: some
  * spreadsheets split cells there (security.md E1, E2).
  */
-const asCsvText: Text = (sql, value) => sql`case when ${value} ~ '[=+@＝＋－＠\t\r-]'
+const guarded = (sql: Transaction, value: Fragment): Fragment => sql`case when ${value} ~ '[=+@＝＋－＠\t\r-]'
   then regexp_replace(regexp_replace(${value}, '^([\t\r])', '''\\1'), '(^|[;,\t\r\n])([=+@＝＋－＠-])', '\\1''\\2', 'g')
   else ${value} end`
 
-/** The sixteen columns as text, in the list's order. */
-const sheet = (sql: Transaction, text: Text) => {
-  const columns = sql`
-    i.national_id_masked as c01, ${text(sql, sql`o.name`)} as c02, ${text(sql, sql`o.police_no`)} as c03,
-    ${text(sql, sql`u.name`)} as c04, a.words ->> 'category' as c05, ${text(sql, sql`l.name ->> a.language`)} as c06,
-    ${text(sql, sql`k.name ->> a.language`)} as c07, a.words ->> m.result as c08, c.exam_passed_on::text as c09,
-    trim_scale(c.score / 100.0)::text as c10, m.passed_on::text as c11, c.confirmed_on::text as c12, c.number as c13,
-    c.valid_until::text as c14, a.words ->> c.status as c15,
-    a.words ->> case when exists (
-      select 1 from certificates newer join certificate_confirmations n using (certificate_id)
-      where newer.officer_id = c.officer_id and newer.level = c.level and newer.certificate_id <> c.certificate_id
-        and (newer.exam_passed_on, newer.certificate_id) > (c.exam_passed_on, c.certificate_id)
-        and n.confirmed_on <= a.day and n.recorded_at <= a.known_at
-    ) then 'history' else 'current' end as c16`
-  const joins = sql`
-    join officer_identities i on i.officer_id = o.officer_id
-    join police_categories k on k.code = c.category_at_exam
-    left join assessments m on m.officer_id = o.officer_id and m.level = c.level`
-  return sql`${listOf(sql, columns, joins)} order by ${inListOrder(sql)}`
-}
+const inOrder = (sql: Transaction) => sql`
+  select c01, c02, c03, c04, c05, c06, c07, c08, c09, c10, c11, c12, c13, c14, c15, c16 from drawn_up
+  order by path, sort_no, rank, certificate_id`
 
 export type KeptFilter = Pick<QualificationFilter, "unit" | "level" | "category" | "status" | "search"> & {
   readonly scope: readonly string[]

@@ -1,11 +1,8 @@
 /**
- * The list of qualifications, defined once: the page on the screen, the counts and the exported file all read these
- * fragments, so that they cannot tell different stories.
- *
- * What is asked for travels in the transaction's setting `sworn.list` instead of in parameters, because COPY takes none.
+ * The list of qualifications, defined once: the page on the screen, the counts and the exported file are all made from
+ * this fragment, so that they cannot tell different stories.
  */
 import type { LevelCode } from "@sworn/exam-core"
-import type { Locale } from "@sworn/question-bank"
 import type { Fragment, Sql, Transaction } from "../database/pool.ts"
 
 export type ListAsk = {
@@ -22,67 +19,60 @@ export type ListAsk = {
   readonly search: string | null
 }
 
-/** Words that end up in cells, by language. */
-export type ListWords = {
-  readonly language: Locale
-  readonly words: Readonly<Record<string, string>>
+/** An ask with the units it comes down to: those asked for that the reader may see. */
+export type CutAsk = ListAsk & { readonly unitIds: readonly number[] }
+
+/**
+ * Cuts the ask by the reader's scope. To the end of the transaction each list is then planned for its own values: a plan
+ * for any values would not know a station from a nation.
+ */
+export async function cutByScope(tx: Transaction, ask: ListAsk): Promise<CutAsk> {
+  await tx`set local plan_cache_mode = force_custom_plan`
+  const rows = await tx<{ unitId: number }[]>`
+    select u.unit_id as "unitId" from units u
+    where u.path ^@ any(${ask.scope}::text[]) and (${ask.unitId}::int is null
+      or u.path ^@ (select top.path from units top where top.unit_id = ${ask.unitId}::int))`
+  return { ...ask, unitIds: rows.map((row) => row.unitId) }
 }
 
-/** To the end of the transaction. */
-export async function setList(tx: Transaction, ask: ListAsk, words?: ListWords): Promise<void> {
-  const setting = {
-    day: ask.day,
-    known_at: new Date(ask.knownAt).toISOString(),
-    scope: ask.scope,
-    unit_id: ask.unitId,
-    level: ask.level,
-    category: ask.category,
-    status: ask.status,
-    search: ask.search === "" ? null : ask.search,
-    language: words?.language,
-    words: words?.words,
-  }
-  await tx`select set_config('sworn.list', ${JSON.stringify(setting)}, true)`
-}
-
-const asked = (sql: Sql | Transaction) => sql`
-  asked as materialized (
-    select x.*, array(
-        select u.unit_id from units u
-        where u.path ^@ any(x.scope)
-          and (x.unit_id is null or u.path ^@ (select top.path from units top where top.unit_id = x.unit_id))
-      ) as units
-    from jsonb_to_record(current_setting('sworn.list')::jsonb) as x (day date, known_at timestamptz, scope text[], unit_id int,
-      level text, category text, status text, search text, language text, words jsonb)
-  )`
-
-/** Officers of the units asked for with every certificate as it stood; the reader's scope is never left out. */
-const held = (sql: Sql | Transaction) => sql`
-  asked a
-  join units u on u.unit_id = any(a.units)
-  join officers o on o.unit_id = u.unit_id
-  join lateral certificates_as_of(a.day, a.known_at) c on c.officer_id = o.officer_id
+/** Officers of the units asked for, with every certificate as it stood. */
+const held = (sql: Sql | Transaction, ask: CutAsk) => sql`
+  officers o
+  join units u on u.unit_id = o.unit_id
+  join certificates_as_of(${ask.day}::date, ${ask.knownAt}::timestamptz) c on c.officer_id = o.officer_id
   join levels l on l.code = c.level`
+
+const isInUnits = (sql: Sql | Transaction, ask: CutAsk) => sql`o.unit_id = any(${ask.unitIds}::int[])`
 
 const isInService = (sql: Sql | Transaction) => sql`o.employment not in ('retired', 'left')`
 
-const matching = (sql: Sql | Transaction) => sql`
-  (a.level is null or c.level = a.level)
-  and (a.category is null or c.category_at_exam = a.category)
-  and case when a.status is null then c.status = 'valid' and ${isInService(sql)}
-    else a.status in ('any', c.status) end
-  and (a.search is null or strpos(o.name, a.search) > 0 or o.police_no ^@ a.search or c.number ^@ a.search)`
+const isOfStatus = (sql: Sql | Transaction, { status }: CutAsk) => {
+  if (status === null) return sql`c.status = 'valid' and ${isInService(sql)}`
+  return status === "any" ? sql`true` : sql`c.status = ${status}`
+}
 
-/** The list in the setting: `with … select <columns> from … where …`, without an order. */
-export const listOf = (sql: Sql | Transaction, columns: Fragment, joins: Fragment = sql``) => sql`
-  with ${asked(sql)}
-  select ${columns} from ${held(sql)} ${joins} where ${matching(sql)}`
+/** `select <columns> from … where …`, without an order. */
+export const listOf = (
+  sql: Sql | Transaction,
+  ask: CutAsk,
+  columns: Fragment,
+  joins: Fragment = sql``,
+) => sql`
+  select ${columns} from ${held(sql, ask)} ${joins}
+  where ${isInUnits(sql, ask)} and ${isOfStatus(sql, ask)}
+    ${ask.level === null ? sql`` : sql`and c.level = ${ask.level}`}
+    ${ask.category === null ? sql`` : sql`and c.category_at_exam = ${ask.category}`}
+    ${
+      ask.search === null || ask.search === ""
+        ? sql``
+        : sql`and (strpos(o.name, ${ask.search}) > 0 or o.police_no ^@ ${ask.search} or c.number ^@ ${ask.search})`
+    }`
 
 /** Unit, police number, level, certificate: the same order on every run. */
 export const inListOrder = (sql: Sql | Transaction) => sql`u.path, o.police_no, l.rank, c.certificate_id`
 
-export async function countList(tx: Transaction): Promise<number> {
-  const [row] = await tx<[{ total: number }]>`${listOf(tx, tx`count(*)::int as total`)}`
+export async function countList(tx: Transaction, ask: CutAsk): Promise<number> {
+  const [row] = await tx<[{ total: number }]>`${listOf(tx, ask, tx`count(*)::int as total`)}`
   return row.total
 }
 
@@ -92,12 +82,12 @@ export async function countList(tx: Transaction): Promise<number> {
  */
 export async function countQualified(
   tx: Transaction,
+  ask: CutAsk,
 ): Promise<readonly { readonly level: LevelCode; readonly count: number }[]> {
   return tx<{ level: LevelCode; count: number }[]>`
-    with ${asked(tx)},
-    best as (
-      select o.officer_id, max(l.rank) as rank from ${held(tx)}
-      where c.status = 'valid' and ${isInService(tx)} group by o.officer_id
+    with best as (
+      select o.officer_id, max(l.rank) as rank from ${held(tx, ask)}
+      where ${isInUnits(tx, ask)} and c.status = 'valid' and ${isInService(tx)} group by o.officer_id
     )
     select l.code as level, (select count(*)::int from best b where b.rank >= l.rank) as count from levels l order by l.rank`
 }

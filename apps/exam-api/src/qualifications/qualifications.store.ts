@@ -1,6 +1,6 @@
 import type { QualificationRow } from "@sworn/contract/staff"
 import type { Sql, Transaction } from "../database/pool.ts"
-import { inListOrder, listOf } from "./qualification-list.store.ts"
+import { inListOrder, listOf, type CutAsk } from "./qualification-list.store.ts"
 
 /** Now, and the day it is in Asia/Shanghai. */
 export async function readClock(
@@ -17,9 +17,9 @@ export async function hasUnit(sql: Sql, scope: readonly string[], unitId: number
   return unit !== undefined
 }
 
-/** One page of the list in the transaction's setting. */
 export async function readListPage(
   tx: Transaction,
+  ask: CutAsk,
   page: { readonly limit: number; readonly offset: number },
 ): Promise<readonly QualificationRow[]> {
   const columns = tx`c.certificate_id as "certificateId", c.officer_id as "officerId", i.national_id_masked as "nationalId",
@@ -30,5 +30,5 @@ export async function readListPage(
     join officer_identities i on i.officer_id = o.officer_id
     join police_categories k on k.code = c.category_at_exam`
   return tx<QualificationRow[]>`
-    ${listOf(tx, columns, joins)} order by ${inListOrder(tx)} limit ${page.limit} offset ${page.offset}`
+    ${listOf(tx, ask, columns, joins)} order by ${inListOrder(tx)} limit ${page.limit} offset ${page.offset}`
 }

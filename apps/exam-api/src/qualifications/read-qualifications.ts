@@ -2,7 +2,7 @@ import { defaultPageSize, type QualificationFilter, type QualificationPage } fro
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import type { StaffDeps } from "../deps.ts"
 import { listAskFrom } from "./list-ask.ts"
-import { countList, countQualified, setList } from "./qualification-list.store.ts"
+import { countList, countQualified, cutByScope } from "./qualification-list.store.ts"
 import { hasUnit, readClock, readListPage } from "./qualifications.store.ts"
 
 export type QualificationsAsk = QualificationFilter & {
@@ -19,11 +19,10 @@ export async function readQualifications(
   if (filter.unit !== undefined && !(await hasUnit(sql, scope, filter.unit))) return refused("not-found")
 
   return sql.begin("isolation level repeatable read read only", async (tx) => {
-    const ask = listAskFrom(filter, scope, await readClock(tx))
-    await setList(tx, ask)
-    const headline = await countQualified(tx)
-    const total = await countList(tx)
-    const rows = await readListPage(tx, { limit: size, offset: (page - 1) * size })
+    const ask = await cutByScope(tx, listAskFrom(filter, scope, await readClock(tx)))
+    const headline = await countQualified(tx, ask)
+    const total = await countList(tx, ask)
+    const rows = await readListPage(tx, ask, { limit: size, offset: (page - 1) * size })
     return accepted({ asOf: ask.day, knownAt: ask.knownAt, headline: [...headline], total, rows: [...rows] })
   })
 }
