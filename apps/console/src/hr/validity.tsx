@@ -8,7 +8,7 @@ const soonDays = 180
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs)
 
-/** Until when, that day included; within half a year also how many days are left (CER-9). */
+/** Until when, that day included; within half a year also how many days are left. */
 export function Validity(props: {
   validUntil: string | null
   confirmedOn: string | null

@@ -10,7 +10,7 @@ type Props = {
   onRatify: (resultCount: number) => Promise<string | undefined>
 }
 
-/** RES-4: what publication will do, in one sentence of numbers, before it is done. */
+/** What publication will do, in one sentence of numbers, before it is done. */
 export function PublishDialog(props: Props) {
   const [agreed, setAgreed] = createSignal(false)
   const [isSending, setIsSending] = createSignal(false)

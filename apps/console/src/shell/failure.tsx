@@ -30,7 +30,7 @@ export function Failure(props: { error: unknown; onRetry: () => void }) {
         <Button kind="primary" onClick={retry}>
           {words().shell.retry}
         </Button>
-        <a class="button" href="/">
+        <a class="button" href="/" target="_self">
           {words().failure.home}
         </a>
       </p>

@@ -1,6 +1,6 @@
 import { useLocation } from "@solidjs/router"
-import { Button } from "@sworn/ui"
-import { createEffect, For, on, onCleanup, onMount } from "solid-js"
+import { Button, StatusLine } from "@sworn/ui"
+import { createEffect, createSignal, For, on, onCleanup, onMount } from "solid-js"
 import { words } from "../i18n/words.ts"
 import { Appearance } from "./appearance.tsx"
 import { useSession } from "./session.tsx"
@@ -9,6 +9,7 @@ import { useSession } from "./session.tsx"
 export function PersonMenu() {
   const session = useSession()
   const location = useLocation()
+  const [problem, setProblem] = createSignal<string>()
   let menu!: HTMLDetailsElement
 
   const shut = () => (menu.open = false)
@@ -36,7 +37,8 @@ export function PersonMenu() {
           </For>
         </ul>
         <Appearance />
-        <Button onClick={() => void session.end()}>{words().shell.signOut}</Button>
+        <Button onClick={() => void session.end().then(setProblem)}>{words().shell.signOut}</Button>
+        <StatusLine tone="bad">{problem()}</StatusLine>
       </div>
     </details>
   )

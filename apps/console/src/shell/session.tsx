@@ -9,7 +9,8 @@ import { SignIn } from "./sign-in.tsx"
 type Session = {
   readonly person: Accessor<StaffSession>
   readonly roles: Accessor<ReadonlySet<Role>>
-  readonly end: () => Promise<void>
+  /** Signs out; answers with what went wrong, if anything did. */
+  readonly end: () => Promise<string | undefined>
 }
 
 const SessionContext = createContext<Session>()
@@ -25,9 +26,10 @@ export function SessionGate(props: ParentProps) {
   const [person, { mutate }] = createResource(readPerson)
   const end = async () => {
     const reply = await api.signOut()
-    if (!reply.ok && reply.problem.status !== 401) return
+    if (!reply.ok && reply.problem.status !== 401) return reply.problem.title
     query.clear()
     mutate(null)
+    return undefined
   }
 
   return (

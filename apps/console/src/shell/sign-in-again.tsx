@@ -17,7 +17,9 @@ export function SignInAgain(props: Props) {
       <div class="form">
         <p>{words().signIn.againLead}</p>
         <SignInForm username={props.username} onSignedIn={goOn} />
-        <a href="/">{words().signIn.someoneElse}</a>
+        <a href="/" target="_self">
+          {words().signIn.someoneElse}
+        </a>
       </div>
     </Dialog>
   )
