@@ -194,7 +194,7 @@ export const en: Words = {
       },
       "sitting-already-published": {
         title: "Not published yet",
-        done: "Results are provisional; only you can see them.",
+        done: "Results are provisional; candidates do not see them.",
         open: "The results are already published and cannot be ratified again.",
       },
       figures: { title: "Check the numbers", ask: "Due, present and absent agree with the room records" },

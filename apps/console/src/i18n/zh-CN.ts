@@ -184,7 +184,7 @@ export const zhCN = {
       },
       "sitting-already-published": {
         title: "尚未公布",
-        done: "成绩仍为暂定，只有您能看到。",
+        done: "成绩仍为暂定，考生看不到。",
         open: "成绩已经公布，不能再次审定。",
       },
       figures: { title: "核对人数", ask: "应考、到考、缺考人数已与考场记录核对一致" },
