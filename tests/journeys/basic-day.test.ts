@@ -11,6 +11,7 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { firstScripts } from "../support/built-client.ts"
 import { eventually, openWindow, type BrowserWindow } from "../support/browser-window.ts"
 import { candidateScreen, candidateWords, type CandidateScreen } from "../support/candidate-screen.ts"
 import { launchChromium } from "../support/chromium.ts"
@@ -79,6 +80,7 @@ describe("on the day of the basic exam, a candidate", () => {
 
     await candidate.paperOpens()
     expect(await product.now()).toBeGreaterThanOrEqual(sitting.startsAt)
+    expect(await scriptsLoaded(room)).toEqual(firstScripts())
     questions = await questionsOf(product, me().attemptId)
   })
 
@@ -292,6 +294,13 @@ async function chooseLanguage(screen: CandidateScreen, language: string, close: 
   await dialog.getByRole("radio", { name: language }).check()
   await dialog.getByRole("button", { name: close }).click()
 }
+
+/** With which the budget of bundle-budget.test.ts is about what a paper really takes. */
+const scriptsLoaded = ({ page }: BrowserWindow) =>
+  page.evaluate(() => {
+    const paths = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname)
+    return [...new Set(paths.filter((path) => path.startsWith("/assets/") && path.endsWith(".js")))].sort()
+  })
 
 /** The list as its reader gets it: downloaded through the page, opened, each row by its heads. */
 async function exportedRows({ page, dialog }: ConsoleScreen) {

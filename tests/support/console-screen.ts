@@ -23,9 +23,11 @@ export function consoleScreen(page: Page, words: ConsoleWords = zhCN) {
       await page.getByLabel(zhCN.signIn.password).fill(staffPassword)
       await page.getByRole("button", { name: zhCN.signIn.submit, exact: true }).click()
       await page.getByRole("navigation", { name: zhCN.shell.nouns }).waitFor()
+      // Whoever signs in is led on to their first place.
+      await page.waitForURL((url) => url.pathname !== "/")
       if (words === zhCN) return
       await page.locator("summary").click()
-      await page.getByRole("radio", { name: "English" }).check()
+      await page.getByText(words.shell.languages.en, { exact: true }).click()
       await page.getByRole("navigation", { name: words.shell.nouns }).waitFor()
     },
     goTo: (noun: keyof ConsoleWords["nouns"]) =>
