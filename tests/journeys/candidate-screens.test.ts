@@ -1,0 +1,188 @@
+/** Every screen a candidate meets, in two languages and three themes: axe finds nothing, and 320 pixels are enough. */
+import { minutes, seconds } from "@sworn/exam-core"
+import type { Browser } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { openWindow, type BrowserWindow } from "../support/browser-window.ts"
+import { candidateScreen, candidateWords, type CandidateScreen } from "../support/candidate-screen.ts"
+import { launchChromium } from "../support/chromium.ts"
+import { findingsInEveryLook, overflowAt, photograph } from "../support/looks.ts"
+import { startProduct, type Product } from "../support/product.ts"
+import { questionsOf, type Question } from "../support/questions.ts"
+import { tellInOrder } from "../support/story.ts"
+
+const words = candidateWords["zh-CN"]
+tellInOrder()
+
+let product: Product
+let browser: Browser
+let room: BrowserWindow
+let candidate: CandidateScreen
+let sitting: Awaited<ReturnType<Product["plan"]>>
+let questions: readonly Question[]
+
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await launchChromium()
+  room = await openWindow(browser, product.origin)
+  candidate = candidateScreen(room.page)
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+const me = () => sitting.candidates[0]!
+
+async function expectFitForAll(name: string) {
+  const { page } = room
+  expect(await findingsInEveryLook(page, "sworn.exam.display", name)).toEqual([])
+  for (const [width, height] of [
+    [320, 640],
+    [1366, 600],
+  ] as const) {
+    expect({ name, width, overflow: await overflowAt(page, width, height) }).toEqual({
+      name,
+      width,
+      overflow: 0,
+    })
+    await page.setViewportSize({ width, height })
+    await photograph(page, `${name} ${width}`)
+    await page.setViewportSize({ width: 1366, height: 768 })
+  }
+}
+
+describe("the candidate's screens", () => {
+  it("signing in, and being refused", async () => {
+    sitting = await product.plan({ level: "advanced", startsInMs: minutes(20), candidateCount: 2 })
+    await room.page.getByLabel(words.signIn.ticketNo).waitFor()
+    await expectFitForAll("sign-in")
+    await candidate.signIn({ ...me(), nationalId: "999000199001050009" })
+    await room.page.getByText("准考证号与身份证号不匹配").waitFor()
+    await expectFitForAll("sign-in refused")
+  })
+
+  it("the lobby, with the practice item and the device check", async () => {
+    await room.page.reload()
+    await candidate.signIn(me())
+    await room.page.getByRole("main").getByRole("timer").waitFor()
+    await expectFitForAll("lobby")
+  })
+
+  it("the paper: every kind of question, marked and answered", async () => {
+    await product.advanceClock(minutes(20) + seconds(1))
+    await room.page.reload()
+    await candidate.paperOpens()
+    questions = await questionsOf(product, me().attemptId)
+    await candidate.answerInTurn(questions.slice(0, 8))
+    await candidate.mark()
+    const single = questions.find((one) => one.kind === "single" && !one.inCase)!
+    for (const [name, question] of [
+      ["single", single],
+      ["multiple", questions.find((one) => one.kind === "multiple" && !one.inCase)!],
+      ["case set", questions.find((one) => one.inCase)!],
+    ] as const) {
+      await candidate.goTo(question)
+      await candidate.everythingSaved()
+      await expectFitForAll(`paper ${name}`)
+    }
+  })
+
+  it("the paper while the network is down", async () => {
+    await room.context.setOffline(true)
+    await candidate.answerInTurn(questions.slice(8, 12))
+    await room.page.getByText(words.save.offline(4)).first().waitFor()
+    await expectFitForAll("paper offline")
+    await room.context.setOffline(false)
+    await candidate.everythingSaved()
+  })
+
+  it("the review page and the last question before handing in", async () => {
+    await candidate.review()
+    await room.page.getByRole("heading", { name: words.review.title }).waitFor()
+    await expectFitForAll("review")
+    await room.page.getByRole("button", { name: words.review.handIn, exact: true }).click()
+    await room.page.getByRole("dialog").waitFor()
+    await expectFitForAll("hand-in dialog")
+    await room.page.keyboard.press("Escape")
+  })
+
+  it("handed in, with the receipt", async () => {
+    await candidate.handIn()
+    await room.page.getByRole("region", { name: words.finish.receipt }).waitFor()
+    await expectFitForAll("finish")
+  })
+
+  it("the result, and the certificate that waits and then stands", async () => {
+    const everyAnswer = questions.map((question) => [question.itemId, question.right] as const)
+    const neighbour = await openWindow(browser, product.origin)
+    const second = candidateScreen(neighbour.page)
+    await second.signIn(sitting.candidates[1]!)
+    await second.paperOpens()
+    const own = await questionsOf(product, sitting.candidates[1]!.attemptId)
+    expect(everyAnswer.length).toBe(own.length)
+    await second.answerInTurn(own)
+    await second.everythingSaved()
+    await second.review()
+    await second.handIn()
+
+    await product.advanceClock(sitting.durationMs + minutes(1))
+    await expect
+      .poll(
+        async () => (await product.sql`select 1 from results where sitting_id = ${sitting.sittingId}`).length,
+        { timeout: 30_000 },
+      )
+      .toBe(2)
+    await publish()
+
+    room = neighbour
+    candidate = second
+    await room.page.getByRole("button", { name: words.finish.signOut }).click()
+    await candidate.signIn(sitting.candidates[1]!)
+    await room.page.getByRole("link", { name: words.finish.seeResult }).click()
+    await room.page.getByRole("heading", { name: words.result.title }).waitFor()
+    await expectFitForAll("result")
+    await room.page.getByRole("link", { name: words.result.seeCertificate }).click()
+    await room.page.getByText(words.certificate.pendingTitle).waitFor()
+    await expectFitForAll("certificate pending")
+    await confirm()
+    await room.page.reload()
+    await room.page.getByRole("article").waitFor()
+    await expectFitForAll("certificate")
+    await room.page.emulateMedia({ media: "print" })
+    await photograph(room.page, "certificate print")
+  })
+})
+
+/** The acts of staff as calls of their API: their screens have a journey of their own. */
+async function staff(username: string) {
+  const headers = { "content-type": "application/json" }
+  const body = JSON.stringify({ username, password: "sworn-demo-2026" })
+  const reply = await fetch(`${product.staffOrigin}/api/session`, { method: "POST", headers, body })
+  const cookie = (reply.headers.get("set-cookie") ?? "").split(";")[0] ?? ""
+  return async (path: string, sent: unknown) => {
+    const answer = await fetch(product.staffOrigin + path, {
+      method: "POST",
+      headers: { ...headers, cookie },
+      body: JSON.stringify(sent),
+    })
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
+  }
+}
+
+async function publish() {
+  await (
+    await staff("ratifier")
+  )(`/api/sittings/${sitting.sittingId}/ratification`, { resultCount: 2 })
+}
+
+async function confirm() {
+  const pending = await product.sql<{ certificateId: string }[]>`
+    select certificate_id as "certificateId" from certificates where attempt_id is not null`
+  const [today] = await product.sql<
+    [{ day: string }]
+  >`select (exam_now() at time zone 'Asia/Shanghai')::date as day`
+  const certificateIds = pending.map((one) => one.certificateId)
+  await (
+    await staff("hr")
+  )("/api/confirmations", { certificateIds, confirmedOn: today.day })
+}

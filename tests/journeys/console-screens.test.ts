@@ -1,0 +1,134 @@
+/** Every screen of the console, in two languages and three themes: axe finds nothing, and 320 pixels are enough. */
+import { minutes } from "@sworn/exam-core"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { openWindow } from "../support/browser-window.ts"
+import { launchChromium } from "../support/chromium.ts"
+import { consoleScreen, consoleWords, type ConsoleScreen } from "../support/console-screen.ts"
+import { findingsInEveryLook, overflowAt, photograph } from "../support/looks.ts"
+import { startProduct, type Product } from "../support/product.ts"
+import { passWithEveryKey } from "../support/quiet-attempt.ts"
+
+const words = consoleWords["zh-CN"]
+
+let product: Product
+let browser: Browser
+let open: Awaited<ReturnType<Product["plan"]>>
+let over: Awaited<ReturnType<Product["plan"]>>
+
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await launchChromium()
+  over = await product.plan({ level: "basic", startsInMs: 0, durationMs: minutes(10), candidateCount: 12 })
+  for (const [at, who] of over.candidates.slice(0, 9).entries())
+    await passWithEveryKey(product, who, 100 - at * 7)
+  await product.advanceClock(minutes(11))
+  open = await product.plan({ level: "advanced", startsInMs: minutes(30), candidateCount: 40 })
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+async function at(username: string): Promise<ConsoleScreen> {
+  const desk = consoleScreen((await openWindow(browser, product.staffOrigin)).page)
+  await desk.signIn(username)
+  return desk
+}
+
+async function expectFitForAll(page: Page, name: string) {
+  expect(await findingsInEveryLook(page, "sworn-console", name)).toEqual([])
+  expect({ name, overflow: await overflowAt(page, 320, 640) }).toEqual({ name, overflow: 0 })
+  await page.setViewportSize({ width: 320, height: 640 })
+  await photograph(page, `${name} 320`)
+  await page.setViewportSize({ width: 1366, height: 768 })
+}
+
+describe("the console's screens", () => {
+  it("signing in, and being refused", async () => {
+    const { page } = await openWindow(browser, product.staffOrigin)
+    await page.getByLabel(words.signIn.username).waitFor()
+    await expectFitForAll(page, "staff sign-in")
+    await page.getByLabel(words.signIn.username).fill("hr")
+    await page.getByLabel(words.signIn.password).fill("wrong")
+    await page.getByRole("button", { name: words.signIn.submit, exact: true }).click()
+    await page.getByText("用户名或密码不正确").first().waitFor()
+    await expectFitForAll(page, "staff sign-in refused")
+  })
+
+  it("the office's sittings, one of them with its candidates, and registering more", async () => {
+    const { page, openSitting, dialog } = await at("office")
+    await page.locator(`main a[href$="/${open.sittingId}"]`).waitFor()
+    await expectFitForAll(page, "office sittings")
+    await openSitting(open.sittingId)
+    await page.getByRole("row").filter({ hasText: open.candidates[0]!.policeNo }).waitFor()
+    await expectFitForAll(page, "office sitting")
+    await page.getByRole("button", { name: words.sitting.register }).click()
+    await dialog.getByRole("textbox").first().fill("051535 999999")
+    await dialog.getByRole("button", { name: words.registering.submit(2) }).click()
+    await dialog.getByText("ELI-2").first().waitFor()
+    await expectFitForAll(page, "office registering")
+  })
+
+  it("the ratifier's list, desk and last question, and what was published", async () => {
+    await expect
+      .poll(
+        async () => (await product.sql`select 1 from results where sitting_id = ${over.sittingId}`).length,
+        {
+          timeout: 30_000,
+        },
+      )
+      .toBe(9)
+    const { page, openSitting, dialog } = await at("ratifier")
+    await page.locator(`main a[href$="/${over.sittingId}"]`).waitFor()
+    await expectFitForAll(page, "ratification list")
+    await openSitting(over.sittingId)
+    await page.getByText(words.ratifier.passRateOf(6, 9)).waitFor()
+    await expectFitForAll(page, "ratification desk")
+    const { steps } = words.ratifier
+    for (const { ask } of [steps.figures, steps.distribution, steps.results]) {
+      await page.getByRole("checkbox", { name: ask }).check()
+    }
+    await page.getByRole("button", { name: words.ratifier.publish }).click()
+    await dialog.locator(".verdict-sentence").waitFor()
+    await expectFitForAll(page, "ratification dialog")
+    await dialog.getByRole("checkbox", { name: words.ratifier.confirmAsk }).check()
+    await dialog.getByRole("button", { name: words.ratifier.confirm, exact: true }).click()
+    await page.getByText(words.ratifier.publishedTitle).waitFor()
+    await expectFitForAll(page, "ratification published")
+  })
+
+  it("HR's list, an officer, the export and the confirmations", async () => {
+    const hr = await at("hr")
+    const { page, dialog } = hr
+    await hr.goTo("qualified")
+    await hr.upToDate()
+    await expectFitForAll(page, "hr qualified")
+    await page.getByRole("button", { name: words.qualified.export }).click()
+    await dialog.getByLabel(words.exporting.purpose).waitFor()
+    await expectFitForAll(page, "hr export")
+    await page.keyboard.press("Escape")
+    await page.getByRole("row").nth(1).click()
+    await dialog.locator("dl").first().waitFor()
+    await expectFitForAll(page, "hr officer")
+    await page.keyboard.press("Escape")
+
+    await hr.goTo("pending")
+    const row = page.getByRole("row").filter({ hasText: over.candidates[0]!.policeNo })
+    await page
+      .getByRole("searchbox", { name: words.qualified.searchLabel })
+      .fill(over.candidates[0]!.policeNo)
+    await row.getByRole("checkbox").check()
+    await expectFitForAll(page, "hr pending")
+    await page.getByRole("button", { name: words.pending.confirm }).click()
+    await dialog.getByRole("button", { name: words.pending.submit(1) }).waitFor()
+    await expectFitForAll(page, "hr confirming")
+  })
+
+  it("a page that is not there", async () => {
+    const { page } = await at("hr")
+    await page.goto(`${product.staffOrigin}/nowhere`)
+    await page.getByText(words.failure.notFoundTitle).waitFor()
+    await expectFitForAll(page, "not found")
+  })
+})
