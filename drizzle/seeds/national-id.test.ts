@@ -13,7 +13,7 @@ describe("a demo officer's national id", () => {
     }
   })
 
-  it("is of a region that does not exist, with a day of birth that does", () => {
+  it("is of a region that does not exist, with a day of birth that does (REC-8)", () => {
     for (const id of ids) {
       expect(id).toMatch(/^999\d{3}(19|20)\d{6}\d{3}[\dX]$/)
       const born = `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`

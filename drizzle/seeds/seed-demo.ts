@@ -32,12 +32,15 @@ export async function seedDemo(sql: postgres.Sql, craft: DemoCraft): Promise<Dem
     for (const [table, rows] of await tablesOf(craft)) await insertRows(tx, table, rows)
     // The plans below are made for full tables, not for the empty ones the server remembers.
     await tx`analyze officers, certificates, certificate_confirmations, certificate_events`
-    await planSitting(tx, { level: "basic", startsAt: craft.now + minutes(4) }, craft.now)
-    await planSitting(tx, { level: "advanced", startsAt: craft.now + minutes(6) }, craft.now)
+    await planSitting(tx, { level: "basic", startsAt: wholeMinute(craft.now + minutes(4)) }, craft.now)
+    await planSitting(tx, { level: "advanced", startsAt: wholeMinute(craft.now + minutes(6)) }, craft.now)
     return readDemo(tx, true)
   })
   return summary as DemoSummary
 }
+
+/** A timetable that says 21:57 starts at 21:57:00. */
+const wholeMinute = (at: Instant): Instant => Math.ceil(at / minutes(1)) * minutes(1)
 
 /** Each after the tables it refers to. */
 async function tablesOf(

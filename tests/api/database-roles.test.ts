@@ -32,7 +32,7 @@ const denied: readonly [Who, string][] = [
   ["candidates", "update attempts set compensated_ms = 1"],
   ["candidates", "insert into attempts select * from attempts"],
   ["candidates", "create or replace function exam_now() returns timestamptz language sql as 'select now()'"],
-  // Scores and results (GRD-12, RES-9).
+  // Scores and results (GRD-12).
   ["candidates", "select * from score_sets"],
   ["candidates", "select * from results"],
   ["candidates", "insert into results select * from results"],

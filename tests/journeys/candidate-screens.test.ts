@@ -68,7 +68,7 @@ describe("the candidate's screens", () => {
     await expectFitForAll("lobby")
   })
 
-  it("the paper: every kind of question, marked and answered", async () => {
+  it("the paper: every kind of question, marked and answered (ATT-8)", async () => {
     await product.advanceClock(minutes(20) + seconds(1))
     await room.page.reload()
     await candidate.paperOpens()

@@ -31,7 +31,7 @@ describe("a certificate's validity", () => {
     ["2024-02-29", 60, "2029-02-28"],
     ["2026-08-31", 6, "2027-02-28"],
     ["2026-11-24", null, null],
-  ])("from %s for %s months ends on %s, that day included (CER-3)", (from, months, until) => {
+  ])("from %s for %s months ends on %s, that day included (CER-2, CER-3)", (from, months, until) => {
     expect(validUntil(from, months)).toBe(until)
   })
 })

@@ -6,7 +6,7 @@
  *
  * Units:  days are Asia/Shanghai, YYYY-MM-DD; a validity's last day is still valid.
  * Errors: none.
- * Source: CER-1, CER-2, CER-3, CER-5, CER-6, CER-9 and CER-10 in docs/rules.md.
+ * Source: CER-1, CER-2, CER-3, CER-5, CER-6 and CER-10 in docs/rules.md.
  */
 import { addMonths } from "./calendar.ts"
 import type { Day, Instant } from "./units.ts"

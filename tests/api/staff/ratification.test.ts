@@ -146,7 +146,7 @@ describe("ratification", () => {
     expect(await countOf("ratifications")).toBe(0)
   })
 
-  it("publishes all results and makes a pending certificate for each pass, once, even when two press at once (CER-1, RES-9)", async () => {
+  it("publishes all results and makes a pending certificate for each pass, once, even when two press at once (CER-1)", async () => {
     const certificatesBefore = await countOf("certificates")
     const replies = await Promise.all([ratify(3), ratify(3)])
     const [done] = replies.filter((reply) => reply.status === 201)

@@ -8,7 +8,7 @@ import { ratificationFactsOf } from "./read-results.ts"
 import { getSittingFacts, insertRatification, publishResults, takeRatificationTurn } from "./results.store.ts"
 
 /**
- * Ratifies a sitting and publishes it (RES-2, RES-9), and creates a certificate that awaits confirmation for each pass
+ * Ratifies a sitting and publishes it (RES-2), and creates a certificate that awaits confirmation for each pass
  * (CER-1): all of it or nothing, in a fixed number of statements whatever the number of candidates.
  *
  * Only for whoever answers for the sitting's owner, since everyone's results are decided at once.

@@ -8,7 +8,7 @@ import type { Place } from "./places.ts"
 
 type Props = { view: PaperView; paper: PaperContent; onGoTo: (place: Place) => void }
 
-/** 答题卡: every item at a glance, any of them in one act. One tab stop; arrow keys move within. */
+/** 答题卡: every item at a glance, any of them in one act (ATT-8). One tab stop; arrow keys move within. */
 export function AnswerSheet(props: Props) {
   let sheet!: HTMLElement
   const placesIn = (index: number) => props.view.places.filter((place) => place.sectionIndex === index)
