@@ -267,14 +267,13 @@ describe("reference data", () => {
   })
 })
 
-describe("certificates_as_of() in SQL and statusOn() in the core", () => {
+describe("certificates_as_of() and the list in SQL, and statusOn() in the core,", () => {
   it("agree on random lives of certificates, on every day and as known at every instant (CER-10)", async () => {
     const random = randomFrom(20_261_122)
     const pick = <One>(list: readonly One[]): One => list[Math.floor(random() * list.length)] as One
     const days = Array.from({ length: 12 }, (_, at) => addDays("2020-01-01", at * 7))
-    const [officer] = await room.sql<
-      [{ officerId: string }]
-    >`select officer_id as "officerId" from officers limit 1`
+    const [officer] = await room.sql<[{ officerId: string }]>`
+      select officer_id as "officerId" from officers o join units u using (unit_id) where u.name = '柳桥派出所' limit 1`
     const kinds: CertificateEventKind[] = ["confirmed", "suspended", "reinstated", "revoked", "superseded"]
     const instantOf = (day: Day) => Date.parse(`${day}T04:00:00Z`)
 
@@ -345,6 +344,30 @@ describe("certificates_as_of() in SQL and statusOn() in the core", () => {
           const kept = inSql.get(one.certificateId) ?? null
           if (told !== kept) disagreements.push({ ...one, day, knownAt, told, kept })
           compared += 1
+        }
+      }
+    }
+    const [{ policeNo }] = await room.sql<[{ policeNo: string }]>`
+      select police_no as "policeNo" from officers where officer_id = ${officer.officerId}`
+    const reader = await room.as("auditor")
+    for (const day of days.filter((_, at) => at % 3 === 2)) {
+      for (const knownOn of days.filter((_, at) => at % 3 === 1)) {
+        const rows = await wholeList(reader, {
+          search: policeNo,
+          status: "any",
+          asOf: day,
+          knownAt: instantOf(knownOn),
+        })
+        const listed = new Map(rows.map((row) => [row.certificateId, row.status as string]))
+        for (const one of made) {
+          const isKnown = one.recordedAt <= instantOf(knownOn) && one.confirmedOn <= day
+          const told = statusOn(
+            { events: one.events, validUntil: isKnown ? one.validUntil : null },
+            day,
+            instantOf(knownOn),
+          )
+          const kept = listed.get(one.certificateId) ?? null
+          if (told !== kept) disagreements.push({ ...one, day, knownOn, told, listed: kept })
         }
       }
     }

@@ -65,6 +65,7 @@ export async function openList(
   try {
     await connection`begin isolation level repeatable read`
     await connection`set local statement_timeout = 0`
+    await connection`set local work_mem = '64MB'`
     const rowCount = await drawUp(connection, await cutByScope(connection, ask), words, cells)
     return {
       rowCount,
@@ -105,7 +106,7 @@ async function drawUp(
     i.national_id_masked, ${text(tx, tx`o.name`)}, ${text(tx, tx`o.police_no`)}, ${text(tx, tx`u.name`)},
     ${word(tx`'category'`)}, ${text(tx, tx`(l.name ->> ${locale})`)}, ${text(tx, tx`(k.name ->> ${locale})`)},
     ${word(tx`m.result`)}, c.exam_passed_on::text, trim_scale(c.score / 100.0)::text, m.passed_on::text, c.confirmed_on::text,
-    c.number, c.valid_until::text, ${word(tx`c.status`)}, ${word(tx`case when ${isHistory(tx, ask)} then 'history' else 'current' end`)}`
+    c.number, c.valid_until::text, ${word(tx`c.status`)}, ${word(tx`case when c.is_history then 'history' else 'current' end`)}`
   const joins = tx`
     join officer_identities i on i.officer_id = o.officer_id
     join police_categories k on k.code = c.category_at_exam
@@ -113,13 +114,6 @@ async function drawUp(
   const drawn = await tx`insert into drawn_up ${listOf(tx, ask, columns, joins)}`
   return drawn.count
 }
-
-/** A later exam of the level has led to a confirmed certificate, as of the same pair. */
-const isHistory = (sql: Transaction, ask: CutAsk) => sql`exists (
-  select 1 from certificates newer join certificate_confirmations n using (certificate_id)
-  where newer.officer_id = c.officer_id and newer.level = c.level
-    and (newer.exam_passed_on, newer.certificate_id) > (c.exam_passed_on, c.certificate_id)
-    and n.confirmed_on <= ${ask.day}::date and n.recorded_at <= ${ask.knownAt}::timestamptz)`
 
 /**
  * A cell that begins like a formula gets an apostrophe in front, and so does what follows a separator within it: some

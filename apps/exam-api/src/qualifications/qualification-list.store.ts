@@ -35,14 +35,48 @@ export async function cutByScope(tx: Transaction, ask: ListAsk): Promise<CutAsk>
   return { ...ask, unitIds: rows.map((row) => row.unitId) }
 }
 
+/**
+ * Certificates of the officers in these units, each as it stood: what certificates_as_of() says one by one, said here for
+ * all at once, which takes a third of the time over a nation. The event that decides is packed into one number (day,
+ * position, kind), and the kinds that are final come last. Tests hold both to statusOn().
+ *
+ * `is_history`: the officer has, as of the same pair, a confirmed certificate of the level from a later exam.
+ */
+const asItStood = (sql: Sql | Transaction, { day, knownAt, unitIds }: CutAsk) => sql`(
+  select c.certificate_id, c.officer_id, c.level, c.category_at_exam, c.exam_passed_on, c.score, n.number, n.confirmed_on,
+    n.valid_until,
+    case last.kind
+      when 7 then 'superseded' when 6 then 'revoked' when 1 then 'pending_confirmation'
+      else case when n.valid_until < ${day}::date then 'expired' when last.kind = 3 then 'suspended' else 'valid' end
+    end as status,
+    n.confirmed_on is not null and c.exam_passed_on < max(c.exam_passed_on) filter (where n.confirmed_on is not null)
+      over (partition by c.officer_id, c.level) as is_history
+  from officers s
+  join certificates c using (officer_id)
+  join (
+    select e.certificate_id, coalesce(min(e.packed) filter (where e.packed % 8 >= 6), max(e.packed)) % 8 as kind
+    from (
+      select certificate_id, ((effective_on - date '0001-01-01')::bigint << 20) + (position << 3)
+        + case kind when 'confirmed' then 2 when 'created' then 1 when 'superseded' then 7 when 'suspended' then 3
+          when 'reinstated' then 4 when 'revoked' then 6 end as packed
+      from certificate_events
+      where effective_on <= ${day}::date and recorded_at <= ${knownAt}::timestamptz and certificate_id in (
+        select own.certificate_id from certificates own join officers holder using (officer_id)
+        where holder.unit_id = any(${unitIds}::int[]))
+    ) e
+    group by e.certificate_id
+  ) last using (certificate_id)
+  left join certificate_confirmations n on n.certificate_id = c.certificate_id
+    and n.recorded_at <= ${knownAt}::timestamptz and n.confirmed_on <= ${day}::date
+  where s.unit_id = any(${unitIds}::int[])
+)`
+
 /** Officers of the units asked for, with every certificate as it stood. */
 const held = (sql: Sql | Transaction, ask: CutAsk) => sql`
-  officers o
+  ${asItStood(sql, ask)} c
+  join officers o on o.officer_id = c.officer_id
   join units u on u.unit_id = o.unit_id
-  join certificates_as_of(${ask.day}::date, ${ask.knownAt}::timestamptz) c on c.officer_id = o.officer_id
   join levels l on l.code = c.level`
-
-const isInUnits = (sql: Sql | Transaction, ask: CutAsk) => sql`o.unit_id = any(${ask.unitIds}::int[])`
 
 const isInService = (sql: Sql | Transaction) => sql`o.employment not in ('retired', 'left')`
 
@@ -59,7 +93,7 @@ export const listOf = (
   joins: Fragment = sql``,
 ) => sql`
   select ${columns} from ${held(sql, ask)} ${joins}
-  where ${isInUnits(sql, ask)} and ${isOfStatus(sql, ask)}
+  where ${isOfStatus(sql, ask)}
     ${ask.level === null ? sql`` : sql`and c.level = ${ask.level}`}
     ${ask.category === null ? sql`` : sql`and c.category_at_exam = ${ask.category}`}
     ${
@@ -87,7 +121,7 @@ export async function countQualified(
   return tx<{ level: LevelCode; count: number }[]>`
     with best as (
       select o.officer_id, max(l.rank) as rank from ${held(tx, ask)}
-      where ${isInUnits(tx, ask)} and c.status = 'valid' and ${isInService(tx)} group by o.officer_id
+      where c.status = 'valid' and ${isInService(tx)} group by o.officer_id
     )
     select l.code as level, (select count(*)::int from best b where b.rank >= l.rank) as count from levels l order by l.rank`
 }
