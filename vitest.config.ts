@@ -18,7 +18,7 @@ export default defineConfig({
             "scripts",
             "tests/support",
           ),
-          exclude: ["**/node_modules/**", "**/dist/**"],
+          exclude: ["**/node_modules/**", "**/dist/**", "scripts/start.test.ts"],
           testTimeout: 30_000,
         },
       },
@@ -35,6 +35,10 @@ export default defineConfig({
       },
       {
         test: { name: "architecture", include: tests("tests/architecture") },
+      },
+      {
+        // Starts and kills whole products; too slow for the inner loop.
+        test: { name: "launcher", include: ["scripts/start.test.ts"], testTimeout: 60_000 },
       },
       {
         test: {

@@ -11,6 +11,6 @@ const built = await runStep({
 })
 // The journeys walk through the built apps; the API's tests run its sources.
 const canWalk = built.failed === 0
-const tested = await runVitest(canWalk ? ["api", "journeys"] : ["api"])
+const tested = await runVitest(canWalk ? ["launcher", "api", "journeys"] : ["launcher", "api"])
 if (!canWalk) console.log("– journeys did not run: there is no build to walk through")
 conclude([...checked, built, tested])
