@@ -65,7 +65,6 @@ export async function openList(
   try {
     await connection`begin isolation level repeatable read`
     await connection`set local statement_timeout = 0`
-    await connection`set local work_mem = '64MB'`
     const rowCount = await drawUp(connection, await cutByScope(connection, ask), words, cells)
     return {
       rowCount,
@@ -103,13 +102,16 @@ async function drawUp(
   const text = cells === "guarded" ? guarded : (_: Transaction, value: Fragment) => value
   const word = (name: Fragment) => tx`(${JSON.stringify(words)}::text::jsonb ->> ${name})`
   const columns = tx`${inListOrder(tx)},
-    i.national_id_masked, ${text(tx, tx`o.name`)}, ${text(tx, tx`o.police_no`)}, ${text(tx, tx`u.name`)},
-    ${word(tx`'category'`)}, ${text(tx, tx`(l.name ->> ${locale})`)}, ${text(tx, tx`(k.name ->> ${locale})`)},
+    i.national_id_masked, ${text(tx, tx`o.name`)}, ${text(tx, tx`o.police_no`)}, un.name,
+    ${word(tx`'category'`)}, ln.name, kn.name,
     ${word(tx`m.result`)}, c.exam_passed_on::text, trim_scale(c.score / 100.0)::text, m.passed_on::text, c.confirmed_on::text,
     c.number, c.valid_until::text, ${word(tx`c.status`)}, ${word(tx`case when c.is_history then 'history' else 'current' end`)}`
   const joins = tx`
     join officer_identities i on i.officer_id = o.officer_id
-    join police_categories k on k.code = c.category_at_exam
+    join (select unit_id, ${text(tx, tx`name`)} as name from units offset 0) un on un.unit_id = u.unit_id
+    join (select code, ${text(tx, tx`(name ->> ${locale})`)} as name from levels offset 0) ln on ln.code = c.level
+    join (select code, ${text(tx, tx`(name ->> ${locale})`)} as name from police_categories offset 0) kn
+      on kn.code = c.category_at_exam
     left join assessments m on m.officer_id = o.officer_id and m.level = c.level`
   const drawn = await tx`insert into drawn_up ${listOf(tx, ask, columns, joins)}`
   return drawn.count

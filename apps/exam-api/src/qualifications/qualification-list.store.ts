@@ -2,6 +2,7 @@
  * The list of qualifications, defined once: the page on the screen, the counts and the exported file are all made from
  * this fragment, so that they cannot tell different stories.
  */
+import type { QualificationPage } from "@sworn/contract/staff"
 import type { LevelCode } from "@sworn/exam-core"
 import type { Fragment, Sql, Transaction } from "../database/pool.ts"
 
@@ -28,6 +29,7 @@ export type CutAsk = ListAsk & { readonly unitIds: readonly number[] }
  */
 export async function cutByScope(tx: Transaction, ask: ListAsk): Promise<CutAsk> {
   await tx`set local plan_cache_mode = force_custom_plan`
+  await tx`set local work_mem = '64MB'`
   const rows = await tx<{ unitId: number }[]>`
     select u.unit_id as "unitId" from units u
     where u.path ^@ any(${ask.scope}::text[]) and (${ask.unitId}::int is null
@@ -80,48 +82,67 @@ const held = (sql: Sql | Transaction, ask: CutAsk) => sql`
 
 const isInService = (sql: Sql | Transaction) => sql`o.employment not in ('retired', 'left')`
 
-const isOfStatus = (sql: Sql | Transaction, { status }: CutAsk) => {
-  if (status === null) return sql`c.status = 'valid' and ${isInService(sql)}`
-  return status === "any" ? sql`true` : sql`c.status = ${status}`
-}
-
-/** `select <columns> from … where …`, without an order. */
-export const listOf = (
-  sql: Sql | Transaction,
-  ask: CutAsk,
-  columns: Fragment,
-  joins: Fragment = sql``,
-) => sql`
-  select ${columns} from ${held(sql, ask)} ${joins}
-  where ${isOfStatus(sql, ask)}
-    ${ask.level === null ? sql`` : sql`and c.level = ${ask.level}`}
-    ${ask.category === null ? sql`` : sql`and c.category_at_exam = ${ask.category}`}
-    ${
-      ask.search === null || ask.search === ""
-        ? sql``
-        : sql`and (strpos(o.name, ${ask.search}) > 0 or o.police_no ^@ ${ask.search} or c.number ^@ ${ask.search})`
-    }`
+const matching = (sql: Sql | Transaction, { status, level, category, search }: CutAsk) => sql`
+  ${
+    status === null
+      ? sql`c.status = 'valid' and ${isInService(sql)}`
+      : status === "any"
+        ? sql`true`
+        : sql`c.status = ${status}`
+  }
+  ${level === null ? sql`` : sql`and c.level = ${level}`}
+  ${category === null ? sql`` : sql`and c.category_at_exam = ${category}`}
+  ${
+    search === null || search === ""
+      ? sql``
+      : sql`and (strpos(o.name, ${search}) > 0 or o.police_no ^@ ${search} or c.number ^@ ${search})`
+  }`
 
 /** Unit, police number, level, certificate: the same order on every run. */
 export const inListOrder = (sql: Sql | Transaction) => sql`u.path, o.police_no, l.rank, c.certificate_id`
 
-export async function countList(tx: Transaction, ask: CutAsk): Promise<number> {
-  const [row] = await tx<[{ total: number }]>`${listOf(tx, ask, tx`count(*)::int as total`)}`
-  return row.total
-}
+/** The whole list: `select <columns> from … where …`, without an order. */
+export const listOf = (sql: Sql | Transaction, ask: CutAsk, columns: Fragment, joins: Fragment) => sql`
+  select ${columns} from ${held(sql, ask)} ${joins} where ${matching(sql, ask)}`
+
+type ListPage = Pick<QualificationPage, "headline" | "total" | "rows">
 
 /**
- * HRX-1: distinct officers in service with a valid certificate of the level or of a higher one (CER-6), in the units asked
- * for; no other filter narrows it.
+ * One page of the list with its length, and the headline: one look at the certificates for all three.
+ *
+ * HRX-1: the headline counts distinct officers in service with a valid certificate of the level or of a higher one (CER-6),
+ * in the units asked for; no other filter narrows it.
  */
-export async function countQualified(
+export async function readListPage(
   tx: Transaction,
   ask: CutAsk,
-): Promise<readonly { readonly level: LevelCode; readonly count: number }[]> {
-  return tx<{ level: LevelCode; count: number }[]>`
-    with best as (
-      select o.officer_id, max(l.rank) as rank from ${held(tx, ask)}
-      where c.status = 'valid' and ${isInService(tx)} group by o.officer_id
+  page: { readonly limit: number; readonly offset: number },
+): Promise<ListPage> {
+  const [read] = await tx<[ListPage]>`
+    with standing as materialized (
+      select c.certificate_id, c.officer_id, c.exam_passed_on, c.category_at_exam, c.score, c.number, c.confirmed_on,
+        c.valid_until, c.status, c.level, l.rank, u.path, o.police_no, ${matching(tx, ask)} as is_listed,
+        c.status = 'valid' and ${isInService(tx)} as counts
+      from ${held(tx, ask)}
+    ),
+    best as (select officer_id, max(rank) as rank from standing where counts group by officer_id),
+    page as (
+      select * from standing where is_listed order by path, police_no, rank, certificate_id
+      limit ${page.limit} offset ${page.offset}
     )
-    select l.code as level, (select count(*)::int from best b where b.rank >= l.rank) as count from levels l order by l.rank`
+    select
+      (select jsonb_agg(jsonb_build_object('level', l.code,
+        'count', (select count(*) from best where best.rank >= l.rank)) order by l.rank) from levels l) as headline,
+      (select count(*)::int from standing where is_listed) as total,
+      (select coalesce(jsonb_agg(jsonb_build_object('certificateId', p.certificate_id, 'officerId', p.officer_id,
+          'nationalId', i.national_id_masked, 'name', o.name, 'policeNo', p.police_no, 'unit', u.name, 'level', p.level,
+          'categoryAtExam', k.name, 'examPassedOn', p.exam_passed_on, 'score', p.score, 'confirmedOn', p.confirmed_on,
+          'certificateNo', p.number, 'validUntil', p.valid_until, 'status', p.status)
+          order by p.path, p.police_no, p.rank, p.certificate_id), '[]')
+        from page p
+        join officers o using (officer_id)
+        join officer_identities i using (officer_id)
+        join units u on u.unit_id = o.unit_id
+        join police_categories k on k.code = p.category_at_exam) as rows`
+  return read
 }

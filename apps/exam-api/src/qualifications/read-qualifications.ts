@@ -2,8 +2,8 @@ import { defaultPageSize, type QualificationFilter, type QualificationPage } fro
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import type { StaffDeps } from "../deps.ts"
 import { listAskFrom } from "./list-ask.ts"
-import { countList, countQualified, cutByScope } from "./qualification-list.store.ts"
-import { hasUnit, readClock, readListPage } from "./qualifications.store.ts"
+import { cutByScope, readListPage } from "./qualification-list.store.ts"
+import { hasUnit, readClock } from "./qualifications.store.ts"
 
 export type QualificationsAsk = QualificationFilter & {
   readonly page?: number | undefined
@@ -20,9 +20,7 @@ export async function readQualifications(
 
   return sql.begin("isolation level repeatable read read only", async (tx) => {
     const ask = await cutByScope(tx, listAskFrom(filter, scope, await readClock(tx)))
-    const headline = await countQualified(tx, ask)
-    const total = await countList(tx, ask)
-    const rows = await readListPage(tx, ask, { limit: size, offset: (page - 1) * size })
-    return accepted({ asOf: ask.day, knownAt: ask.knownAt, headline: [...headline], total, rows: [...rows] })
+    const read = await readListPage(tx, ask, { limit: size, offset: (page - 1) * size })
+    return accepted({ asOf: ask.day, knownAt: ask.knownAt, ...read })
   })
 }
