@@ -3,6 +3,19 @@ import solid from "vite-plugin-solid"
 
 const tests = (...folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`)
 
+const clients = (name: string, ending: string, environment: string) => ({
+  plugins: [solid()],
+  resolve: { conditions: ["development", "browser"] },
+  test: {
+    name,
+    environment,
+    include: ["packages/ui", "apps/exam-client", "apps/console"].map(
+      (folder) => `${folder}/**/*.test.${ending}`,
+    ),
+    exclude: ["**/node_modules/**", "**/dist/**"],
+  },
+})
+
 export default defineConfig({
   test: {
     projects: [
@@ -22,17 +35,9 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      {
-        // Chinese office PCs run browsers; jsdom stands in for one where no layout is asked about.
-        plugins: [solid()],
-        resolve: { conditions: ["development", "browser"] },
-        test: {
-          name: "client",
-          environment: "jsdom",
-          include: tests("packages/ui", "apps/exam-client", "apps/console"),
-          exclude: ["**/node_modules/**", "**/dist/**"],
-        },
-      },
+      clients("client", "ts", "node"),
+      // A test that needs a document is a .tsx; jsdom stands in for a browser where no layout is asked about.
+      clients("screens", "tsx", "jsdom"),
       {
         test: { name: "architecture", include: tests("tests/architecture") },
       },

@@ -7,7 +7,7 @@ export function check(): Promise<Tally[]> {
     runStep({ name: "format", program: "oxfmt", args: ["--check"] }),
     runStep({ name: "lint", program: "oxlint", args: [] }),
     runStep({ name: "types", program: "tsc", args: ["-b"] }),
-    runVitest(["unit", "client", "architecture"], "captured"),
+    runVitest(["unit", "client", "screens", "architecture"], "captured"),
   ])
 }
 
