@@ -34,6 +34,8 @@ export type SittingPlan = {
   readonly rules?: Partial<SittingRules>
   /** 90 when left out. The eligible come first; a load bench may ask for more than there are. */
   readonly candidateCount?: number
+  /** Rooms left empty, for whoever is registered later; none when left out. */
+  readonly spareRooms?: number
   /** With it, the roll is lengthened by as many fictional officers as candidateCount needs. */
   readonly sealIdentity?: DemoCraft["sealIdentity"]
 }
@@ -77,7 +79,7 @@ export async function planSitting(
   plan: SittingPlan,
   now: Instant,
 ): Promise<OpenedSitting> {
-  const { level, startsAt, candidateCount = 90 } = plan
+  const { level, startsAt, candidateCount = 90, spareRooms = 0 } = plan
   const durationMs = plan.durationMs ?? defaultConfiguration[level].paper.durationMs
   const sittingId = randomUUID()
   const paperId = demoPaperIdOf(level)
@@ -99,7 +101,7 @@ export async function planSitting(
       configuration_version: 1,
     },
   ])
-  await insertRows(tx, "sitting_rooms", roomRows(sittingId, candidateCount))
+  await insertRows(tx, "sitting_rooms", roomRows(sittingId, candidateCount, spareRooms))
 
   const chosen = await chooseCandidates(tx, { ...plan, candidateCount, campaign, now })
   const candidates = chosen.map((officer, index) => candidateOf(officer, index, campaign.ticketPrefix))

@@ -10,8 +10,8 @@ export const seatOf = (index: number): { readonly room: string; readonly seat: s
   seat: twoDigits((index % seatsInRoom) + 1),
 })
 
-export const roomRows = (sittingId: string, candidateCount: number): readonly Row[] =>
-  Array.from({ length: Math.ceil(candidateCount / seatsInRoom) }, (_, index) => ({
+export const roomRows = (sittingId: string, candidateCount: number, spareRooms: number): readonly Row[] =>
+  Array.from({ length: Math.ceil(candidateCount / seatsInRoom) + spareRooms }, (_, index) => ({
     sitting_id: sittingId,
     position: index + 1,
     centre,

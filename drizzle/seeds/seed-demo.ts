@@ -32,8 +32,13 @@ export async function seedDemo(sql: postgres.Sql, craft: DemoCraft): Promise<Dem
     for (const [table, rows] of await tablesOf(craft)) await insertRows(tx, table, rows)
     // The plans below are made for full tables, not for the empty ones the server remembers.
     await tx`analyze officers, certificates, certificate_confirmations, certificate_events`
-    await planSitting(tx, { level: "basic", startsAt: wholeMinute(craft.now + minutes(4)) }, craft.now)
-    await planSitting(tx, { level: "advanced", startsAt: wholeMinute(craft.now + minutes(6)) }, craft.now)
+    for (const [level, inMinutes] of [
+      ["basic", 4],
+      ["advanced", 6],
+    ] as const) {
+      const startsAt = wholeMinute(craft.now + minutes(inMinutes))
+      await planSitting(tx, { level, startsAt, spareRooms: 1 }, craft.now)
+    }
     return readDemo(tx, true)
   })
   return summary as DemoSummary

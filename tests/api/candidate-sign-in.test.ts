@@ -117,6 +117,11 @@ describe("check-in", () => {
     await room.clock.advance(minutes(75))
     expect(await (await opening(late)).json()).toMatchObject({ refusal: "entry-closed" })
     expect((await opening(early)).status).toBe(201)
+
+    await room.clock.advance(minutes(60))
+    await room.grade()
+    const graded = await room.sql`select attempt_id from results where sitting_id = ${sitting.sittingId}`
+    expect(graded.map((row) => row["attempt_id"])).toEqual([early.attemptId])
   })
 
   it("freezes the times the sitting was planned with: a later change of its rules does not reach an attempt (REC-7)", async () => {

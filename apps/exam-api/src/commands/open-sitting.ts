@@ -30,6 +30,7 @@ async function open() {
     const { sittingId, firstCandidates } = await openSitting(sql, {
       level,
       startsAt: clock.now + inSeconds * 1000,
+      spareRooms: 1,
       ...(durationMs !== undefined && { durationMs }),
       ...(candidateCount !== undefined && { candidateCount }),
     })

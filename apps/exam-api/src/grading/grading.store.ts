@@ -34,11 +34,11 @@ export async function takesGradingTurn(tx: Transaction): Promise<boolean> {
   return row.taken
 }
 
-/** Closed by hand-in or by time, and not graded yet; oldest sittings first. */
+/** Closed by hand-in or by time, and not graded yet; oldest sittings first. What was never opened is absence, not zero. */
 export async function findClosedAttempts(tx: Transaction, limit: number): Promise<readonly AttemptToGrade[]> {
   return tx<AttemptToGrade[]>`
     select ${columns(tx)} from attempts a
-    where (a.handed_in_at is not null
+    where a.opened_at is not null and (a.handed_in_at is not null
         or exam_now() > a.starts_at + (a.allowed_ms + a.compensated_ms + a.grace_ms) * interval '1 millisecond')
       and not exists (select 1 from score_sets s where s.campaign_id = a.campaign_id and s.attempt_id = a.attempt_id)
     order by a.starts_at, a.attempt_id limit ${limit}`
