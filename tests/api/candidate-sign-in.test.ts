@@ -118,7 +118,7 @@ describe("check-in", () => {
     expect(await (await opening(late)).json()).toMatchObject({ refusal: "entry-closed" })
     expect((await opening(early)).status).toBe(201)
 
-    await room.clock.advance(minutes(60))
+    await room.clock.advance(minutes(100))
     await room.grade()
     const graded = await room.sql`select attempt_id from results where sitting_id = ${sitting.sittingId}`
     expect(graded.map((row) => row["attempt_id"])).toEqual([early.attemptId])
