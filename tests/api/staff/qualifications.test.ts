@@ -80,7 +80,7 @@ const pathOf = async (name: string) =>
   )[0]
 
 describe("the list of qualifications", () => {
-  it("heads with distinct officers in service, own level or covered, recomputed here from the events (HRX-1)", async () => {
+  it("heads with distinct officers in service, own level or covered, recomputed here from the events (HRX-1, CER-6)", async () => {
     const known = await lives()
     const { path } = await pathOf("云岭省公安厅")
     const now = await list(hr)

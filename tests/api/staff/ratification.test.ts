@@ -248,7 +248,7 @@ describe("confirmation", () => {
     expect(await refusalsOf([other!.certificateId], today, qingxi)).toEqual(["certificate-not-found"])
   })
 
-  it("gives each a number of its own that checks, the last day by its level, and a code, and confirms nothing twice (CER-3, CER-5)", async () => {
+  it("gives each a number of its own that checks, the last day by its level, and a code, and confirms nothing twice (CER-3, CER-5, HRX-8)", async () => {
     const rows = await room.sql<{ certificateId: string; officerId: string; provinceCode: string }[]>`
       select certificate_id as "certificateId", officer_id as "officerId", province_code as "provinceCode"
       from certificates join units on unit_id = unit_at_exam where attempt_id is not null`
