@@ -13,8 +13,10 @@ import {
   appendAudit,
   clearFailures,
   findRegistration,
+  findTicket,
   noteFailure,
   startSession,
+  takeTurn,
   waitOf,
 } from "./candidate-sign-in.store.ts"
 
@@ -30,10 +32,12 @@ export function signIn(
 ): Promise<Outcome<{ readonly token: string }, SignInRefusal>> {
   const ticketNo = command.ticketNo.normalize("NFKC").replace(/\s/g, "")
   const nationalId = normaliseNationalId(command.idNumber)
-  const account = `ticket ${ticketNo}`
+  // People type the ID number where the ticket number belongs; it must lie open nowhere.
+  const account = `ticket ${vault.indexOf(ticketNo).toString("hex")}`
   const { requestId } = command
 
   return sql.begin(async (tx) => {
+    await takeTurn(tx, account)
     if ((await waitOf(tx, account)) > 0) return refused("sign-in-too-fast")
 
     const registration =
@@ -43,7 +47,7 @@ export function signIn(
       await appendAudit(tx, {
         actor: "nobody",
         action: "candidate-sign-in-refused",
-        subject: account,
+        subject: (await findTicket(tx, ticketNo)) ?? account,
         requestId,
       })
       return refused("ticket-and-id-do-not-match")
