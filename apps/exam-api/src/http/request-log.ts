@@ -2,6 +2,7 @@
 import { createMiddleware } from "hono/factory"
 import { routePath } from "hono/route"
 import type { Log } from "./log.ts"
+import { outgoingOf } from "./outgoing.ts"
 import type { RequestEnv } from "./problem.ts"
 
 export const requestLog = (log: Log, newId: () => string) =>
@@ -9,8 +10,10 @@ export const requestLog = (log: Log, newId: () => string) =>
     const requestId = newId()
     const startedAt = performance.now()
     c.set("requestId", requestId)
+    const socketSide = outgoingOf(c)
+    socketSide?.setHeader("x-request-id", requestId)
     await next()
-    c.res.headers.set("x-request-id", requestId)
+    if (socketSide === undefined) c.res.headers.set("x-request-id", requestId)
     if (!c.req.path.startsWith("/api/")) return
     const ms = Math.round((performance.now() - startedAt) * 10) / 10
     log.info(
