@@ -1,4 +1,4 @@
-/** Registrations in SQL. Who registers takes the campaign's turn first, so that seats and tickets are given out one by one. */
+/** Registrations in SQL. Who registers takes the level's turn first, so that seats and tickets are given out one by one. */
 import type { RegistrationRow } from "@sworn/contract/staff"
 import type {
   Day,
