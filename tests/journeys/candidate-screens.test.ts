@@ -87,6 +87,19 @@ describe("the candidate's screens", () => {
     }
   })
 
+  it("the display settings and the sheet of shortcuts", async () => {
+    const { page } = room
+    await page.getByRole("button", { name: words.display.title }).click()
+    await page.getByRole("dialog", { name: words.display.title }).waitFor()
+    await expectFitForAll("display")
+    await page.keyboard.press("Escape")
+    await page.locator("#item").focus()
+    await page.keyboard.press("?")
+    await page.getByRole("dialog", { name: words.keys.title }).waitFor()
+    await expectFitForAll("shortcuts")
+    await page.keyboard.press("Escape")
+  })
+
   it("the paper while the network is down", async () => {
     await room.context.setOffline(true)
     await candidate.answerInTurn(questions.slice(8, 12))
@@ -94,6 +107,18 @@ describe("the candidate's screens", () => {
     await expectFitForAll("paper offline")
     await room.context.setOffline(false)
     await candidate.everythingSaved()
+  })
+
+  it("the paper taken over by another device, and taken back", async () => {
+    const other = await openWindow(browser, product.origin)
+    const elsewhere = candidateScreen(other.page)
+    await elsewhere.signIn(me())
+    await elsewhere.paperOpens()
+    await room.page.getByText(words.finish.supersededTitle).waitFor({ timeout: 40_000 })
+    await expectFitForAll("superseded")
+    await other.close()
+    await room.page.getByRole("button", { name: words.finish.takeBack }).click()
+    await candidate.paperOpens()
   })
 
   it("the review page and the last question before handing in", async () => {
@@ -150,6 +175,37 @@ describe("the candidate's screens", () => {
     await expectFitForAll("certificate")
     await room.page.emulateMedia({ media: "print" })
     await photograph(room.page, "certificate print")
+  })
+})
+
+describe("at the deadline", () => {
+  it("inputs lock, what waits goes out, and the attempt closes by itself with a receipt (TIM-5)", async () => {
+    sitting = await product.plan({
+      level: "basic",
+      startsInMs: 0,
+      durationMs: seconds(30),
+      candidateCount: 1,
+    })
+    room = await openWindow(browser, product.origin)
+    candidate = candidateScreen(room.page)
+    await candidate.signIn(me())
+    await candidate.paperOpens()
+    questions = await questionsOf(product, me().attemptId)
+    await candidate.answerInTurn(questions.slice(0, 2))
+    await room.page.getByRole("heading", { name: words.finish.closingTitle }).waitFor({ timeout: 45_000 })
+    await expectFitForAll("closing")
+    await room.page.getByRole("heading", { name: words.finish.timeUp }).waitFor({ timeout: 60_000 })
+    await room.page.getByRole("region", { name: words.finish.receipt }).waitFor()
+    await expectFitForAll("closed by time")
+  })
+
+  it("whoever comes before check-in is told when to come", async () => {
+    sitting = await product.plan({ level: "basic", startsInMs: minutes(120), candidateCount: 1 })
+    room = await openWindow(browser, product.origin)
+    candidate = candidateScreen(room.page)
+    await candidate.signIn(me())
+    await room.page.getByText(words.lobby.notOpenTitle).waitFor()
+    await expectFitForAll("before check-in")
   })
 })
 
