@@ -35,14 +35,12 @@ async function answerRight(who: Seat, count: number) {
     select answerable_id as "itemId", array(select jsonb_array_elements_text(key -> 'optionIds')) as "optionIds"
     from item_keys where answerable_id = any(${who.items.slice(0, count).map((item) => item.id)}::uuid[])`
   const right = new Map(keys.map(({ itemId, optionIds }) => [itemId, optionIds]))
-  const entries = who.items
-    .slice(0, count)
-    .map((item, at) => ({
-      epoch: 1,
-      seq: at + 1,
-      itemId: item.id,
-      response: { optionIds: right.get(item.id) },
-    }))
+  const entries = who.items.slice(0, count).map((item, at) => ({
+    epoch: 1,
+    seq: at + 1,
+    itemId: item.id,
+    response: { optionIds: right.get(item.id) },
+  }))
   const reply = await who.send(entries)
   if (reply.status !== 200) throw new Error(await reply.text())
 }

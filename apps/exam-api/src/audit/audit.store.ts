@@ -1,4 +1,8 @@
-/** The audit log (REC-2): whoever acts adds to it in the transaction of the act, so that neither stands without the other. */
+/**
+ * The audit log (REC-2): whoever acts adds to it in the transaction of the act, so that neither stands without the other.
+ *
+ * Adding takes a turn that lasts until the transaction ends: it comes last, and never on the way of a save.
+ */
 import type { Transaction } from "../database/pool.ts"
 
 /** On whose behalf, and within which request. */
@@ -12,16 +16,22 @@ export type AuditEvent = {
 }
 
 /** Appends all of them in one statement, in the order given. */
-export async function appendAudit(
+export const appendAudit = (
   tx: Transaction,
-  author: Author,
+  { staffId, requestId }: Author,
+  events: readonly AuditEvent[],
+): Promise<void> => appendAuditAs(tx, staffId, requestId, events)
+
+/** For whoever is not of the staff: an attempt's id, "nobody" or "system". */
+export async function appendAuditAs(
+  tx: Transaction,
+  actor: string,
+  requestId: string,
   events: readonly AuditEvent[],
 ): Promise<void> {
   if (events.length === 0) return
   await tx`
-    insert into audit_events (at, actor, action, subject, details, request_id)
-    select exam_now(), ${author.staffId}, e.action, e.subject, e.details::jsonb, ${author.requestId}
-    from unnest(${events.map((event) => event.action)}::text[], ${events.map((event) => event.subject)}::text[],
-      ${events.map((event) => JSON.stringify(event.details))}::text[]) with ordinality as e (action, subject, details, place)
-    order by e.place`
+    select append_audit(${actor}, ${requestId}, ${events.map((event) => event.action)}::text[],
+      ${events.map((event) => event.subject)}::text[],
+      ${events.map((event) => JSON.stringify(event.details))}::text[])`
 }

@@ -6,11 +6,11 @@
  */
 import type { SignInRefusal } from "@sworn/contract/candidate"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
+import { appendAuditAs } from "../audit/audit.store.ts"
 import type { CandidateDeps } from "../deps.ts"
 import { hashOfToken } from "../http/cookies.ts"
 import { normaliseNationalId } from "../people/national-id.ts"
 import {
-  appendAudit,
   clearFailures,
   findRegistration,
   noteFailure,
@@ -40,12 +40,9 @@ export function signIn(
       nationalId === null ? null : await findRegistration(tx, ticketNo, vault.indexOf(nationalId))
     if (registration === null) {
       await noteFailure(tx, account)
-      await appendAudit(tx, {
-        actor: "nobody",
-        action: "candidate-sign-in-refused",
-        subject: account,
-        requestId,
-      })
+      await appendAuditAs(tx, "nobody", requestId, [
+        { action: "candidate-sign-in-refused", subject: subjectOf(ticketNo), details: {} },
+      ])
       return refused("ticket-and-id-do-not-match")
     }
 
@@ -53,7 +50,13 @@ export function signIn(
     await clearFailures(tx, account)
     await startSession(tx, { tokenHash: hashOfToken(token), ...registration })
     const { attemptId } = registration
-    await appendAudit(tx, { actor: attemptId, action: "candidate-signed-in", subject: attemptId, requestId })
+    await appendAuditAs(tx, attemptId, requestId, [
+      { action: "candidate-signed-in", subject: attemptId, details: {} },
+    ])
     return accepted({ token })
   })
 }
+
+/** What was typed is kept only where it looks like a ticket: people type their ID number into the wrong field. */
+const subjectOf = (ticketNo: string): string =>
+  /^\d{1,14}$/.test(ticketNo) ? `ticket ${ticketNo}` : "no ticket"

@@ -5,10 +5,17 @@
  */
 import type { KeyedPaper } from "@sworn/exam-core/keyed"
 import { readJournals } from "../attempts/attempts.store.ts"
+import { appendAuditAs, type AuditEvent } from "../audit/audit.store.ts"
 import type { Sql } from "../database/pool.ts"
 import type { Log } from "../http/log.ts"
 import { gradeAttempt } from "./grade-attempt.ts"
-import { addFirstScoreSets, findClosedAttempts, getKeyedPaper, takesGradingTurn } from "./grading.store.ts"
+import {
+  addFirstScoreSets,
+  findClosedAttempts,
+  getKeyedPaper,
+  takesGradingTurn,
+  type AttemptToGrade,
+} from "./grading.store.ts"
 
 export type ScorerDeps = { readonly sql: Sql; readonly log: Log }
 
@@ -39,6 +46,15 @@ function gradeBatch({ sql }: ScorerDeps, papers: Map<string, KeyedPaper>): Promi
       sets.push(gradeAttempt(paper, attempt, journals.get(attempt.attemptId) ?? []))
     }
     await addFirstScoreSets(tx, sets)
+    await appendAuditAs(tx, "system", "grading", eventsOf(closed))
     return closed.length
   })
 }
+
+/** One for each sitting, naming its attempts. */
+const eventsOf = (closed: readonly AttemptToGrade[]): AuditEvent[] =>
+  [...Map.groupBy(closed, ({ sittingId }) => sittingId)].map(([subject, attempts]) => ({
+    action: "attempts-graded",
+    subject,
+    details: { attemptIds: attempts.map(({ attemptId }) => attemptId) },
+  }))
