@@ -1,4 +1,5 @@
 /** The outside world, passed in: databases, secrets, chance, log. The clock is the database's (`exam_now()`). */
+import type { Anchor } from "./audit/verify-audit.ts"
 import type { GroupCommitOptions } from "./attempts/group-commit.ts"
 import type { Sql } from "./database/pool.ts"
 import type { Log } from "./http/log.ts"
@@ -31,4 +32,6 @@ export type StaffDeps = {
   readonly origin: string
   /** A connection of its own for each export: a stopped download must be able to end its query. */
   readonly openExportConnection: () => Sql
+  /** The ends of the audit chain that were kept outside the database, oldest first. */
+  readonly readAnchors: () => Promise<readonly Anchor[]>
 }
