@@ -27,6 +27,8 @@ alter table audit_events enable trigger user;
 --> statement-breakpoint
 ALTER TABLE "audit_events" ALTER COLUMN "hash" SET NOT NULL;--> statement-breakpoint
 CREATE INDEX "audit_events_by_at" ON "audit_events" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "audit_events_by_action" ON "audit_events" USING btree ("action","seq");--> statement-breakpoint
+CREATE INDEX "audit_events_by_actor" ON "audit_events" USING btree ("actor","seq");--> statement-breakpoint
 ALTER TABLE "audit_events" ADD CONSTRAINT "audit_events_are_numbered_from_one" CHECK ("audit_events"."seq" > 0);--> statement-breakpoint
 ALTER TABLE "audit_events" ADD CONSTRAINT "audit_hash_is_sha256" CHECK (octet_length("audit_events"."hash") = 32);--> statement-breakpoint
 -- The one way into the audit log, for every role. Writers take turns, each until its transaction ends, so that the chain can

@@ -23,6 +23,8 @@ export const auditEvents = pgTable(
   (t) => [
     index("audit_events_by_subject").on(t.subject),
     index("audit_events_by_at").on(t.at),
+    index("audit_events_by_action").on(t.action, t.seq),
+    index("audit_events_by_actor").on(t.actor, t.seq),
     check("audit_events_are_numbered_from_one", sql`${t.seq} > 0`),
     check("audit_hash_is_sha256", sql`octet_length(${t.hash}) = 32`),
   ],

@@ -49,7 +49,7 @@ export async function* readAuditEvents(
   sql: Sql | Transaction,
   batchSize = 2000,
 ): AsyncGenerator<readonly KeptEvent[]> {
-  for (let last = 0, length = batchSize; length === batchSize; ) {
+  for (let last = 0, length = batchSize; length === batchSize;) {
     const batch = await sql<KeptEvent[]>`
       select seq::float8 as seq, at, actor, action, subject, details::text as details, request_id as "requestId",
         encode(hash, 'hex') as hash
