@@ -80,6 +80,27 @@ describe("a candidate's sign-in", () => {
     expect((await signIn(victim.ticketNo, victim.nationalId)).status).toBe(201)
   })
 
+  it("judges tries that come at once one by one (bad/S9)", async () => {
+    const [victim, neighbour] = [candidates[71]!, candidates[72]!]
+    const tries = Array.from({ length: 20 }, () => signIn(victim.ticketNo, neighbour.nationalId))
+    const statuses = (await Promise.all(tries)).map((reply) => reply.status)
+    expect(statuses.filter((status) => status === 401)).toHaveLength(3)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(17)
+  })
+
+  it("writes down nowhere an ID number typed where the ticket number belongs, and whose ticket was tried", async () => {
+    const [who, other] = [candidates[73]!, candidates[74]!]
+    await signIn(who.nationalId, who.ticketNo)
+    await signIn(who.ticketNo, other.nationalId)
+    const [kept] = await room.sql<[{ text: string }]>`
+      select (select string_agg(e::text, '') from audit_events e) || (select string_agg(f::text, '') from sign_in_failures f)
+        as text`
+    expect(kept.text).not.toContain(who.nationalId)
+    const refusals = await room.sql`
+      select 1 from audit_events where action = 'candidate-sign-in-refused' and subject = ${who.attemptId}`
+    expect(refusals).toHaveLength(1)
+  })
+
   it("lets a whole room in within seconds from one address (bad/N1)", async () => {
     const replies = await Promise.all(
       candidates.slice(10, 70).map((who) => signIn(who.ticketNo, who.nationalId)),
@@ -116,6 +137,9 @@ describe("check-in", () => {
     expect((await opening(early)).status).toBe(201)
     await room.clock.advance(minutes(75))
     expect(await (await opening(late)).json()).toMatchObject({ refusal: "entry-closed" })
+    const outside = await room.candidate(late)
+    expect((await outside.call(`/api/attempts/${late.attemptId}/paper-key`)).status).toBe(404)
+    expect(await room.sql`select 1 from attempts where attempt_id = ${late.attemptId}`).toHaveLength(0)
     expect((await opening(early)).status).toBe(201)
 
     await room.clock.advance(minutes(100))

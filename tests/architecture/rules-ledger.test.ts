@@ -8,7 +8,7 @@ const rulesIn = (text: string): string[] => text.match(rule) ?? []
 const ledger = new Set(
   read("docs/rules.md")
     .split("\n")
-    .flatMap((line) => /^\| `([A-Z]{3}-\d{1,2})` \|/.exec(line)?.[1] ?? []),
+    .flatMap((line) => /^\| `([A-Z]{3}-\d{1,2})` +\|/.exec(line)?.[1] ?? []),
 )
 
 const everything = ["packages", "apps", "drizzle", "tests", "scripts"].flatMap((folder) =>

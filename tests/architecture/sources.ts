@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url"
 
 export const root = fileURLToPath(new URL("../..", import.meta.url))
 
-const skipped = /(^|\/)(node_modules|dist|\.turbo|\.data|coverage)(\/|$)/
+const skipped = /(^|\/)(node_modules|dist|\.types|\.turbo|\.data|coverage)(\/|$)/
 
 export const filesIn = (folder: string, ending = /\.tsx?$/): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })

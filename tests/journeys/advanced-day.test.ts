@@ -78,7 +78,7 @@ describe("before the advanced exam, the office", () => {
 })
 
 describe("on the day, the officer who was registered", () => {
-  it("signs in with the ticket in English, and the paper opens by itself (SIT-1)", async () => {
+  it("signs in with the ticket in English, and the paper opens by itself (SIT-3)", async () => {
     await product.advanceClock(sitting.startsAt - (await product.now()) - seconds(10))
     const { page } = await windowAt(product.origin)
     await page.getByRole("button", { name: candidateWords["zh-CN"].otherLanguage }).click()
@@ -132,7 +132,7 @@ describe("on the day, the officer who was registered", () => {
 })
 
 describe("when the advanced sitting is over", () => {
-  it("the ratifier publishes, and the officer reads score and verdict in English (RES-4)", async () => {
+  it("the ratifier publishes, and the officer reads score and verdict in English (RES-1)", async () => {
     await product.advanceClock(sitting.durationMs + minutes(1))
     const desk = await atTheConsole("ratifier")
     await eventually(async () => {

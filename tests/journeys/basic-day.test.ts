@@ -64,7 +64,7 @@ afterAll(async () => {
 })
 
 describe("on the day of the basic exam, a candidate", () => {
-  it("signs in, is told who and where they are, and waits until the paper opens by itself (SIT-1)", async () => {
+  it("signs in, is told who and where they are, and waits until the paper opens by itself (SIT-3)", async () => {
     sitting = await product.plan({ level: "basic", startsInMs: seconds(20), candidateCount: 2 })
     room = await windowAt(product.origin)
     candidate = candidateScreen(room.page)
@@ -127,7 +127,7 @@ describe("on the day of the basic exam, a candidate", () => {
     expect(answersIn(contentsOf(await journalOf(me())).responses)).toEqual(answersIn(candidate.given))
   })
 
-  it("changes the language in the middle and keeps place, answers and marks", async () => {
+  it("changes the language in the middle and keeps place, answers and marks (ATT-5)", async () => {
     const question = first("multiple")
     await candidate.goTo(question)
     await takePicture("paper", room)
@@ -181,8 +181,10 @@ describe("on the day of the basic exam, a candidate", () => {
     await candidate.review()
     await page.getByRole("table", { name: words.review.markedTitle(1) }).waitFor()
 
+    await candidate.askToHandIn()
+    expect(contentsOf(await journalOf(me())).handedInAt).toBeNull()
     const replied = page.waitForResponse((reply) => reply.url().endsWith("/hand-in"))
-    await candidate.handIn()
+    await candidate.confirmHandIn()
     receipt = (await (await replied).json()) as AttemptReceipt
     const shown = page.getByRole("region", { name: words.finish.receipt })
     await shown.getByText(receipt.code, { exact: true }).waitFor()
@@ -199,7 +201,7 @@ describe("on the day of the basic exam, a candidate", () => {
 })
 
 describe("when the sitting is over", () => {
-  it("it is graded, and the ratifier looks at the evidence and publishes (GRD-2, RES-4, RES-10)", async () => {
+  it("it is graded, and the ratifier looks at the evidence and publishes (GRD-2, RES-2, RES-10)", async () => {
     await product.advanceClock(sitting.durationMs + minutes(1))
     await eventually(async () => {
       const [row] = await product.sql<[{ graded: number }]>`
@@ -214,7 +216,7 @@ describe("when the sitting is over", () => {
     await desk.page.getByText(staffWords.ratifier.publishedCertificates(1)).waitFor()
   })
 
-  it("the candidate signs in again and sees score, verdict and where the points came from", async () => {
+  it("the candidate signs in again and sees score, verdict and where the points came from (RES-1)", async () => {
     const { page } = room
     await page.getByRole("button", { name: words.finish.signOut }).click()
     await candidate.signIn(me())
@@ -291,7 +293,7 @@ function answersIn(
 async function chooseLanguage(screen: CandidateScreen, language: string, close: string) {
   await screen.page.getByRole("button", { name: screen.words.display.title }).click()
   const dialog = screen.page.getByRole("dialog")
-  await dialog.getByRole("radio", { name: language }).check()
+  await dialog.getByText(language, { exact: true }).click()
   await dialog.getByRole("button", { name: close }).click()
 }
 

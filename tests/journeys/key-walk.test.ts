@@ -49,14 +49,14 @@ afterAll(async () => {
 })
 
 describe("a candidate's browser", () => {
-  it("finds no key and no question in the app as it is built, in any of its files", () => {
+  it("finds no key and no question in the app as it is built, in any of its files (ATT-10)", () => {
     const files = builtFiles().map((path) => sighting(path, null, builtFile(path).toString("utf8")))
     // The search can find: these words are in the app.
     expect(whereIs([words.lobby.practiceStem], files)).not.toEqual([])
     expect(whereIs([...secrets.rationales, ...secrets.stems], files)).toEqual([])
   })
 
-  it("is shown no question before the start, whatever it asks for: the paper is there, and sealed (SIT-1, PAP-7)", async () => {
+  it("is shown no question before the start, whatever it asks for: the paper is there, and sealed (SIT-3, PAP-7)", async () => {
     room = await openWindow(browser, product.origin)
     watch = watchEverything(room.context)
     await room.page.reload()
@@ -74,7 +74,7 @@ describe("a candidate's browser", () => {
     expect(whereIs([...secrets.stems, ...secrets.itemIds], [...watch.seen, ...everythingKept])).toEqual([])
   })
 
-  it("is sent the questions at the start, and neither keys nor rationales through the whole sitting", async () => {
+  it("is sent the questions at the start, and neither keys nor rationales through the whole sitting (ATT-10)", async () => {
     await product.advanceClock(sitting.startsAt - (await product.now()) - seconds(2))
     await room.page.reload()
     await candidate.paperOpens()
@@ -99,7 +99,7 @@ describe("a candidate's browser", () => {
     expect(namesIn(paper.json)).toEqual([])
   })
 
-  it("learns nothing from the grading before the results are published (RES-4)", async () => {
+  it("learns nothing from the grading before the results are published (RES-1)", async () => {
     await candidate.review()
     await candidate.handIn()
     await product.advanceClock(sitting.durationMs + minutes(1))
@@ -142,7 +142,7 @@ describe("a candidate's browser", () => {
     expect([...new Set(telling)]).toEqual(["GET /api/attempts/…/paper-key: key"])
   })
 
-  it("is promised a score by one route alone: that of the published result", async () => {
+  it("is promised a score by one route alone: that of the published result (RES-8)", async () => {
     const document = (await documentSeen()) as { paths: Record<string, unknown> }
     const telling = Object.entries(document.paths).flatMap(([path, described]) =>
       [...new Set(namesIn(described))].map((name) => `${path}: ${name}`),

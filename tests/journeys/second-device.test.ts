@@ -51,7 +51,7 @@ afterAll(async () => {
 })
 
 describe("a candidate who goes on at another device", () => {
-  it("finds there every answer of the first (ATT-2)", async () => {
+  it("finds there every answer of the first (ATT-5)", async () => {
     first = await sitDown()
     questions = await questionsOf(product, me().attemptId)
     await first.screen.answerInTurn(questions.slice(0, 10))
@@ -70,7 +70,7 @@ describe("a candidate who goes on at another device", () => {
     await second.screen.everythingSaved()
   })
 
-  it("can only look at the first: it takes no answers, and the server takes none from it (ATT-2)", async () => {
+  it("can only look at the first: it takes no answers, and the server takes none from it (ATT-5)", async () => {
     await first.context.setOffline(false)
     const { page } = first
     await page.getByRole("heading", { name: words.finish.supersededTitle }).waitFor()
@@ -90,7 +90,7 @@ describe("a candidate who goes on at another device", () => {
     expect((await journal()).length).toBe(before)
   })
 
-  it("takes it back by one act: what only the first had goes out, what the second said since stays (ATT-1)", async () => {
+  it("takes it back by one act: what only the first had goes out, what the second said since stays (ATT-5)", async () => {
     await first.page.getByRole("button", { name: words.finish.takeBack }).click()
     await first.screen.paperOpens()
     await eventually(first.screen.answeredNumbers).toEqual(numbers(1, 13))

@@ -4,12 +4,11 @@ import { join, posix } from "node:path"
 
 const folder = join(import.meta.dirname, "../../apps/exam-client/dist")
 
-/** Every file that is served, by its address. Declarations of types are the compiler's, not the build's. */
+/** Every file that is served, by its address; what the compiler left beside the build is served too. */
 export const builtFiles = (): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
-    .filter((path) => !path.startsWith("/types/"))
 
 export const builtFile = (path: string): Buffer => readFileSync(join(folder, path))
 

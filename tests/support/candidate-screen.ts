@@ -90,8 +90,16 @@ export function candidateScreen(page: Page, words: CandidateWords = zhCN) {
     },
 
     review: () => page.getByRole("button", { name: words.paper.handIn }).click(),
-    async handIn() {
+    /** The first of the two acts: it only asks. */
+    async askToHandIn() {
       await page.getByRole("button", { name: words.review.handIn, exact: true }).click()
+      await page.getByRole("heading", { name: words.review.confirmTitle }).waitFor()
+    },
+    async handIn() {
+      await screen.askToHandIn()
+      await screen.confirmHandIn()
+    },
+    async confirmHandIn() {
       await page.getByRole("dialog").getByRole("button", { name: words.review.confirm }).click()
       await page.getByRole("heading", { name: words.finish.handedIn }).waitFor()
     },

@@ -18,6 +18,7 @@ import type { Chance } from "./deps.ts"
 import { gradeClosedAttempts } from "./grading/grade-closed-attempts.ts"
 import { serveDocs } from "./http/docs.ts"
 import { serveHealth } from "./http/health.ts"
+import { errorInLog } from "./http/log.ts"
 import { serveSite } from "./http/site.ts"
 import { makeNationalIdVault } from "./people/national-id.ts"
 import { sentenceOf } from "./sentence.ts"
@@ -30,7 +31,8 @@ const anchorPostTimeoutMs = 5000
 
 async function main() {
   const settings = readSettings(process.env)
-  const log = pino({ level: process.env["SWORN_LOG_LEVEL"] ?? "info", base: null })
+  const level = process.env["SWORN_LOG_LEVEL"] ?? "info"
+  const log = pino({ level, base: null, serializers: { err: errorInLog } })
   const chance: Chance = { uuid: randomUUID, hex: (byteCount) => randomBytes(byteCount).toString("hex") }
   const pool = (role: ApplicationRole, connections: number, statementTimeoutMs: number) =>
     openPool(urlAs(settings.databaseUrl, role, settings.secrets[role]), { connections, statementTimeoutMs })

@@ -3,16 +3,18 @@
  *
  * Errors: one sentence on stderr and exit code 1.
  */
-import { ensureRoles, migrateDatabase } from "@sworn/drizzle/migrate"
+import { ensureRoles, migrateDatabase, urlAs } from "@sworn/drizzle/migrate"
 import { seedDemo, wordsOfDemo } from "@sworn/drizzle/seeds"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { readDurability } from "./database/durability.store.ts"
+import { whyNotDurable } from "./database/durability.ts"
 import { openPool } from "./database/pool.ts"
 import { sealPaper } from "./papers/seal-paper.ts"
 import { makeNationalIdVault } from "./people/national-id.ts"
 import { hashOfPassword } from "./staff-sign-in/password.ts"
-import { readSettings } from "./settings.ts"
+import { readSettings, SettingRefused } from "./settings.ts"
 import { sentenceOf } from "./sentence.ts"
 
 const drizzleFolder = fileURLToPath(new URL("../../../drizzle", import.meta.url))
@@ -22,6 +24,7 @@ async function prepare() {
   const { databaseUrl, secrets } = settings
   await ensureRoles(databaseUrl, secrets)
   await migrateDatabase(databaseUrl, drizzleFolder)
+  await insistOnDurability(urlAs(databaseUrl, "sworn_candidate", secrets.sworn_candidate))
 
   const sql = openPool(databaseUrl, { connections: 1, statementTimeoutMs: 0 })
   try {
@@ -35,6 +38,17 @@ async function prepare() {
     })
     const addresses = { candidates: settings.origin, console: settings.staffOrigin }
     writeFileSync(join(settings.dataDir, "welcome.txt"), wordsOfDemo(summary, addresses))
+  } finally {
+    await sql.end()
+  }
+}
+
+/** As the role that saves answers. */
+async function insistOnDurability(url: string) {
+  const sql = openPool(url, { connections: 1, statementTimeoutMs: 0 })
+  try {
+    const complaint = whyNotDurable(await readDurability(sql))
+    if (complaint !== null) throw new SettingRefused(complaint)
   } finally {
     await sql.end()
   }

@@ -4,15 +4,19 @@ import { z } from "zod"
 
 export const localised = z.strictObject({ "zh-CN": z.string(), en: z.string() })
 export const instant = z.int().nonnegative()
-export const day = z.string().refine(isDay, "not a calendar day")
+/** From the year 1 on: the database knows no year 0. */
+export const day = z.string().refine((text) => isDay(text) && !text.startsWith("0000"), "not a calendar day")
 export const centipoints = z.int()
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
 export const levelCode = z.enum(["basic", "intermediate", "advanced"])
 
-export const attemptParams = z.strictObject({ attemptId: z.uuid() })
-export const paperParams = z.strictObject({ paperId: z.uuid() })
-export const sittingParams = z.strictObject({ sittingId: z.uuid() })
-export const officerParams = z.strictObject({ officerId: z.uuid() })
+/** An id in an address. It has one spelling from here on: chains, locks and look-ups compare ids as text. */
+const idInPath = z.uuid().toLowerCase()
+
+export const attemptParams = z.strictObject({ attemptId: idInPath })
+export const paperParams = z.strictObject({ paperId: idInPath })
+export const sittingParams = z.strictObject({ sittingId: idInPath })
+export const officerParams = z.strictObject({ officerId: idInPath })
 
 export const verdict = z.enum(["passed", "failed"])
 

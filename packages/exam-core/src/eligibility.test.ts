@@ -11,7 +11,7 @@ const sittingOn = "2026-11-24"
 const basic: HeldCertificate = {
   level: "basic",
   category: "general",
-  confirmedOn: "2024-05-01",
+  heldSince: "2024-05-01",
   validUntil: "2029-05-01",
 }
 const facts: EligibilityFacts = { employment: "active", bannedUntil: null, held: [basic], attemptedOn: [] }
@@ -31,7 +31,7 @@ const refusals = {
   "prerequisite-held-too-briefly": {
     rule: "ELI-2",
     rules: {},
-    facts: { held: [{ ...basic, confirmedOn: "2025-11-25" }] },
+    facts: { held: [{ ...basic, heldSince: "2025-11-25" }] },
   },
   "already-qualified": {
     rule: "ELI-3",
@@ -52,7 +52,7 @@ describe("eligibility", () => {
   })
 
   it("counts the twelve months to the day (ELI-2)", () => {
-    const toTheDay = { ...facts, held: [{ ...basic, confirmedOn: "2025-11-24" }] }
+    const toTheDay = { ...facts, held: [{ ...basic, heldSince: "2025-11-24" }] }
     expect(decideEligibility(rules, advanced, toTheDay).ok).toBe(true)
   })
 
@@ -63,6 +63,9 @@ describe("eligibility", () => {
     const notYet = { ...facts, held: [{ ...basic, validUntil: "2027-05-25" }] }
     expect(decideEligibility(renewal, target, due).ok).toBe(true)
     expect(decideEligibility(renewal, target, notYet)).toEqual({ ok: false, refusal: "already-qualified" })
+
+    const both = { ...facts, held: [...due.held, ...notYet.held] }
+    expect(decideEligibility(renewal, target, both)).toEqual({ ok: false, refusal: "already-qualified" })
   })
 
   it("asks again thirty days after a failed attempt (ELI-7)", () => {
@@ -71,6 +74,9 @@ describe("eligibility", () => {
     const none = { ...facts, held: [] }
     expect(decideEligibility(retake, target, { ...none, attemptedOn: ["2026-10-25"] }).ok).toBe(true)
     expect(decideEligibility(retake, target, { ...none, attemptedOn: ["2026-10-26"] }).ok).toBe(false)
+    // And as long before a sitting for which a seat is taken already.
+    expect(decideEligibility(retake, target, { ...none, attemptedOn: ["2026-12-24"] }).ok).toBe(true)
+    expect(decideEligibility(retake, target, { ...none, attemptedOn: ["2026-12-23"] }).ok).toBe(false)
   })
 
   it.each(Object.entries(refusals))("is refused with %s", (refusal, broken) => {

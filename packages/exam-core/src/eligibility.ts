@@ -17,7 +17,8 @@ export type Employment = (typeof employments)[number]
 export type HeldCertificate = {
   readonly level: LevelCode
   readonly category: string
-  readonly confirmedOn: Day
+  /** The first confirmation of an unbroken row of renewals: who renews has not begun anew. */
+  readonly heldSince: Day
   readonly validUntil: Day | null
 }
 
@@ -55,23 +56,27 @@ export function decideEligibility(
     const { level: needed, heldMonths } = rules.prerequisite
     const held = facts.held.filter((certificate) => certificate.level === needed)
     if (held.length === 0) return refused("no-valid-prerequisite")
-    if (!held.some(({ confirmedOn }) => addMonths(confirmedOn, heldMonths) <= sittingOn)) {
+    if (!held.some(({ heldSince }) => addMonths(heldSince, heldMonths) <= sittingOn)) {
       return refused("prerequisite-held-too-briefly")
     }
   }
 
-  const same = facts.held.find(
+  const same = facts.held.filter(
     (certificate) => certificate.level === level && certificate.category === category,
   )
-  if (same !== undefined && !isRenewal(same, rules, sittingOn)) return refused("already-qualified")
+  if (same.some((held) => !isRenewal(held, rules, sittingOn))) return refused("already-qualified")
 
   const thisYear = facts.attemptedOn.filter((day) => yearOf(day) === yearOf(sittingOn))
   if (thisYear.length >= rules.attemptsPerYear) return refused("no-attempts-left")
-  if (facts.attemptedOn.some((day) => sittingOn < addDays(day, rules.daysBetweenAttempts))) {
+  if (facts.attemptedOn.some((day) => areCloserThan(rules.daysBetweenAttempts, day, sittingOn))) {
     return refused("too-soon-after-last-attempt")
   }
   return accepted({ attemptsLeft: rules.attemptsPerYear - thisYear.length })
 }
+
+/** Either may be the earlier one: a seat in a later sitting counts as an attempt too. */
+const areCloserThan = (days: number, one: Day, other: Day): boolean =>
+  one < addDays(other, days) && other < addDays(one, days)
 
 /** ELI-3: within the months before it expires, a certificate may be sat for again. */
 const isRenewal = (held: HeldCertificate, rules: EligibilityRules, sittingOn: Day): boolean =>

@@ -280,6 +280,15 @@ describe("an export", () => {
       .toEqual(["export-begun", "export-stopped"])
   })
 
+  it("asked for by its head alone is let go at once, however often", async () => {
+    const query = new URLSearchParams({ purpose: "年度核查", format: "csv" })
+    for (let time = 0; time < 9; time += 1) {
+      const reply = await hr.call(`/api/qualifications/export?${query}`, { method: "HEAD" })
+      expect(reply.status).toBe(200)
+    }
+    await expect.poll(connectionsOfExports).toBe(0)
+  })
+
   it("read slowly still ends, and whole", async () => {
     const reply = await ask(hr, { format: "csv", status: "any" })
     const rowCount = Number(reply.headers.get("x-sworn-rows"))

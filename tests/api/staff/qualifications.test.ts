@@ -104,6 +104,15 @@ describe("the list of qualifications", () => {
     expect(headline.find(({ level }) => level === "basic")?.count).toBeLessThan(rows.length)
   })
 
+  it.each(["unit=2147483648", "unit=999999999999999", "asOf=0000-01-01", "asOf=2026-02-30", "search=%00"])(
+    "refuses ?%s as malformed, and nothing breaks (bad/V10, bad/V5)",
+    async (query) => {
+      expect((await hr.call(`/api/qualifications?${query}`)).status).toBe(400)
+      const file = await hr.call(`/api/qualifications/export?format=csv&purpose=check&${query}`)
+      expect(file.status).toBe(400)
+    },
+  )
+
   it("lists valid certificates of officers in service unless asked otherwise", async () => {
     const rows = await wholeList(hr)
     const ids = new Set(rows.map((row) => row.officerId))

@@ -232,6 +232,32 @@ describe("registering is refused, and leaves nothing behind,", () => {
     expect(await refusalOf(brief.policeNo, advanced)).toEqual(["prerequisite-held-too-briefly", "ELI-2"])
   })
 
+  it("but not because the basic certificate was renewed lately: who renews has not begun anew (ELI-2)", async () => {
+    const { sittingId: advanced } = await room.plan({
+      level: "advanced",
+      startsInMs: minutes(60 * 24 * 400),
+      candidateCount: 1,
+    })
+    const renewedOn = addDays(await sittingDay(), -420)
+    const { officerId, policeNo } = await officer()
+    await certify(officerId, "basic", addDays(renewedOn, -1700), addDays(renewedOn, 100))
+    await room.sql`
+      insert into certificate_events (certificate_id, position, kind, effective_on, recorded_at, recorded_by)
+      select certificate_id, 3, 'superseded', ${renewedOn}, exam_now(), 'test' from certificates
+      where officer_id = ${officerId}`
+    await certify(officerId, "basic", renewedOn, addDays(renewedOn, 1825))
+    await room.sql`
+      update level_configurations set configuration = jsonb_set(configuration, '{eligibility,prerequisite,heldMonths}', '24')
+      where level = 'advanced'`
+    try {
+      expect(await outcomesOf([policeNo], advanced)).toMatchObject([{ outcome: "registered" }])
+    } finally {
+      await room.sql`
+        update level_configurations set configuration = jsonb_set(configuration, '{eligibility,prerequisite,heldMonths}', '12')
+        where level = 'advanced'`
+    }
+  })
+
   it("to whoever is qualified on that day already, but for the last half year before it ends (ELI-3)", async () => {
     const day = await sittingDay()
     const held = await officer()

@@ -236,6 +236,15 @@ export async function setHandedIn(tx: Transaction, attempt: HeldAttempt): Promis
     where campaign_id = ${attempt.campaignId} and attempt_id = ${attempt.attemptId}`
 }
 
+/**
+ * Of an attempt that time has closed: returns once what was accepted in its last moment has committed. From then on its
+ * journal is what it will always be.
+ */
+export async function waitForWriters(sql: Sql, attempt: HeldAttempt): Promise<void> {
+  await sql`
+    select 1 from attempts where campaign_id = ${attempt.campaignId} and attempt_id = ${attempt.attemptId} for share`
+}
+
 /** The key of the attempt's paper from the start on; null before, by the database's own judgement. */
 export async function findPaperKey(sql: Sql, attempt: HeldAttempt): Promise<Buffer | null> {
   const [row] = await sql<[{ key: Buffer | null }]>`

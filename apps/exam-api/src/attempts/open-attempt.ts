@@ -31,13 +31,13 @@ export function openAttempt(
   { sql, chance }: CandidateDeps,
   call: AttemptCall & { readonly requestId: string },
 ): Promise<Outcome<AttemptOpening, OpenRefusal | "not-found">> {
-  return sql.begin(async (tx) => {
+  const opening = sql.begin(async (tx) => {
     await issueAttempt(tx, call, { genesis: genesisHash(call.attemptId, sha256), seed: chance.hex(16) })
     const attempt = (await lockAttempts(tx, [call])).get(call.attemptId)
-    if (attempt === undefined) return refused("not-found")
+    if (attempt === undefined) throw new TurnedAway("not-found")
 
     const decision = acceptOpening(attempt, await getSittingRules(tx, attempt), attempt.now)
-    if (!decision.ok) return decision
+    if (!decision.ok) throw new TurnedAway(decision.refusal)
 
     const { epoch } = decision.value
     const [opened] = chained(attempt, [{ epoch, seq: 0, late: false, event: { kind: "opened" } }])
@@ -59,4 +59,19 @@ export function openAttempt(
       lastSavedAt: contents.lastSavedAt,
     })
   })
+  return opening.catch((cause: unknown) => {
+    if (cause instanceof TurnedAway) return refused(cause.refusal)
+    throw cause
+  })
+}
+
+/** Undoes the issuing with it: whoever is turned away at the door has no attempt, and so no way to the paper's key. */
+class TurnedAway extends Error {
+  override readonly name = "TurnedAway"
+  readonly refusal: OpenRefusal | "not-found"
+
+  constructor(refusal: OpenRefusal | "not-found") {
+    super(refusal)
+    this.refusal = refusal
+  }
 }

@@ -13,6 +13,18 @@ export async function findRegistration(tx: Transaction, ticketNo: string, nation
   return row ?? null
 }
 
+/** The attempt that a ticket stands for, if there is such a ticket. */
+export async function findTicket(tx: Transaction, ticketNo: string): Promise<string | null> {
+  const [row] = await tx<{ attemptId: string }[]>`
+    select attempt_id as "attemptId" from registrations where ticket_no = ${ticketNo}`
+  return row?.attemptId ?? null
+}
+
+/** Held to the end of the transaction: tries at one account are judged one by one, however many come at once. */
+export async function takeTurn(tx: Transaction, account: string): Promise<void> {
+  await tx`select pg_advisory_xact_lock(hashtextextended('sworn sign-in ' || ${account}, 0))`
+}
+
 /** Milliseconds until this account may be tried again; 0 when it may be now. */
 export async function waitOf(tx: Transaction, account: string): Promise<number> {
   const [row] = await tx<{ waitMs: number }[]>`

@@ -13,8 +13,10 @@ import { normaliseNationalId } from "../people/national-id.ts"
 import {
   clearFailures,
   findRegistration,
+  findTicket,
   noteFailure,
   startSession,
+  takeTurn,
   waitOf,
 } from "./candidate-sign-in.store.ts"
 
@@ -30,18 +32,21 @@ export function signIn(
 ): Promise<Outcome<{ readonly token: string }, SignInRefusal>> {
   const ticketNo = command.ticketNo.normalize("NFKC").replace(/\s/g, "")
   const nationalId = normaliseNationalId(command.idNumber)
-  const account = `ticket ${ticketNo}`
+  // People type the ID number where the ticket number belongs; it must lie open nowhere.
+  const account = `ticket ${vault.indexOf(ticketNo).toString("hex")}`
   const { requestId } = command
 
   return sql.begin(async (tx) => {
+    await takeTurn(tx, account)
     if ((await waitOf(tx, account)) > 0) return refused("sign-in-too-fast")
 
     const registration =
       nationalId === null ? null : await findRegistration(tx, ticketNo, vault.indexOf(nationalId))
     if (registration === null) {
       await noteFailure(tx, account)
+      const subject = (await findTicket(tx, ticketNo)) ?? account
       await appendAuditAs(tx, "nobody", requestId, [
-        { action: "candidate-sign-in-refused", subject: subjectOf(ticketNo), details: {} },
+        { action: "candidate-sign-in-refused", subject, details: {} },
       ])
       return refused("ticket-and-id-do-not-match")
     }
@@ -56,7 +61,3 @@ export function signIn(
     return accepted({ token })
   })
 }
-
-/** What was typed is kept only where it looks like a ticket: people type their ID number into the wrong field. */
-const subjectOf = (ticketNo: string): string =>
-  /^\d{1,14}$/.test(ticketNo) ? `ticket ${ticketNo}` : "no ticket"

@@ -2,6 +2,9 @@
  * Grades what has closed since the last time (GRD-10, GRD-12): a batch in one transaction, and again until none is left.
  *
  * Nothing waits for it. An attempt is closed by its data; if grading stands still for an hour, only results are late.
+ *
+ * Errors: an attempt whose record does not hold is logged and passed over; it keeps its sitting from being ratified
+ *         (RES-2), and nobody else from being graded.
  */
 import type { KeyedPaper } from "@sworn/exam-core/keyed"
 import { readJournals } from "../attempts/attempts.store.ts"
@@ -12,9 +15,12 @@ import { gradeAttempt } from "./grade-attempt.ts"
 import {
   addFirstScoreSets,
   findClosedAttempts,
+  findSettledAttempts,
   getKeyedPaper,
+  readUngraded,
   takesGradingTurn,
   type AttemptToGrade,
+  type NewScoreSet,
 } from "./grading.store.ts"
 
 export type ScorerDeps = { readonly sql: Sql; readonly log: Log }
@@ -24,36 +30,54 @@ const batchSize = 200
 /** How many attempts were graded. */
 export async function gradeClosedAttempts(deps: ScorerDeps): Promise<number> {
   const papers = new Map<string, KeyedPaper>()
+  const passedOver = new Set<string>()
   let total = 0
-  for (let graded = batchSize; graded === batchSize; total += graded) {
-    graded = await gradeBatch(deps, papers)
+  for (;;) {
+    const closed = await findClosedAttempts(deps.sql, passedOver, batchSize)
+    if (closed.length === 0) break
+
+    const settled = await findSettledAttempts(deps.sql, closed)
+    const graded = await gradeBatch(deps, papers, settled)
+    if (graded === "another's turn") break
+
+    for (const { attemptId } of closed) if (!graded.includes(attemptId)) passedOver.add(attemptId)
+    total += graded.length
   }
   if (total > 0) deps.log.info({ graded: total }, "attempts graded")
   return total
 }
 
-function gradeBatch({ sql }: ScorerDeps, papers: Map<string, KeyedPaper>): Promise<number> {
+/** Which of these attempts were graded. */
+function gradeBatch(
+  { sql, log }: ScorerDeps,
+  papers: Map<string, KeyedPaper>,
+  attemptIds: readonly string[],
+): Promise<readonly string[] | "another's turn"> {
   return sql.begin(async (tx) => {
-    if (!(await takesGradingTurn(tx))) return 0
-    const closed = await findClosedAttempts(tx, batchSize)
-    if (closed.length === 0) return 0
+    if (!(await takesGradingTurn(tx))) return "another's turn"
+    const attempts = await readUngraded(tx, attemptIds)
+    const journals = await readJournals(tx, attempts)
 
-    const journals = await readJournals(tx, closed)
-    const sets = []
-    for (const attempt of closed) {
+    const sets: NewScoreSet[] = []
+    for (const attempt of attempts) {
       const paper = papers.get(attempt.paperId) ?? (await getKeyedPaper(tx, attempt.paperId))
       papers.set(attempt.paperId, paper)
-      sets.push(gradeAttempt(paper, attempt, journals.get(attempt.attemptId) ?? []))
+      try {
+        sets.push(gradeAttempt(paper, attempt, journals.get(attempt.attemptId) ?? []))
+      } catch (err) {
+        log.error({ err, attemptId: attempt.attemptId }, "an attempt cannot be graded")
+      }
     }
     await addFirstScoreSets(tx, sets)
-    await appendAuditAs(tx, "system", "grading", eventsOf(closed))
-    return closed.length
+    const graded = sets.map(({ attempt }) => attempt)
+    await appendAuditAs(tx, "system", "grading", eventsOf(graded))
+    return graded.map(({ attemptId }) => attemptId)
   })
 }
 
 /** One for each sitting, naming its attempts. */
-const eventsOf = (closed: readonly AttemptToGrade[]): AuditEvent[] =>
-  [...Map.groupBy(closed, ({ sittingId }) => sittingId)].map(([subject, attempts]) => ({
+const eventsOf = (graded: readonly AttemptToGrade[]): AuditEvent[] =>
+  [...Map.groupBy(graded, ({ sittingId }) => sittingId)].map(([subject, attempts]) => ({
     action: "attempts-graded",
     subject,
     details: { attemptIds: attempts.map(({ attemptId }) => attemptId) },

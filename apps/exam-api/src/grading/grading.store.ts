@@ -26,7 +26,7 @@ const columns = (sql: Sql | Transaction) => sql`
   a.lease_epoch as "leaseEpoch", a.handed_in_at as "handedInAt", a.journal_length as "journalLength",
   encode(a.chain_head, 'hex') as "journalHead", exam_now() as now`
 
-/** One grader at a time works on a campaign's backlog; another leaves at once. Held to the end of the transaction. */
+/** One grader at a time works on the backlog; another leaves at once. Held to the end of the transaction. */
 export async function takesGradingTurn(tx: Transaction): Promise<boolean> {
   const [row] = await tx<
     [{ taken: boolean }]
@@ -34,14 +34,48 @@ export async function takesGradingTurn(tx: Transaction): Promise<boolean> {
   return row.taken
 }
 
-/** Closed by hand-in or by time, and not graded yet; oldest sittings first. What was never opened is absence, not zero. */
-export async function findClosedAttempts(tx: Transaction, limit: number): Promise<readonly AttemptToGrade[]> {
-  return tx<AttemptToGrade[]>`
-    select ${columns(tx)} from attempts a
+/**
+ * Closed by hand-in or by time, and not graded yet; oldest sittings first. What was never opened is absence, not zero, and
+ * what was passed over this time is not found again.
+ */
+export async function findClosedAttempts(
+  sql: Sql,
+  passedOver: ReadonlySet<string>,
+  limit: number,
+): Promise<readonly Pick<AttemptToGrade, "campaignId" | "attemptId">[]> {
+  return sql<{ campaignId: number; attemptId: string }[]>`
+    select a.campaign_id as "campaignId", a.attempt_id as "attemptId" from attempts a
     where a.opened_at is not null and (a.handed_in_at is not null
         or exam_now() > a.starts_at + (a.allowed_ms + a.compensated_ms + a.grace_ms) * interval '1 millisecond')
       and not exists (select 1 from score_sets s where s.campaign_id = a.campaign_id and s.attempt_id = a.attempt_id)
+      and a.attempt_id <> all(${[...passedOver]}::uuid[])
     order by a.starts_at, a.attempt_id limit ${limit}`
+}
+
+/**
+ * Those of these attempts to which nobody writes any more. A save accepted in the last moment of the grace commits after
+ * it: whoever read the journal before that would grade without an answer that has its receipt.
+ */
+export async function findSettledAttempts(
+  sql: Sql,
+  attempts: readonly Pick<AttemptToGrade, "campaignId" | "attemptId">[],
+): Promise<readonly string[]> {
+  const rows = await sql<{ attemptId: string }[]>`
+    select settled as "attemptId" from settled_attempts(${attempts.map((one) => one.campaignId)}::int[],
+      ${attempts.map((one) => one.attemptId)}::uuid[]) as settled`
+  return rows.map((row) => row.attemptId)
+}
+
+/** These attempts as they stand, but for those that somebody has graded meanwhile. */
+export async function readUngraded(
+  tx: Transaction,
+  attemptIds: readonly string[],
+): Promise<readonly AttemptToGrade[]> {
+  return tx<AttemptToGrade[]>`
+    select ${columns(tx)} from attempts a
+    where a.attempt_id = any(${attemptIds}::uuid[])
+      and not exists (select 1 from score_sets s where s.campaign_id = a.campaign_id and s.attempt_id = a.attempt_id)
+    order by a.starts_at, a.attempt_id`
 }
 
 export type GradedSet = {

@@ -2,7 +2,7 @@
 import { Hono } from "hono"
 import { HTTPException } from "hono/http-exception"
 import { faultIn } from "./faults.ts"
-import { guardWrites, securityHeaders } from "./hygiene.ts"
+import { dropUnreadBody, guardWrites, securityHeaders } from "./hygiene.ts"
 import type { Log } from "./log.ts"
 import { faultProblem, type ProblemWriter, type RequestEnv } from "./problem.ts"
 import { requestLog } from "./request-log.ts"
@@ -17,6 +17,7 @@ export type ApiBase = {
 export function makeApiBase({ log, newRequestId, origin, problem }: ApiBase) {
   const base = new Hono<RequestEnv>()
     .use(requestLog(log, newRequestId))
+    .use(dropUnreadBody)
     .use(securityHeaders)
     .use(guardWrites(problem, () => origin))
 

@@ -36,6 +36,12 @@ export const securityHeaders = createMiddleware(async (c, next) => {
     c.res.headers.set("cache-control", "no-store")
 })
 
+/** Who asks for the head alone reads no body: what would have streamed it must hear so, or it waits for ever. */
+export const dropUnreadBody = createMiddleware(async (c, next) => {
+  await next()
+  if (c.req.method === "HEAD") await c.res.body?.cancel()
+})
+
 const writes = new Set(["POST", "PUT", "PATCH", "DELETE"])
 const largestBodyBytes = 256 * 1024
 

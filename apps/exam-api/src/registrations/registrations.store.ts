@@ -89,8 +89,20 @@ export async function readOfficerFacts(
     join units u using (unit_id)
     left join lateral (
       select jsonb_agg(jsonb_build_object('level', c.level, 'category', c.category_at_exam,
-        'confirmedOn', c.confirmed_on, 'validUntil', c.valid_until)) as held
+        'heldSince', h.since, 'validUntil', c.valid_until)) as held
       from certificates_as_of(${sitting.startsOn}::date, ${sitting.now}::timestamptz) c
+      cross join lateral (
+        with recursive renewed (since) as (
+          select c.confirmed_on
+          union
+          select n.confirmed_on
+          from renewed
+          join certificates p on p.officer_id = c.officer_id and p.level = c.level
+          join certificate_confirmations n on n.certificate_id = p.certificate_id
+          join certificate_events e on e.certificate_id = p.certificate_id and e.kind = 'superseded'
+            and e.effective_on = renewed.since
+        ) select min(since) as since from renewed
+      ) h
       where c.officer_id = o.officer_id and c.status = 'valid'
     ) c on true
     left join lateral (

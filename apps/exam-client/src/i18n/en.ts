@@ -133,7 +133,8 @@ export const en: Catalogue = {
     showClock: "Show the clock",
     sheet: "Answer sheet",
     sheetCount: (done, total) => `${done} of ${total} answered`,
-    sectionTitle: (index, title) => (/^(Part|Section|[IVX]+\.)/.test(title) ? title : `Part ${index + 1}. ${title}`),
+    sectionTitle: (index, title) =>
+      /^(Part|Section|[IVX]+\.)/.test(title) ? title : `Part ${index + 1}. ${title}`,
     number: (number) => `Question ${number}`,
     ofTotal: (total) => `of ${total}`,
     stateAnswered: "Answered",

@@ -7,10 +7,12 @@ const digits = z
   .string()
   .regex(/^\d{1,15}$/)
   .transform(Number)
+/** What the database calls an integer. */
+const unitId = digits.pipe(z.int().max(2_147_483_647))
 
 export const qualificationFilter = z.strictObject({
   /** A unit and everything below it; without it, all that the reader may see. */
-  unit: digits.optional(),
+  unit: unitId.optional(),
   level: levelCode.optional(),
   category: z.string().max(40).optional(),
   /** Without it, who is qualified: valid certificates of officers in service. "any" lists every status. */
