@@ -5,16 +5,20 @@ import { appendAuditAs, findAuditHead, readAuditEvents } from "@sworn/exam-api/a
 import { appendToFile, postTo, readAnchors } from "@sworn/exam-api/audit/anchor-places"
 import { makeAnchoring } from "@sworn/exam-api/audit/anchors"
 import { verifyAudit, type Anchor } from "@sworn/exam-api/audit/verify-audit"
-import type { Sql, Transaction } from "@sworn/exam-api/database/pool"
+import { openPool, type Sql, type Transaction } from "@sworn/exam-api/database/pool"
 import { minutes } from "@sworn/exam-core"
+import { migrateDatabase } from "@sworn/drizzle/migrate"
+import { spawnSync } from "node:child_process"
 import { once } from "node:events"
-import { appendFile, mkdtemp, readFile, rm } from "node:fs/promises"
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { fileURLToPath } from "node:url"
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest"
 import { demoPassword, openExamRoom, type ExamRoom, type Person } from "../support/exam-room.ts"
+import { cloneDatabase, dropDatabase } from "../support/postgres.ts"
 import { seat } from "../support/seat.ts"
 
 let room: ExamRoom
@@ -524,5 +528,91 @@ describe("the auditor's list", () => {
     expect((await read(`subject=${signedIn.rows[0]!.actor}`)).total).toBeGreaterThanOrEqual(signedIn.total)
     expect((await read("to=2020-01-01")).total).toBe(0)
     expect((await read("from=2020-01-01")).total).toBeGreaterThan(all.total)
+  })
+})
+
+describe("the command npm run verify-audit", () => {
+  it("says that the log holds, or where it first breaks, and then fails (REC-2)", async () => {
+    const { passwords, nationalIdSecret, serverUrl } = inject("seededServer")
+    const [{ name }] = await room.sql<[{ name: string }]>`select current_database() as name`
+    const url = new URL(serverUrl)
+    url.pathname = `/${name}`
+    const folder = await mkdtemp(join(tmpdir(), "sworn-anchors-"))
+    await writeFile(
+      join(folder, "secrets.json"),
+      JSON.stringify({ nationalIds: nationalIdSecret, ...passwords }),
+    )
+    const command = fileURLToPath(import.meta.resolve("@sworn/exam-api/commands/verify-audit"))
+    const run = () =>
+      spawnSync(process.execPath, [command], {
+        encoding: "utf8",
+        env: { ...process.env, DATABASE_URL: url.href, SWORN_DATA_DIR: folder },
+      })
+    const keep = appendToFile(folder)
+    const head = (await findAuditHead(room.sql))!
+    await keep(`${JSON.stringify(head)}\n`)
+    const holding = run()
+    await keep(`${JSON.stringify({ ...head, seq: head.seq + 1 })}\n`)
+    const broken = run()
+
+    expect([holding.stdout, holding.stderr, holding.status]).toEqual([
+      `holds: ${head.seq} events, 1 anchors\n`,
+      "",
+      0,
+    ])
+    expect([broken.stdout, broken.status]).toEqual([`breaks at ${head.seq + 1}: truncated\n`, 1])
+    await rm(folder, { recursive: true })
+  })
+})
+
+describe("a log from before there was a chain", () => {
+  it("is numbered without gaps and chained as it stands, when its database is brought up to date", async () => {
+    const { serverUrl } = inject("seededServer")
+    const folder = await mkdtemp(join(tmpdir(), "sworn-migrations-"))
+    const besideMigrations = fileURLToPath(new URL("../../drizzle", import.meta.url))
+    await cp(join(besideMigrations, "migrations"), join(folder, "migrations"), { recursive: true })
+    const journal = join(folder, "migrations/meta/_journal.json")
+    const { entries, ...rest } = JSON.parse(await readFile(journal, "utf8")) as { entries: { tag: string }[] }
+    const before = entries.slice(
+      0,
+      entries.findIndex(({ tag }) => tag.endsWith("audit_chain")),
+    )
+    await writeFile(journal, JSON.stringify({ ...rest, entries: before }))
+    await mkdir(join(folder, "roles"))
+    for (const role of ["candidate", "staff", "scorer"])
+      await writeFile(join(folder, `roles/${role}.sql`), "select 1")
+
+    const name = `old_${process.pid}_${Date.now()}`
+    const url = await cloneDatabase(serverUrl, "template1", name)
+    await migrateDatabase(url, folder)
+    const sql = openPool(url, { connections: 1, statementTimeoutMs: 0 })
+    for (const act of ["first", "lost", "second", "third"]) {
+      const adding = sql.begin(async (tx) => {
+        await tx`
+          insert into audit_events (at, actor, action, subject, details, request_id)
+          values (exam_now(), 'system', ${act}, 'old', '{}', 'test')`
+        if (act === "lost") throw new Error("lost")
+      })
+      await adding.catch(() => {})
+    }
+    const numbers = async () =>
+      (await sql`select seq::int as seq, action from audit_events order by seq`).map((row) => ({ ...row }))
+    const wasNumbered = await numbers()
+    await migrateDatabase(url)
+
+    expect(wasNumbered.map(({ seq }) => seq)).toEqual([1, 3, 4])
+    expect(await numbers()).toEqual([
+      { seq: 1, action: "first" },
+      { seq: 2, action: "second" },
+      { seq: 3, action: "third" },
+    ])
+    await sql.begin((tx) =>
+      appendAuditAs(tx, "system", "test", [{ action: "new", subject: "new", details: {} }]),
+    )
+    expect(await verify(sql)).toEqual({ eventCount: 4, anchorCount: 0, broken: null })
+    await expect(sql`update audit_events set actor = 'x'`).rejects.toThrow(/never changed/)
+    await sql.end()
+    await dropDatabase(serverUrl, name)
+    await rm(folder, { recursive: true })
   })
 })
