@@ -131,7 +131,7 @@ describe("the console's screens", () => {
     await auditor.goTo("audit")
     await auditor.upToDate()
     await page.getByRole("button", { name: words.audit.verify }).click()
-    await page.getByText(/^日志完整/).waitFor()
+    await page.getByText(/条记录首尾相连/).waitFor()
     await expectFitForAll(page, "audit log")
     await page.getByRole("row").nth(1).click()
     await dialog.locator("pre").waitFor()

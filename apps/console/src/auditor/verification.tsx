@@ -32,9 +32,18 @@ export function Verification(props: { state: Reply<AuditVerification> | "under-w
           <Show
             when={verification().broken}
             fallback={
-              <StatusLine tone="ok" shape="check">
-                {words().audit.holds(verification().eventCount, verification().anchorCount)}
-              </StatusLine>
+              <Show
+                when={verification().anchorCount > 0}
+                fallback={
+                  <StatusLine tone="warn" shape="alert">
+                    {words().audit.holdsUnanchored(verification().eventCount)}
+                  </StatusLine>
+                }
+              >
+                <StatusLine tone="ok" shape="check">
+                  {words().audit.holds(verification().eventCount, verification().anchorCount)}
+                </StatusLine>
+              </Show>
             }
           >
             {(broken) => (

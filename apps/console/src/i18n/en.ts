@@ -415,9 +415,9 @@ export const en: Words = {
     from: "From",
     to: "To",
     actor: "Who",
-    actorHint: "User name or id",
+    actorHint: "Who: user name or id",
     subject: "On what",
-    subjectHint: "Its id",
+    subjectHint: "On what: its id",
     action: "Act",
     any: "Any",
     clearAll: "Clear all filters",
@@ -433,6 +433,8 @@ export const en: Words = {
     verifying: "Checking every event…",
     holds: (events, anchors) =>
       `The log holds: ${some(events, "event")} in one chain, as in ${some(anchors, "anchor")} kept outside the database.`,
+    holdsUnanchored: (events) =>
+      `The chain of ${some(events, "event")} holds, but nothing is anchored outside the database yet: a log written anew would not show.`,
     breaks: {
       missing: (seq) => `The log does not hold: event ${n(seq)} is missing.`,
       altered: (seq) => `The log does not hold: event ${n(seq)} was changed or moved.`,

@@ -408,7 +408,7 @@ export const zhCN = {
     from: "自",
     to: "至",
     actor: "操作人",
-    actorHint: "用户名或编号",
+    actorHint: "操作人用户名或编号",
     subject: "对象",
     subjectHint: "对象编号",
     action: "操作",
@@ -426,6 +426,8 @@ export const zhCN = {
     verifying: "正在逐条核验…",
     holds: (events: number, anchors: number) =>
       `日志完整：${n(events)} 条记录首尾相连，与库外留存的 ${n(anchors)} 个锚点一致。`,
+    holdsUnanchored: (events: number) =>
+      `${n(events)} 条记录首尾相连，但库外尚无锚点：日志若被整体改写，目前无从发现。`,
     breaks: {
       missing: (seq: number) => `日志不完整：第 ${n(seq)} 条记录缺失。`,
       altered: (seq: number) => `日志不完整：第 ${n(seq)} 条记录被改动或调换。`,
