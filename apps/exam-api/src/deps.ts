@@ -14,7 +14,10 @@ export type Chance = {
 export type CandidateDeps = {
   /** As sworn_candidate: cannot read a key, cannot change the journal. */
   readonly sql: Sql
-  /** Saves alone, kept apart so that nothing else can take their connections (D11), least of all what waits for its turn in the audit log. */
+  /**
+   * Saves alone, kept apart so that nothing else can take their connections (D11), least of all what waits for its turn in
+   * the audit log (F12).
+   */
   readonly savesSql: Sql
   readonly groupCommit: GroupCommitOptions
   readonly vault: NationalIdVault
