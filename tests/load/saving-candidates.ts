@@ -3,8 +3,8 @@
  * only saves that came back with a receipt.
  */
 import type { AttemptOpening, Candidacy, JournalReply } from "@sworn/contract/candidate"
-import { Agent, request } from "node:http"
 import { parentPort, workerData } from "node:worker_threads"
+import { makeConnection, type Connection } from "./keep-alive-connection.ts"
 
 export type SavingReport = {
   readonly perSecond: number
@@ -21,6 +21,7 @@ type Input = {
 }
 
 type Candidate = {
+  readonly connection: Connection
   readonly cookie: string
   readonly attemptId: string
   readonly epoch: number
@@ -29,7 +30,6 @@ type Candidate = {
 }
 
 const { port, people } = workerData as Input
-const agent = new Agent({ keepAlive: true, maxSockets: people.length })
 
 let opened: Promise<Candidate["items"]> | undefined
 const candidates: Candidate[] = []
@@ -40,22 +40,35 @@ parentPort?.on("message", async ({ seconds }: { seconds: number }) =>
 )
 
 async function enter({ ticketNo, nationalId }: Input["people"][number]): Promise<Candidate> {
-  const signIn = await call("POST", "/api/session", "", { ticketNo, idNumber: nationalId })
-  const cookie = (signIn.cookie ?? "").split(";")[0] ?? ""
+  const connection = makeConnection(port)
+  const signIn = await ask(connection, "POST", "/api/session", "", { ticketNo, idNumber: nationalId })
+  const cookie = signIn.cookie ?? ""
   const { attempt } = signIn.body as Candidacy
-  const opening = (await call("POST", `/api/attempts/${attempt.attemptId}/openings`, cookie))
+  const opening = (await ask(connection, "POST", `/api/attempts/${attempt.attemptId}/openings`, cookie))
     .body as AttemptOpening
-  const items = await openPaper(cookie, attempt.attemptId, (signIn.body as Candidacy).paper.paperId)
-  return { cookie, attemptId: attempt.attemptId, epoch: opening.epoch, items, seq: 0 }
+  const items = await openPaper(
+    connection,
+    cookie,
+    attempt.attemptId,
+    (signIn.body as Candidacy).paper.paperId,
+  )
+  return { connection, cookie, attemptId: attempt.attemptId, epoch: opening.epoch, items, seq: 0 }
 }
 
 /** Opened as the client opens it; the paper is the same for all, so once. */
-function openPaper(cookie: string, attemptId: string, paperId: string): Promise<Candidate["items"]> {
+function openPaper(
+  connection: Connection,
+  cookie: string,
+  attemptId: string,
+  paperId: string,
+): Promise<Candidate["items"]> {
   return (opened ??= (async () => {
-    const { key } = (await call("GET", `/api/attempts/${attemptId}/paper-key`, cookie)).body as {
+    const { key } = (await ask(connection, "GET", `/api/attempts/${attemptId}/paper-key`, cookie)).body as {
       key: string
     }
-    const sealed = new Uint8Array((await call("GET", `/api/papers/${paperId}/package`, cookie)).bytes)
+    const sealed = new Uint8Array(
+      (await ask(connection, "GET", `/api/papers/${paperId}/package`, cookie)).bytes,
+    )
     const cryptoKey = await crypto.subtle.importKey("raw", Buffer.from(key, "base64"), "AES-GCM", false, [
       "decrypt",
     ])
@@ -90,9 +103,8 @@ async function saveFor(seconds: number): Promise<SavingReport> {
           { epoch: candidate.epoch, seq: candidate.seq, itemId: item.id, response: { optionIds } },
         ]
         const sentAt = performance.now()
-        const reply = await call("POST", `/api/attempts/${candidate.attemptId}/journal`, candidate.cookie, {
-          entries,
-        })
+        const path = `/api/attempts/${candidate.attemptId}/journal`
+        const reply = await ask(candidate.connection, "POST", path, candidate.cookie, { entries })
         const [decision] = (reply.body as Partial<JournalReply>).decisions ?? []
         if (decision?.outcome === "kept" && decision.seq === candidate.seq)
           latencies.push(performance.now() - sentAt)
@@ -114,24 +126,19 @@ async function saveFor(seconds: number): Promise<SavingReport> {
 
 type Reply = { readonly bytes: Buffer; readonly body: unknown; readonly cookie: string | undefined }
 
-function call(method: string, path: string, cookie: string, body?: unknown): Promise<Reply> {
-  const text = body === undefined ? "" : JSON.stringify(body)
-  const headers = { cookie, "content-type": "application/json", "content-length": Buffer.byteLength(text) }
-  return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, method, headers, agent }, (reply) => {
-      const chunks: Buffer[] = []
-      reply.on("data", (chunk: Buffer) => chunks.push(chunk))
-      reply.on("end", () => {
-        const bytes = Buffer.concat(chunks)
-        const isJson = /json/.test(reply.headers["content-type"] ?? "")
-        resolve({
-          bytes,
-          body: isJson ? JSON.parse(bytes.toString("utf8")) : null,
-          cookie: reply.headers["set-cookie"]?.[0],
-        })
-      })
-    })
-    sent.on("error", reject)
-    sent.end(text)
-  })
+async function ask(
+  connection: Connection,
+  method: string,
+  path: string,
+  cookie: string,
+  body?: unknown,
+): Promise<Reply> {
+  const reply = await connection.call(method, path, cookie, body === undefined ? "" : JSON.stringify(body))
+  const isJson = /\r\ncontent-type: [^\r]*json/i.test(reply.head)
+  const setCookie = /\r\nset-cookie: ([^;\r]+)/i.exec(reply.head)?.[1]
+  return {
+    bytes: reply.body,
+    body: isJson ? JSON.parse(reply.body.toString("utf8")) : null,
+    cookie: setCookie,
+  }
 }

@@ -5,14 +5,16 @@
  * when a device repeats itself.
  */
 import type { EntryDecision, JournalEntry } from "@sworn/contract/candidate"
-import type { Instant } from "@sworn/exam-core"
-import type { Sql } from "../database/pool.ts"
+import type { Instant, JournalRecord } from "@sworn/exam-core"
+import type { Sql, Transaction } from "../database/pool.ts"
+import { inTwoTrips } from "../database/two-trips.ts"
 import {
   appendRecords,
   lockAttempts,
   readJournals,
   type Appendix,
   type AttemptCall,
+  type HeldAttempt,
 } from "./attempts.store.ts"
 import { areAllNew, decideEntries } from "./decide-entries.ts"
 import type { Outlines } from "./outlines.ts"
@@ -24,30 +26,39 @@ export type SaveReply = { readonly now: Instant; readonly decisions: readonly En
 
 export function makeRecordEntries(sql: Sql, outlines: Outlines) {
   /** Requests must name each attempt once; replies are in the order of the requests. */
-  return async function recordEntries(requests: readonly SaveRequest[]): Promise<readonly SaveReply[]> {
-    return sql.begin(async (tx) => {
-      const held = await lockAttempts(tx, requests)
-      const repeating = requests.flatMap(({ attemptId, entries }) => {
-        const attempt = held.get(attemptId)
-        return attempt !== undefined && !areAllNew(attempt, entries) ? [attempt] : []
-      })
-      const journals = repeating.length === 0 ? undefined : await readJournals(tx, repeating)
-
-      const appendices: Appendix[] = []
-      const replies: SaveReply[] = []
-      for (const { attemptId, entries } of requests) {
-        const attempt = held.get(attemptId)
-        if (attempt === undefined) {
-          replies.push(null)
-          continue
+  return (requests: readonly SaveRequest[]): Promise<readonly SaveReply[]> =>
+    inTwoTrips(
+      sql,
+      (tx) => lockAttempts(tx, requests),
+      async (tx, held) => {
+        const journals = await journalsOfRepeaters(tx, requests, held)
+        const appendices: Appendix[] = []
+        const replies: SaveReply[] = []
+        for (const { attemptId, entries } of requests) {
+          const attempt = held.get(attemptId)
+          if (attempt === undefined) {
+            replies.push(null)
+            continue
+          }
+          const itemOf = await outlines.itemsOf(attempt.paperId)
+          const decided = decideEntries(attempt, itemOf, entries, journals.get(attemptId) ?? [])
+          appendices.push({ attempt, records: decided.records })
+          replies.push({ now: attempt.now, decisions: decided.decisions })
         }
-        const itemOf = await outlines.itemsOf(attempt.paperId)
-        const decided = decideEntries(attempt, itemOf, entries, journals?.get(attemptId) ?? [])
-        appendices.push({ attempt, records: decided.records })
-        replies.push({ now: attempt.now, decisions: decided.decisions })
-      }
-      await appendRecords(tx, appendices)
-      return replies
-    })
-  }
+        return { write: (last) => appendRecords(last, appendices), result: replies }
+      },
+    )
+}
+
+/** Only a device that repeats itself needs its attempt's journal read; the common save does not. */
+function journalsOfRepeaters(
+  tx: Transaction,
+  requests: readonly SaveRequest[],
+  held: ReadonlyMap<string, HeldAttempt>,
+): Promise<ReadonlyMap<string, readonly JournalRecord[]>> {
+  const repeating = requests.flatMap(({ attemptId, entries }) => {
+    const attempt = held.get(attemptId)
+    return attempt !== undefined && !areAllNew(attempt, entries) ? [attempt] : []
+  })
+  return repeating.length === 0 ? Promise.resolve(new Map()) : readJournals(tx, repeating)
 }

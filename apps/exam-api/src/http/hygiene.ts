@@ -6,6 +6,7 @@
 import type { Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { createMiddleware } from "hono/factory"
+import { outgoingOf } from "./outgoing.ts"
 import type { ProblemWriter, RequestEnv } from "./problem.ts"
 
 const contentSecurityPolicy = [
@@ -19,7 +20,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ")
 
-const headers: Record<string, string> = {
+const pageHeaders = Object.entries({
   "content-security-policy": contentSecurityPolicy,
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
@@ -27,13 +28,19 @@ const headers: Record<string, string> = {
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
-}
+})
+const apiHeaders = [...pageHeaders, ["cache-control", "no-store"] as const]
 
+/** No-store is what the API says unless a route says better. */
 export const securityHeaders = createMiddleware(async (c, next) => {
+  const all = c.req.path.startsWith("/api/") ? apiHeaders : pageHeaders
+  const socketSide = outgoingOf(c)
+  if (socketSide !== undefined) {
+    for (const [name, value] of all) socketSide.setHeader(name, value)
+    return next()
+  }
   await next()
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
-  if (c.req.path.startsWith("/api/") && !c.res.headers.has("cache-control"))
-    c.res.headers.set("cache-control", "no-store")
+  for (const [name, value] of all) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
 })
 
 /** Who asks for the head alone reads no body: what would have streamed it must hear so, or it waits for ever. */

@@ -1,7 +1,9 @@
 /** One structured line for each API request: id, method, route pattern, status, milliseconds. Never a path's own values. */
+import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
-import { routePath } from "hono/route"
+import { matchedRoutes } from "hono/route"
 import type { Log } from "./log.ts"
+import { outgoingOf } from "./outgoing.ts"
 import type { RequestEnv } from "./problem.ts"
 
 export const requestLog = (log: Log, newId: () => string) =>
@@ -9,12 +11,15 @@ export const requestLog = (log: Log, newId: () => string) =>
     const requestId = newId()
     const startedAt = performance.now()
     c.set("requestId", requestId)
+    const socketSide = outgoingOf(c)
+    socketSide?.setHeader("x-request-id", requestId)
     await next()
-    c.res.headers.set("x-request-id", requestId)
+    if (socketSide === undefined) c.res.headers.set("x-request-id", requestId)
     if (!c.req.path.startsWith("/api/")) return
     const ms = Math.round((performance.now() - startedAt) * 10) / 10
-    log.info(
-      { requestId, method: c.req.method, route: routePath(c, -1), status: c.res.status, ms },
-      "request",
-    )
+    log.info({ requestId, method: c.req.method, route: patternOf(c), status: c.res.status, ms }, "request")
   })
+
+/** The pattern of the route that answered, as /api/attempts/:attemptId; what only passes by matches everything. */
+const patternOf = (c: Context): string =>
+  matchedRoutes(c).findLast(({ path }) => !path.endsWith("*"))?.path ?? "no route"

@@ -10,22 +10,19 @@ import { describes } from "../http/openapi.ts"
 import { readOwnResult } from "./read-own-result.ts"
 
 export const ownResultRoutes = (deps: CandidateDeps) =>
-  new Hono<CandidateEnv>()
-    .use(requireCandidate)
-    .get(
-      "/:attemptId/result",
-      describes("The own result", ownResult),
-      candidateValid("param", attemptParams),
-      async (c) => {
-        const { attemptId } = c.req.valid("param")
-        const { tokenHash } = c.var
-        const own = await readOwnResult(deps, tokenHash, attemptId)
-        if (own !== null) return c.json(own, 200)
+  new Hono<CandidateEnv>().get(
+    "/:attemptId/result",
+    requireCandidate,
+    describes("The own result", ownResult),
+    candidateValid("param", attemptParams),
+    async (c) => {
+      const { attemptId } = c.req.valid("param")
+      const { tokenHash } = c.var
+      const own = await readOwnResult(deps, tokenHash, attemptId)
+      if (own !== null) return c.json(own, 200)
 
-        if (!(await isSignedIn(deps.sql, tokenHash))) return candidateProblem(c, "not-signed-in", 401)
-        const isOwn = (await findAttempt(deps.sql, { tokenHash, attemptId })) !== null
-        return isOwn
-          ? candidateProblem(c, "result-not-published", 403)
-          : candidateProblem(c, "not-found", 404)
-      },
-    )
+      if (!(await isSignedIn(deps.sql, tokenHash))) return candidateProblem(c, "not-signed-in", 401)
+      const isOwn = (await findAttempt(deps.sql, { tokenHash, attemptId })) !== null
+      return isOwn ? candidateProblem(c, "result-not-published", 403) : candidateProblem(c, "not-found", 404)
+    },
+  )

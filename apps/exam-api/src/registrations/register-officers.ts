@@ -37,7 +37,7 @@ export function registerOfficers(
     const asked = await findSitting(tx, scope, sittingId)
     if (asked === null) return refused("not-found")
 
-    await takeRegistrationTurn(tx, asked.campaignId)
+    await takeRegistrationTurn(tx, asked.level)
     const sitting = { ...asked, ...(await findSitting(tx, scope, sittingId)) }
     const rules = await getEligibilityRules(tx, sitting)
     const facts = await readOfficerFacts(tx, scope, sitting, policeNos)

@@ -1,6 +1,13 @@
-/** Registrations in SQL. Who registers takes the campaign's turn first, so that seats and tickets are given out one by one. */
+/** Registrations in SQL. Who registers takes the level's turn first, so that seats and tickets are given out one by one. */
 import type { RegistrationRow } from "@sworn/contract/staff"
-import type { Day, EligibilityFacts, EligibilityRules, Employment, HeldCertificate } from "@sworn/exam-core"
+import type {
+  Day,
+  EligibilityFacts,
+  EligibilityRules,
+  Employment,
+  HeldCertificate,
+  LevelCode,
+} from "@sworn/exam-core"
 import type { Sql, Transaction } from "../database/pool.ts"
 import type { SittingPlace } from "../sittings/sittings.store.ts"
 
@@ -41,9 +48,9 @@ export async function readRegistrationRows(
   return { total: counted.total, rows }
 }
 
-/** Held to the end of the transaction: nobody else registers for this campaign meanwhile. */
-export async function takeRegistrationTurn(tx: Transaction, campaignId: number): Promise<void> {
-  await tx`select pg_advisory_xact_lock(hashtext('sworn registration'), ${campaignId})`
+/** Held to the end of the transaction: nobody else registers for this level meanwhile, since attempts are counted by it. */
+export async function takeRegistrationTurn(tx: Transaction, level: LevelCode): Promise<void> {
+  await tx`select pg_advisory_xact_lock(hashtext('sworn registration'), hashtext(${level}))`
 }
 
 export type OfficerFacts = EligibilityFacts & {

@@ -1,5 +1,6 @@
 /**
- * The end of an attempt on this device: the last answers go out, the receipt comes in, and everything kept is wiped.
+ * The end of an attempt on this device: the last answers go out, the receipt comes in, and everything kept is
+ * wiped, unless the server refused some of it.
  *
  * Source: ATT-7 and TIM-5 in docs/rules.md.
  */
@@ -61,9 +62,10 @@ export function createClosing(parts: ClosingParts): Closing {
       if (!outcome.ok) return "again"
       setReceipt(outcome.value)
     }
-    // The server still owes a word on these; what it refuses is shown, and only then is nothing kept.
+    // The server still owes a word on these.
     if (outbox.waiting() > 0) return "again"
-    await parts.keeper.wipe()
+    // What it refused is evidence that time given back later may call for: it stays, sealed as it is.
+    if (outbox.turnedAway().length === 0) await parts.keeper.wipe()
     return "done"
   }
 

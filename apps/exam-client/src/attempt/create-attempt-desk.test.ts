@@ -305,8 +305,8 @@ describe("at the deadline, the desk", () => {
     expect((await device.readAll(attemptId)).size).toBe(0)
   })
 
-  it("shows what came too late, and still gets the receipt (TIM-5)", async () => {
-    const { room, desk } = await startAnswering()
+  it("shows what came too late and keeps it, through a reload too, and still gets the receipt (TIM-5)", async () => {
+    const { room, device, desk } = await startAnswering()
     room.turnNetwork("down")
     desk.choose("item-1", chosen("a"))
     await room.time.pass(desk.remainingMs() + seconds(60))
@@ -317,6 +317,11 @@ describe("at the deadline, the desk", () => {
     await room.time.pass(seconds(60))
     expect(desk.turnedAway()).toEqual([{ itemId: "item-1", refusal: "time-is-up" }])
     expect(desk.receipt()).toMatchObject({ answered: 0 })
+
+    const again = await reload(room, device)
+    await room.time.pass(seconds(10))
+    expect(again.phase()).toBe("closed")
+    expect(again.turnedAway()).toEqual([{ itemId: "item-1", refusal: "time-is-up" }])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { AttemptReceipt } from "@sworn/contract/candidate"
-import { Button, formatDayTime } from "@sworn/ui"
+import { Button, formatDayTime, Glyph } from "@sworn/ui"
 import { A } from "@solidjs/router"
 import { createResource, For, lazy, onMount, Show, Suspense } from "solid-js"
 import { client } from "../api/client.ts"
@@ -43,6 +43,12 @@ export function FinishScreen(props: { desk: AttemptDesk }) {
           }
         >
           {(receipt) => <Receipt desk={props.desk} receipt={receipt()} />}
+        </Show>
+        <Show when={props.desk.turnedAway().length > 0}>
+          <p class="callout" data-tone="warn" role="alert">
+            <Glyph shape="pause" />
+            <span>{words().finish.turnedAway(props.desk.turnedAway().length)}</span>
+          </p>
         </Show>
         <section class="finish-next">
           <h2 class="section-title">{words().finish.nextTitle}</h2>

@@ -242,6 +242,8 @@ export const en: Catalogue = {
   },
 
   finish: {
+    turnedAway: (count) =>
+      `${count} ${count === 1 ? "answer" : "answers"} reached the server after the exam had closed and ${count === 1 ? "was" : "were"} not accepted or counted in the receipt. They are still kept on this computer, encrypted: leave it on and raise your hand, code E-SAVE-02.`,
     closingTitle: "Time is up",
     closingBody:
       "Every answer you chose counts and is being sent. Do not switch off and do not close this page.",

@@ -228,6 +228,8 @@ export const zhCN = {
   },
 
   finish: {
+    turnedAway: (count: number) =>
+      `有 ${count} 项答案到达服务器时考试已经关闭，没有被接收，未计入回执。它们仍加密保存在本机：请不要关机，举手示意监考员，代码 E-SAVE-02。`,
     closingTitle: "时间到，停止作答",
     closingBody: "已选定的答案全部有效，正在提交。请不要关机、不要关闭本页。",
     closingWaiting: (waiting: number) =>
