@@ -16,7 +16,7 @@ import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest"
 import { demoPassword, openExamRoom, type ExamRoom, type Person } from "../support/exam-room.ts"
 import { cloneDatabase, dropDatabase } from "../support/postgres.ts"
 import { seat } from "../support/seat.ts"
@@ -445,6 +445,7 @@ describe("anchors", () => {
     warnings.length = 0
     folder = await mkdtemp(join(tmpdir(), "sworn-anchors-"))
   })
+  afterEach(() => rm(folder, { recursive: true }))
   const anchoring = (places: Readonly<Record<string, (line: string) => Promise<void>>>) =>
     makeAnchoring({ log, readHead: () => findAuditHead(room.sql), places })
 
@@ -459,7 +460,6 @@ describe("anchors", () => {
     expect(anchors).toHaveLength(2)
     expect(anchors[1]!.seq).toBeGreaterThan(anchors[0]!.seq)
     expect(found).toMatchObject({ eventCount: anchors[1]!.seq, anchorCount: 2, broken: null })
-    await rm(folder, { recursive: true })
   })
 
   it("survive a line that a power cut broke off, and no other damage", async () => {
@@ -472,7 +472,6 @@ describe("anchors", () => {
     expect(await readAnchors(folder)).toHaveLength(2)
     await appendFile(file, "{}\n")
     await expect(readAnchors(folder)).rejects.toThrow("Line 3 of the anchors is damaged.")
-    await rm(folder, { recursive: true })
   })
 
   it("go to an address as well; one that refuses, or is silent, is a warning and keeps nothing else back", async () => {
@@ -497,7 +496,6 @@ describe("anchors", () => {
     expect(await readAnchors(folder)).toHaveLength(3)
     receiver.closeAllConnections()
     receiver.close()
-    await rm(folder, { recursive: true })
   })
 
   it("are what the auditor's own look compares with (bad/A3)", async () => {
