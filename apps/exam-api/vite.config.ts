@@ -13,6 +13,7 @@ export default defineConfig({
         main: "src/main.ts",
         prepare: "src/prepare.ts",
         regrade: "src/commands/regrade.ts",
+        "verify-audit": "src/commands/verify-audit.ts",
         "open-sitting": "src/commands/open-sitting.ts",
       },
       output: { entryFileNames: "[name].mjs", chunkFileNames: "chunks/[name]-[hash].mjs" },

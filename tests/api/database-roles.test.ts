@@ -47,6 +47,9 @@ const denied: readonly [Who, string][] = [
   // Audit (REC-2).
   ["candidates", "select * from audit_events"],
   ["candidates", "update audit_events set actor = 'x'"],
+  ["candidates", "insert into audit_events select * from audit_events"],
+  ["staff", "insert into audit_events select * from audit_events"],
+  ["grading", "insert into audit_events select * from audit_events"],
   ["staff", "update audit_events set actor = 'x'"],
   ["staff", "delete from audit_events"],
   ["staff", "truncate audit_events"],

@@ -125,6 +125,23 @@ describe("the console's screens", () => {
     await expectFitForAll(page, "hr confirming")
   })
 
+  it("the auditor's log, one event, the verification and the export", async () => {
+    const auditor = await at("auditor")
+    const { page, dialog } = auditor
+    await auditor.goTo("audit")
+    await auditor.upToDate()
+    await page.getByRole("button", { name: words.audit.verify }).click()
+    await page.getByText(/条记录首尾相连/).waitFor()
+    await expectFitForAll(page, "audit log")
+    await page.getByRole("row").nth(1).click()
+    await dialog.locator("pre").waitFor()
+    await expectFitForAll(page, "audit event")
+    await page.keyboard.press("Escape")
+    await page.getByRole("button", { name: words.audit.export }).click()
+    await dialog.getByLabel(words.exporting.purpose).waitFor()
+    await expectFitForAll(page, "audit export")
+  })
+
   it("a page that is not there", async () => {
     const { page } = await at("hr")
     await page.goto(`${product.staffOrigin}/nowhere`)

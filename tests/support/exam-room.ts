@@ -4,6 +4,7 @@
  * The clock is the database's: `clock.advance` moves `exam_now()` of this room's database and of no other.
  */
 import { createCandidateApi } from "@sworn/exam-api/candidate-api"
+import type { Anchor } from "@sworn/exam-api/audit/verify-audit"
 import { openPool, type Sql } from "@sworn/exam-api/database/pool"
 import { gradeClosedAttempts } from "@sworn/exam-api/grading/grade-closed-attempts"
 import { makeNationalIdVault } from "@sworn/exam-api/people/national-id"
@@ -53,12 +54,14 @@ export async function openExamRoom() {
     log: quiet,
     origin: "http://localhost",
   })
+  const anchors: Anchor[] = []
   const staffApi = createStaffApi({
     sql: staffSql,
     chance,
     log: quiet,
     origin: "http://localhost",
     openExportConnection: () => as("sworn_staff"),
+    readAnchors: async () => anchors,
   })
 
   /** A browser without a cookie yet. */
@@ -84,6 +87,8 @@ export async function openExamRoom() {
     candidateSql,
     staffSql,
     scorerSql,
+    /** What was kept outside the database of the ends of the audit chain. */
+    anchors,
     candidateApi,
     staffApi,
     atTheDoor: () => stranger(candidateApi),

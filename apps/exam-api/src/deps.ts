@@ -1,4 +1,5 @@
 /** The outside world, passed in: databases, secrets, chance, log. The clock is the database's (`exam_now()`). */
+import type { Anchor } from "./audit/verify-audit.ts"
 import type { GroupCommitOptions } from "./attempts/group-commit.ts"
 import type { Sql } from "./database/pool.ts"
 import type { Log } from "./http/log.ts"
@@ -13,7 +14,10 @@ export type Chance = {
 export type CandidateDeps = {
   /** As sworn_candidate: cannot read a key, cannot change the journal. */
   readonly sql: Sql
-  /** Saves and hand-ins, kept apart so that nothing else can take their connections (D11). */
+  /**
+   * Saves alone, kept apart so that nothing else can take their connections (D11), least of all what waits for its turn in
+   * the audit log (F12).
+   */
   readonly savesSql: Sql
   readonly groupCommit: GroupCommitOptions
   readonly vault: NationalIdVault
@@ -31,4 +35,6 @@ export type StaffDeps = {
   readonly origin: string
   /** A connection of its own for each export: a stopped download must be able to end its query. */
   readonly openExportConnection: () => Sql
+  /** The ends of the audit chain that were kept outside the database, oldest first. */
+  readonly readAnchors: () => Promise<readonly Anchor[]>
 }

@@ -9,6 +9,9 @@ import { serve } from "@hono/node-server"
 import { randomBytes, randomUUID } from "node:crypto"
 import { fileURLToPath } from "node:url"
 import { pino } from "pino"
+import { findAuditHead } from "./audit/audit.store.ts"
+import { appendToFile, postTo, readAnchors } from "./audit/anchor-places.ts"
+import { makeAnchoring } from "./audit/anchors.ts"
 import { createCandidateApi } from "./candidate-api.ts"
 import { openPool } from "./database/pool.ts"
 import type { Chance } from "./deps.ts"
@@ -24,6 +27,7 @@ import { createStaffApi } from "./staff-api.ts"
 
 const gradeEveryMs = 2000
 const drainMs = 10_000
+const anchorPostTimeoutMs = 5000
 
 async function main() {
   const settings = readSettings(process.env)
@@ -55,6 +59,7 @@ async function main() {
     log,
     origin: settings.staffOrigin,
     openExportConnection: () => pool("sworn_staff", 1, 0),
+    readAnchors: () => readAnchors(settings.dataDir),
   })
 
   const folder = (name: string) => fileURLToPath(new URL(`../../${name}/dist`, import.meta.url))
@@ -80,12 +85,27 @@ async function main() {
     )
   }, gradeEveryMs)
 
+  const { anchorUrl } = settings
+  const anchor = makeAnchoring({
+    log,
+    readHead: () => findAuditHead(pools.staff),
+    places: {
+      file: appendToFile(settings.dataDir),
+      ...(anchorUrl !== null && { address: postTo(anchorUrl, anchorPostTimeoutMs) }),
+    },
+  })
+  let anchoring = Promise.resolve()
+  const anchorInTurn = () => (anchoring = anchoring.then(anchor))
+  const anchorer = setInterval(() => void anchorInTurn(), settings.anchorEveryMs)
+
   async function stop(signal: string) {
     log.info({ signal }, "stopping")
     clearInterval(grader)
+    clearInterval(anchorer)
     setTimeout(() => process.exit(1), drainMs).unref()
     await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
     await grading
+    await anchorInTurn()
     await Promise.all(Object.values(pools).map((one) => one.end({ timeout: 5 })))
     process.exit(0)
   }

@@ -30,7 +30,12 @@ export type Settings = {
   readonly staffOrigin: string
   readonly dataDir: string
   readonly secrets: Secrets
+  /** How often the end of the audit chain is kept outside the database, and where besides the data folder. */
+  readonly anchorEveryMs: number
+  readonly anchorUrl: string | null
 }
+
+const defaultAnchorMinutes = 15
 
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const databaseUrl = environment["DATABASE_URL"]
@@ -49,7 +54,28 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     staffOrigin: environment["SWORN_STAFF_ORIGIN"] ?? `http://localhost:${staffPort}`,
     dataDir,
     secrets: readSecrets(dataDir),
+    anchorEveryMs: minutesIn(environment, "SWORN_ANCHOR_MINUTES", defaultAnchorMinutes) * 60_000,
+    anchorUrl: addressIn(environment, "SWORN_ANCHOR_URL"),
   }
+}
+
+function minutesIn(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {
+  const text = environment[name]
+  if (text === undefined || text === "") return otherwise
+  const minutes = Number(text)
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 1440) {
+    throw new SettingRefused(`${name} must be a number of minutes from 1 to 1440, not "${text}".`)
+  }
+  return minutes
+}
+
+function addressIn(environment: NodeJS.ProcessEnv, name: string): string | null {
+  const text = environment[name]
+  if (text === undefined || text === "") return null
+  if (!/^https?:$/.test(URL.parse(text)?.protocol ?? "")) {
+    throw new SettingRefused(`${name} must be an http or https address, not "${text}".`)
+  }
+  return text
 }
 
 function portIn(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {

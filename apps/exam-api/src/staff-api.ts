@@ -1,6 +1,7 @@
 /** The staff API: everything the console's origin answers, and nothing else. Its type is the console's typed client. */
 import { Hono } from "hono"
 import { openAPIRouteHandler } from "hono-openapi"
+import { auditRoutes } from "./audit/audit.routes.ts"
 import { confirmationRoutes } from "./certificates/confirmations.routes.ts"
 import type { StaffDeps } from "./deps.ts"
 import { exportRoutes } from "./exports/exports.routes.ts"
@@ -26,6 +27,7 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/qualifications", qualificationRoutes(deps))
     .route("/confirmations", confirmationRoutes(deps))
     .route("/officers", officerRoutes(deps))
+    .route("/audit", auditRoutes(deps))
     .route("/", exportRoutes(deps))
 
   const api = makeApiBase({ log, newRequestId: chance.uuid, origin, problem: staffProblem }).route(

@@ -54,6 +54,9 @@ const routes: readonly { call: [method: string, path: string, body?: unknown]; f
     for: ["hr-officer"],
   },
   { call: ["GET", `/api/officers/${id}`], for: ["hr-officer", "auditor"] },
+  { call: ["GET", "/api/audit"], for: ["auditor"] },
+  { call: ["GET", "/api/audit/export?purpose=test"], for: ["auditor"] },
+  { call: ["POST", "/api/audit/verification"], for: ["auditor"] },
 ]
 
 describe.each(routes)("$call.0 $call.1", ({ call: [method, path, body], for: allowed }) => {

@@ -1,5 +1,7 @@
 /** The console's way to the API: Hono's client, typed by the routes themselves, and one function for each message. */
 import type {
+  AuditExportQuery,
+  AuditFilter,
   ConfirmationsBody,
   ExportQuery,
   QualificationFilter,
@@ -44,6 +46,10 @@ export const api = {
     ask(patient.qualifications.$get({ query: inText(query) })),
   confirm: (body: ConfirmationsBody) => ask(patient.confirmations.$post({ json: body })),
   readOfficer: (officerId: string) => ask(patient.officers[":officerId"].$get({ param: { officerId } })),
+
+  readAudit: (query: Given<AuditFilter> & Paging) => ask(patient.audit.$get({ query: inText(query) })),
+  verifyAudit: () => ask(patient.audit.verification.$post()),
+  openAuditExport: (query: Given<AuditExportQuery>) => patient.audit.export.$get({ query: inText(query) }),
 
   /** The response itself, so that the caller can count what arrives. */
   openExport: (query: Given<ExportQuery>, signal: AbortSignal) =>

@@ -1,5 +1,5 @@
 /** What pages read, cached by the router for as long as it is on screen. */
-import type { QualificationFilter } from "@sworn/contract/staff"
+import type { AuditFilter, QualificationFilter } from "@sworn/contract/staff"
 import { query } from "@solidjs/router"
 import { api, type Given, type Paging, type Verdict } from "./client.ts"
 import { valueOf } from "./reply.ts"
@@ -23,6 +23,11 @@ export const readResults = query(
 export const readQualifications = query(
   async (asked: Given<QualificationFilter> & Paging) => valueOf(await api.readQualifications(asked)),
   "qualifications",
+)
+
+export const readAudit = query(
+  async (asked: Given<AuditFilter> & Paging) => valueOf(await api.readAudit(asked)),
+  "audit",
 )
 
 /** The reply itself: an officer who cannot be shown is said so in the sheet, and the list stays. */

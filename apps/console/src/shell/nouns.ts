@@ -10,6 +10,7 @@ export const nouns = [
   { key: "ratification", href: "/ratification", roles: ["ratifier", "exam-administrator", "auditor"] },
   { key: "qualified", href: "/qualifications", roles: ["hr-officer", "auditor"] },
   { key: "pending", href: "/confirmations", roles: ["hr-officer", "auditor"] },
+  { key: "audit", href: "/audit", roles: ["auditor"] },
 ] as const satisfies readonly { key: string; href: string; roles: readonly Role[] }[]
 
 export type Noun = (typeof nouns)[number]

@@ -1,5 +1,6 @@
 /** Every address of the console. An area's pages are fetched only when one of them is opened. */
 import type { RouteDefinition } from "@solidjs/router"
+import { auditorRoutes } from "../auditor/routes.ts"
 import { hrRoutes } from "../hr/routes.ts"
 import { officeRoutes } from "../office/routes.ts"
 import { ratifierRoutes } from "../ratifier/routes.ts"
@@ -11,5 +12,6 @@ export const routes: RouteDefinition[] = [
   ...officeRoutes,
   ...ratifierRoutes,
   ...hrRoutes,
+  ...auditorRoutes,
   { path: "*", component: NotFound },
 ]

@@ -12,6 +12,7 @@ import {
   type HandInRefusal,
   type Outcome,
 } from "@sworn/exam-core"
+import { appendAuditAs } from "../audit/audit.store.ts"
 import type { CandidateDeps } from "../deps.ts"
 import { appendRecords, lockAttempts, readJournals, setHandedIn, type AttemptCall } from "./attempts.store.ts"
 import { attemptReceiptOf } from "./attempt-receipt.ts"
@@ -19,11 +20,11 @@ import { chained } from "./chained.ts"
 import type { Outlines } from "./outlines.ts"
 
 export function handIn(
-  { savesSql }: CandidateDeps,
+  { sql }: CandidateDeps,
   outlines: Outlines,
-  call: AttemptCall & { readonly epoch: number },
+  call: AttemptCall & { readonly epoch: number; readonly requestId: string },
 ): Promise<Outcome<AttemptReceipt, HandInRefusal | "not-found">> {
-  return savesSql.begin(async (tx) => {
+  return sql.begin(async (tx) => {
     const attempt = (await lockAttempts(tx, [call])).get(call.attemptId)
     if (attempt === undefined) return refused("not-found")
 
@@ -44,6 +45,12 @@ export function handIn(
     await appendRecords(tx, [{ attempt, records }])
     await setHandedIn(tx, attempt)
     const handedIn = { ...attempt, handedInAt: attempt.now }
-    return accepted(await attemptReceiptOf(tx, handedIn, [...journal, ...records]))
+    const receipt = await attemptReceiptOf(tx, handedIn, [...journal, ...records])
+    const { attemptId } = attempt
+    const details = { epoch: call.epoch, answeredCount: command.answeredCount, late: decision.value.late }
+    await appendAuditAs(tx, attemptId, call.requestId, [
+      { action: "attempt-handed-in", subject: attemptId, details },
+    ])
+    return accepted(receipt)
   })
 }

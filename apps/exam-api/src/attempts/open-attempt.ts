@@ -12,6 +12,7 @@ import {
   type OpenRefusal,
   type Outcome,
 } from "@sworn/exam-core"
+import { appendAuditAs } from "../audit/audit.store.ts"
 import type { CandidateDeps } from "../deps.ts"
 import {
   appendRecords,
@@ -27,10 +28,10 @@ import { sha256 } from "./sha256.ts"
 import { standingOf } from "./standing.ts"
 
 export function openAttempt(
-  { savesSql, chance }: CandidateDeps,
-  call: AttemptCall,
+  { sql, chance }: CandidateDeps,
+  call: AttemptCall & { readonly requestId: string },
 ): Promise<Outcome<AttemptOpening, OpenRefusal | "not-found">> {
-  const opening = savesSql.begin(async (tx) => {
+  const opening = sql.begin(async (tx) => {
     await issueAttempt(tx, call, { genesis: genesisHash(call.attemptId, sha256), seed: chance.hex(16) })
     const attempt = (await lockAttempts(tx, [call])).get(call.attemptId)
     if (attempt === undefined) throw new TurnedAway("not-found")
@@ -46,6 +47,10 @@ export function openAttempt(
 
     const journal = (await readJournals(tx, [attempt])).get(attempt.attemptId) ?? []
     const contents = contentsOf(journal)
+    const { attemptId } = attempt
+    await appendAuditAs(tx, attemptId, call.requestId, [
+      { action: "attempt-opened", subject: attemptId, details: { epoch } },
+    ])
     return accepted({
       ...standingOf({ ...attempt, leaseEpoch: epoch }),
       seed: attempt.seed,

@@ -1,5 +1,10 @@
-/** The audit log (REC-2): whoever acts adds to it in the transaction of the act, so that neither stands without the other. */
-import type { Transaction } from "../database/pool.ts"
+/**
+ * The audit log (REC-2): whoever acts adds to it in the transaction of the act, so that neither stands without the other.
+ *
+ * Adding takes a turn that lasts until the transaction ends: it comes last, and never on the way of a save.
+ */
+import type { Sql, Transaction } from "../database/pool.ts"
+import type { Anchor, KeptEvent } from "./verify-audit.ts"
 
 /** On whose behalf, and within which request. */
 export type Author = { readonly staffId: string; readonly requestId: string }
@@ -12,16 +17,45 @@ export type AuditEvent = {
 }
 
 /** Appends all of them in one statement, in the order given. */
-export async function appendAudit(
+export const appendAudit = (
   tx: Transaction,
-  author: Author,
+  { staffId, requestId }: Author,
+  events: readonly AuditEvent[],
+): Promise<void> => appendAuditAs(tx, staffId, requestId, events)
+
+/** For whoever is not of the staff: an attempt's id, "nobody" or "system". */
+export async function appendAuditAs(
+  tx: Transaction,
+  actor: string,
+  requestId: string,
   events: readonly AuditEvent[],
 ): Promise<void> {
   if (events.length === 0) return
   await tx`
-    insert into audit_events (at, actor, action, subject, details, request_id)
-    select exam_now(), ${author.staffId}, e.action, e.subject, e.details::jsonb, ${author.requestId}
-    from unnest(${events.map((event) => event.action)}::text[], ${events.map((event) => event.subject)}::text[],
-      ${events.map((event) => JSON.stringify(event.details))}::text[]) with ordinality as e (action, subject, details, place)
-    order by e.place`
+    select append_audit(${actor}, ${requestId}, ${events.map((event) => event.action)}::text[],
+      ${events.map((event) => event.subject)}::text[],
+      ${events.map((event) => JSON.stringify(event.details))}::text[])`
+}
+
+/** Where the chain ends now; null as long as nothing has been written. */
+export async function findAuditHead(sql: Sql | Transaction): Promise<Anchor | null> {
+  const [head] = await sql<Anchor[]>`
+    select exam_now() as at, seq::float8 as seq, encode(hash, 'hex') as hash from audit_events order by seq desc limit 1`
+  return head ?? null
+}
+
+/** Every event in the order of their numbers. What is added meanwhile comes last, or not. */
+export async function* readAuditEvents(
+  sql: Sql | Transaction,
+  batchSize = 2000,
+): AsyncGenerator<readonly KeptEvent[]> {
+  for (let last = 0, length = batchSize; length === batchSize;) {
+    const batch = await sql<KeptEvent[]>`
+      select seq::float8 as seq, at, actor, action, subject, details::text as details, request_id as "requestId",
+        encode(hash, 'hex') as hash
+      from audit_events where seq > ${last} order by seq limit ${batchSize}`
+    yield batch
+    length = batch.length
+    last = batch.at(-1)?.seq ?? last
+  }
 }

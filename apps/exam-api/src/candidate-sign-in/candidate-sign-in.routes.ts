@@ -6,10 +6,10 @@ import { candidateProblem, candidateValid } from "../http/candidate-problem.ts"
 import { requireCandidate, type CandidateEnv } from "../http/candidate-sign-in.ts"
 import { clearSignInCookie, hashOfToken, setSignInCookie } from "../http/cookies.ts"
 import { describes } from "../http/openapi.ts"
-import { endSession } from "./candidate-sign-in.store.ts"
 import { readCandidacy } from "./read-candidacy.ts"
 import { readClock } from "./read-clock.ts"
 import { signIn } from "./sign-in.ts"
+import { signOut } from "./sign-out.ts"
 
 const statusOfSignIn = {
   "ticket-and-id-do-not-match": 401,
@@ -37,7 +37,7 @@ export const candidateSignInRoutes = (deps: CandidateDeps) =>
       return c.json(own, 200)
     })
     .delete("/session", describes("Sign out", null, 204), async (c) => {
-      await endSession(deps.sql, c.var.tokenHash)
+      await signOut(deps, c.var.tokenHash, c.var.requestId)
       clearSignInCookie(c, "sworn-candidate")
       c.header("clear-site-data", '"cache"')
       return c.body(null, 204)

@@ -54,22 +54,12 @@ export async function startSession(
     values (${session.tokenHash}, ${session.campaignId}, ${session.attemptId}, exam_now())`
 }
 
-export async function endSession(sql: Sql, tokenHash: Buffer): Promise<void> {
-  await sql`update candidate_sessions set ended_at = exam_now() where token_hash = ${tokenHash} and ended_at is null`
-}
-
-export async function appendAudit(
-  tx: Transaction,
-  event: {
-    readonly actor: string
-    readonly action: string
-    readonly subject: string
-    readonly requestId: string
-  },
-): Promise<void> {
-  await tx`
-    insert into audit_events (at, actor, action, subject, details, request_id)
-    values (exam_now(), ${event.actor}, ${event.action}, ${event.subject}, '{}', ${event.requestId})`
+/** Whose session it was; null when it was over already. */
+export async function endSession(tx: Transaction, tokenHash: Buffer): Promise<string | null> {
+  const [ended] = await tx<{ attemptId: string }[]>`
+    update candidate_sessions set ended_at = exam_now() where token_hash = ${tokenHash} and ended_at is null
+    returning attempt_id as "attemptId"`
+  return ended?.attemptId ?? null
 }
 
 export type CandidacyRow = {

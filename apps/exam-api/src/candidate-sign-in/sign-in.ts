@@ -6,11 +6,11 @@
  */
 import type { SignInRefusal } from "@sworn/contract/candidate"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
+import { appendAuditAs } from "../audit/audit.store.ts"
 import type { CandidateDeps } from "../deps.ts"
 import { hashOfToken } from "../http/cookies.ts"
 import { normaliseNationalId } from "../people/national-id.ts"
 import {
-  appendAudit,
   clearFailures,
   findRegistration,
   findTicket,
@@ -44,12 +44,10 @@ export function signIn(
       nationalId === null ? null : await findRegistration(tx, ticketNo, vault.indexOf(nationalId))
     if (registration === null) {
       await noteFailure(tx, account)
-      await appendAudit(tx, {
-        actor: "nobody",
-        action: "candidate-sign-in-refused",
-        subject: (await findTicket(tx, ticketNo)) ?? account,
-        requestId,
-      })
+      const subject = (await findTicket(tx, ticketNo)) ?? account
+      await appendAuditAs(tx, "nobody", requestId, [
+        { action: "candidate-sign-in-refused", subject, details: {} },
+      ])
       return refused("ticket-and-id-do-not-match")
     }
 
@@ -57,7 +55,9 @@ export function signIn(
     await clearFailures(tx, account)
     await startSession(tx, { tokenHash: hashOfToken(token), ...registration })
     const { attemptId } = registration
-    await appendAudit(tx, { actor: attemptId, action: "candidate-signed-in", subject: attemptId, requestId })
+    await appendAuditAs(tx, attemptId, requestId, [
+      { action: "candidate-signed-in", subject: attemptId, details: {} },
+    ])
     return accepted({ token })
   })
 }

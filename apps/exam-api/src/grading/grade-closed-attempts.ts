@@ -8,6 +8,7 @@
  */
 import type { KeyedPaper } from "@sworn/exam-core/keyed"
 import { readJournals } from "../attempts/attempts.store.ts"
+import { appendAuditAs, type AuditEvent } from "../audit/audit.store.ts"
 import type { Sql } from "../database/pool.ts"
 import type { Log } from "../http/log.ts"
 import { gradeAttempt } from "./grade-attempt.ts"
@@ -18,6 +19,7 @@ import {
   getKeyedPaper,
   readUngraded,
   takesGradingTurn,
+  type AttemptToGrade,
   type NewScoreSet,
 } from "./grading.store.ts"
 
@@ -67,6 +69,16 @@ function gradeBatch(
       }
     }
     await addFirstScoreSets(tx, sets)
-    return sets.map(({ attempt }) => attempt.attemptId)
+    const graded = sets.map(({ attempt }) => attempt)
+    await appendAuditAs(tx, "system", "grading", eventsOf(graded))
+    return graded.map(({ attemptId }) => attemptId)
   })
 }
+
+/** One for each sitting, naming its attempts. */
+const eventsOf = (graded: readonly AttemptToGrade[]): AuditEvent[] =>
+  [...Map.groupBy(graded, ({ sittingId }) => sittingId)].map(([subject, attempts]) => ({
+    action: "attempts-graded",
+    subject,
+    details: { attemptIds: attempts.map(({ attemptId }) => attemptId) },
+  }))

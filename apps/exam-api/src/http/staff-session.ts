@@ -2,7 +2,7 @@
 import type { Role } from "@sworn/contract/staff"
 import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
-import type { Author } from "../audit/audit.store.ts"
+import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { findActor, type Actor } from "../staff-sign-in/staff-sign-in.store.ts"
 import { tokenHashIn } from "./cookies.ts"
@@ -20,7 +20,10 @@ export type StaffEnv = {
   }
 }
 
-/** Lets a request through when its person holds one of these roles today; without any named, whoever is signed in. */
+/**
+ * Lets a request through when its person holds one of these roles today; without any named, whoever is signed in. Whoever
+ * holds none of them is refused, and the refusal is on record before it is said (REC-2).
+ */
 export const requireRole = ({ sql }: StaffDeps, ...roles: readonly Role[]) =>
   createMiddleware<StaffEnv>(async (c, next) => {
     const tokenHash = tokenHashIn(c, "sworn-staff")
@@ -29,7 +32,14 @@ export const requireRole = ({ sql }: StaffDeps, ...roles: readonly Role[]) =>
 
     const fitting =
       roles.length === 0 ? actor.grants : actor.grants.filter((grant) => roles.includes(grant.role))
-    if (roles.length > 0 && fitting.length === 0) return staffProblem(c, "not-allowed", 403)
+    if (roles.length > 0 && fitting.length === 0) {
+      const author = { staffId: actor.staffId, requestId: c.var.requestId }
+      const details = { method: c.req.method, held: [...new Set(actor.grants.map((grant) => grant.role))] }
+      await sql.begin((tx) =>
+        appendAudit(tx, author, [{ action: "right-refused", subject: c.req.path, details }]),
+      )
+      return staffProblem(c, "not-allowed", 403)
+    }
 
     c.set("actor", actor)
     c.set("scope", [...new Set(fitting.map((grant) => grant.path))])

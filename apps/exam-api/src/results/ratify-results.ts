@@ -22,7 +22,11 @@ export function ratifyResults(
   return sql.begin(async (tx) => {
     const sitting = await findSitting(tx, scope, sittingId)
     if (sitting === null) return refused("not-found")
-    if (!sitting.isOwn) return refused("not-allowed")
+    if (!sitting.isOwn) {
+      const details = { act: "ratification" }
+      await appendAudit(tx, author, [{ action: "right-refused", subject: sittingId, details }])
+      return refused("not-allowed")
+    }
 
     await takeRatificationTurn(tx, sittingId)
     const facts = await getSittingFacts(tx, everyUnit, sittingId)

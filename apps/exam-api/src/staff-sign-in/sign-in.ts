@@ -1,7 +1,7 @@
 import type { StaffSignInBody, StaffSignInRefusal } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { createHash } from "node:crypto"
-import { appendAudit } from "../audit/audit.store.ts"
+import { appendAudit, appendAuditAs } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { isPassword } from "./password.ts"
 import {
@@ -36,6 +36,11 @@ export async function signIn(
   const isRight = await isPassword(body.password, account?.passwordHash ?? null)
   if (account === null || !isRight) {
     await forgetOldTries(sql)
+    // Of a name that is no account's, nothing is kept: it may be a password typed into the wrong field.
+    const subject = account?.staffId ?? "no account"
+    await sql.begin((tx) =>
+      appendAuditAs(tx, "nobody", requestId, [{ action: "sign-in-refused", subject, details: {} }]),
+    )
     return refused("name-or-password-wrong")
   }
 

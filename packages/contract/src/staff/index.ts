@@ -1,3 +1,4 @@
+export * from "./audit.ts"
 export * from "./paging.ts"
 export * from "./qualifications.ts"
 export * from "./refusals.ts"

@@ -2,7 +2,7 @@ import { StatusLine } from "@sworn/ui"
 import { Match, Show, Switch } from "solid-js"
 import { words } from "../../i18n/words.ts"
 import type { DownloadState } from "./download.ts"
-import { formatBytes } from "./receive.ts"
+import { formatBytes } from "../../shell/receive.ts"
 
 type At<Step extends DownloadState["step"]> = Extract<DownloadState, { step: Step }>
 

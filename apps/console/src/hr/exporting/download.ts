@@ -4,7 +4,7 @@ import { createSignal, onCleanup, type Accessor } from "solid-js"
 import { api, type Given } from "../../api/client.ts"
 import { problemOf } from "../../api/reply.ts"
 import { words } from "../../i18n/words.ts"
-import { fileNameIn, receive, sha256Of, type Received } from "./receive.ts"
+import { fileNameIn, offer, receive, sha256Of, type Received } from "../../shell/receive.ts"
 
 export type DownloadState =
   | { step: "idle" }
@@ -77,13 +77,4 @@ async function checkHash(exportId: string | null, file: Blob): Promise<HashCheck
   const server = manifest?.ok ? manifest.value.sha256 : undefined
   const own = server === undefined ? null : await sha256Of(file)
   return { server, isSame: own === null ? undefined : own === server }
-}
-
-function offer(file: Blob, name: string) {
-  const url = URL.createObjectURL(file)
-  const link = document.createElement("a")
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

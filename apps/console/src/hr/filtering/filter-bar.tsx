@@ -4,8 +4,8 @@ import { said, words } from "../../i18n/words.ts"
 import { useReference } from "../../shell/reference.tsx"
 import { SearchBox } from "../../shell/search-box.tsx"
 import { filtersIn, isNarrowed, statuses, type Filters } from "../filters.ts"
-import { DayChip } from "./day-chip.tsx"
-import { SelectChip } from "./select-chip.tsx"
+import { DayChip } from "../../shell/day-chip.tsx"
+import { SelectChip } from "../../shell/select-chip.tsx"
 import { UnitChip } from "./unit-chip.tsx"
 
 type Props = {

@@ -40,3 +40,13 @@ export async function sha256Of(file: Blob): Promise<string | null> {
   const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer())
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("")
 }
+
+/** Hands the file to the browser, to be saved under this name. */
+export function offer(file: Blob, name: string) {
+  const url = URL.createObjectURL(file)
+  const link = document.createElement("a")
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

@@ -1,6 +1,6 @@
 import { IconButton } from "@sworn/ui"
 import { createUniqueId, For, Show } from "solid-js"
-import { words } from "../../i18n/words.ts"
+import { words } from "../i18n/words.ts"
 
 type Props = {
   name: string

@@ -1,0 +1,46 @@
+import type { AuditRow } from "@sworn/contract/staff"
+import { formatDayTime, Sheet } from "@sworn/ui"
+import { For, Show } from "solid-js"
+import { wordFor, words } from "../i18n/words.ts"
+
+/** One event, whole. */
+export function EventSheet(props: { event: AuditRow | undefined; onClose: () => void }) {
+  return (
+    <Sheet
+      open={props.event !== undefined}
+      onClose={() => props.onClose()}
+      title={words().audit.event(props.event?.seq ?? 0)}
+      closeLabel={words().shell.close}
+    >
+      <Show when={props.event}>
+        {(event) => (
+          <dl class="fact-list">
+            <For each={factsOf(event())}>
+              {([name, value]) => (
+                <div>
+                  <dt>{name}</dt>
+                  <dd class="hash">{value}</dd>
+                </div>
+              )}
+            </For>
+            <div>
+              <dt>{words().audit.details}</dt>
+              <dd>
+                <pre class="event-details">{JSON.stringify(JSON.parse(event().details), null, 2)}</pre>
+              </dd>
+            </div>
+          </dl>
+        )}
+      </Show>
+    </Sheet>
+  )
+}
+
+const factsOf = (event: AuditRow): readonly (readonly [string, string])[] => [
+  [words().audit.at, formatDayTime(event.at)],
+  [words().audit.actor, event.username === null ? event.actor : `${event.username} · ${event.actor}`],
+  [words().audit.action, wordFor(words().audit.actions, event.action)],
+  [words().audit.subject, event.subject],
+  [words().audit.requestId, event.requestId],
+  [words().audit.hash, event.hash],
+]
