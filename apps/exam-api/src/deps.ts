@@ -15,8 +15,8 @@ export type CandidateDeps = {
   /** As sworn_candidate: cannot read a key, cannot change the journal. */
   readonly sql: Sql
   /**
-   * Saves alone, kept apart so that nothing else can take their connections (D11), least of all what waits for its turn in
-   * the audit log (F12).
+   * Openings, saves and hand-ins, kept apart so that nothing else can take their connections (D11), least of all what waits
+   * for its turn in the audit log (F12).
    */
   readonly savesSql: Sql
   readonly groupCommit: GroupCommitOptions

@@ -454,8 +454,6 @@ export const en: Words = {
       "candidate-signed-in": "Candidate signed in",
       "candidate-signed-out": "Candidate signed out",
       "candidate-sign-in-refused": "Candidate sign-in refused",
-      "attempt-opened": "Attempt opened",
-      "attempt-handed-in": "Attempt handed in",
       "attempts-graded": "Attempts graded",
       "officer-registered": "Officer registered",
       "results-ratified": "Results ratified",

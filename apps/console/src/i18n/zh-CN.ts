@@ -446,8 +446,6 @@ export const zhCN = {
       "candidate-signed-in": "考生登录",
       "candidate-signed-out": "考生退出",
       "candidate-sign-in-refused": "考生登录被拒",
-      "attempt-opened": "开始作答",
-      "attempt-handed-in": "交卷",
       "attempts-graded": "评分",
       "officer-registered": "报名",
       "results-ratified": "成绩审定",

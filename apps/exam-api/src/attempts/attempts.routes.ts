@@ -97,7 +97,7 @@ export function attemptRoutes(deps: CandidateDeps) {
         describes("Open the attempt on this device", attemptOpening, 201),
         candidateValid("param", attemptParams),
         async (c) => {
-          const outcome = await openAttempt(deps, { ...callOf(c), requestId: c.var.requestId })
+          const outcome = await openAttempt(deps, callOf(c))
           if (!outcome.ok) {
             if (outcome.refusal === "not-found") return notFound(c)
             return candidateProblem(c, outcome.refusal, statusOfOpening[outcome.refusal])
@@ -148,11 +148,7 @@ export function attemptRoutes(deps: CandidateDeps) {
         candidateValid("param", attemptParams),
         candidateValid("json", handInBody),
         async (c) => {
-          const outcome = await handIn(deps, outlines, {
-            ...callOf(c),
-            ...c.req.valid("json"),
-            requestId: c.var.requestId,
-          })
+          const outcome = await handIn(deps, outlines, { ...callOf(c), ...c.req.valid("json") })
           if (!outcome.ok) {
             if (outcome.refusal === "not-found") return notFound(c)
             return candidateProblem(c, outcome.refusal, statusOfHandIn[outcome.refusal])

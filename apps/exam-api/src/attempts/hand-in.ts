@@ -12,7 +12,6 @@ import {
   type HandInRefusal,
   type Outcome,
 } from "@sworn/exam-core"
-import { appendAuditAs } from "../audit/audit.store.ts"
 import type { CandidateDeps } from "../deps.ts"
 import { appendRecords, lockAttempts, readJournals, setHandedIn, type AttemptCall } from "./attempts.store.ts"
 import { attemptReceiptOf } from "./attempt-receipt.ts"
@@ -20,11 +19,11 @@ import { chained } from "./chained.ts"
 import type { Outlines } from "./outlines.ts"
 
 export function handIn(
-  { sql }: CandidateDeps,
+  { savesSql }: CandidateDeps,
   outlines: Outlines,
-  call: AttemptCall & { readonly epoch: number; readonly requestId: string },
+  call: AttemptCall & { readonly epoch: number },
 ): Promise<Outcome<AttemptReceipt, HandInRefusal | "not-found">> {
-  return sql.begin(async (tx) => {
+  return savesSql.begin(async (tx) => {
     const attempt = (await lockAttempts(tx, [call])).get(call.attemptId)
     if (attempt === undefined) return refused("not-found")
 
@@ -45,12 +44,6 @@ export function handIn(
     await appendRecords(tx, [{ attempt, records }])
     await setHandedIn(tx, attempt)
     const handedIn = { ...attempt, handedInAt: attempt.now }
-    const receipt = await attemptReceiptOf(tx, handedIn, [...journal, ...records])
-    const { attemptId } = attempt
-    const details = { epoch: call.epoch, answeredCount: command.answeredCount, late: decision.value.late }
-    await appendAuditAs(tx, attemptId, call.requestId, [
-      { action: "attempt-handed-in", subject: attemptId, details },
-    ])
-    return accepted(receipt)
+    return accepted(await attemptReceiptOf(tx, handedIn, [...journal, ...records]))
   })
 }

@@ -12,7 +12,6 @@ import {
   type OpenRefusal,
   type Outcome,
 } from "@sworn/exam-core"
-import { appendAuditAs } from "../audit/audit.store.ts"
 import type { CandidateDeps } from "../deps.ts"
 import {
   appendRecords,
@@ -28,10 +27,10 @@ import { sha256 } from "./sha256.ts"
 import { standingOf } from "./standing.ts"
 
 export function openAttempt(
-  { sql, chance }: CandidateDeps,
-  call: AttemptCall & { readonly requestId: string },
+  { savesSql, chance }: CandidateDeps,
+  call: AttemptCall,
 ): Promise<Outcome<AttemptOpening, OpenRefusal | "not-found">> {
-  const opening = sql.begin(async (tx) => {
+  const opening = savesSql.begin(async (tx) => {
     await issueAttempt(tx, call, { genesis: genesisHash(call.attemptId, sha256), seed: chance.hex(16) })
     const attempt = (await lockAttempts(tx, [call])).get(call.attemptId)
     if (attempt === undefined) throw new TurnedAway("not-found")
@@ -47,10 +46,6 @@ export function openAttempt(
 
     const journal = (await readJournals(tx, [attempt])).get(attempt.attemptId) ?? []
     const contents = contentsOf(journal)
-    const { attemptId } = attempt
-    await appendAuditAs(tx, attemptId, call.requestId, [
-      { action: "attempt-opened", subject: attemptId, details: { epoch } },
-    ])
     return accepted({
       ...standingOf({ ...attempt, leaseEpoch: epoch }),
       seed: attempt.seed,
