@@ -118,6 +118,8 @@ describe("the console's screens", () => {
     await page
       .getByRole("searchbox", { name: words.qualified.searchLabel })
       .fill(over.candidates[0]!.policeNo)
+    await page.getByText(words.pending.count(1), { exact: true }).waitFor()
+    await hr.upToDate()
     await row.getByRole("checkbox").check()
     await expectFitForAll(page, "hr pending")
     await page.getByRole("button", { name: words.pending.confirm }).click()
