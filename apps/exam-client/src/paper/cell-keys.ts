@@ -24,5 +24,6 @@ function nearestInNextRow(candidates: readonly HTMLElement[], from: HTMLElement)
   const row = candidates.find((cell) => cell.offsetTop !== from.offsetTop)?.offsetTop
   const inRow = candidates.filter((cell) => cell.offsetTop === row)
   const distance = (cell: HTMLElement) => Math.abs(cell.offsetLeft - from.offsetLeft)
-  return inRow.toSorted((one, other) => distance(one) - distance(other))[0]
+  // Not toSorted: the last Chrome for Windows 7 does not know it.
+  return [...inRow].sort((one, other) => distance(one) - distance(other))[0]
 }
