@@ -199,6 +199,39 @@ describe("at the deadline", () => {
     await expectFitForAll("closed by time")
   })
 
+  it("five minutes before, a warning stands over the paper; and a lost sign-in is mended over it (TIM-6)", async () => {
+    sitting = await product.plan({
+      level: "basic",
+      startsInMs: 0,
+      durationMs: minutes(5) + seconds(12),
+      candidateCount: 1,
+    })
+    room = await openWindow(browser, product.origin)
+    candidate = candidateScreen(room.page)
+    await candidate.signIn(me())
+    await candidate.paperOpens()
+    questions = await questionsOf(product, me().attemptId)
+    await room.page.getByRole("button", { name: words.warnings.dismiss }).waitFor({ timeout: 30_000 })
+    await expectFitForAll("warning")
+
+    await room.context.clearCookies()
+    await candidate.answerInTurn(questions.slice(0, 1))
+    await room.page.getByRole("dialog", { name: words.signIn.againTitle }).waitFor()
+    await expectFitForAll("sign in again")
+    await candidate.signIn(me())
+    await candidate.everythingSaved()
+  })
+
+  it("whoever comes too late is told so", async () => {
+    const rules = { entryClosesMs: 1000 }
+    sitting = await product.plan({ level: "basic", startsInMs: -seconds(5), rules, candidateCount: 1 })
+    room = await openWindow(browser, product.origin)
+    candidate = candidateScreen(room.page)
+    await candidate.signIn(me())
+    await room.page.getByText(words.lobby.closedTitle).first().waitFor()
+    await expectFitForAll("entry closed")
+  })
+
   it("whoever comes before check-in is told when to come", async () => {
     sitting = await product.plan({ level: "basic", startsInMs: minutes(120), candidateCount: 1 })
     room = await openWindow(browser, product.origin)

@@ -127,6 +127,26 @@ describe("the console's screens", () => {
     await expectFitForAll(page, "hr confirming")
   })
 
+  it("the person's menu, the tree of units, and a sign-in that has ended under the page", async () => {
+    const hr = await at("hr")
+    const { page, dialog } = hr
+    await hr.goTo("qualified")
+    await hr.upToDate()
+    await page.locator("summary").first().click()
+    await page.getByRole("radio", { name: "English" }).waitFor()
+    await expectFitForAll(page, "person menu")
+    await page.locator("summary").first().click()
+    await page.getByRole("button", { name: words.qualified.unit }).first().click()
+    await page.getByRole("dialog", { name: words.units.pick }).waitFor()
+    await expectFitForAll(page, "unit tree")
+    await page.keyboard.press("Escape")
+
+    await page.context().clearCookies()
+    await page.getByRole("searchbox", { name: words.qualified.searchLabel }).fill("0")
+    await dialog.getByLabel(words.signIn.password).waitFor()
+    await expectFitForAll(page, "staff sign in again")
+  })
+
   it("the auditor's log, one event, the verification and the export", async () => {
     const auditor = await at("auditor")
     const { page, dialog } = auditor

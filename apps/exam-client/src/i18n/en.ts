@@ -192,8 +192,8 @@ export const en: Catalogue = {
   },
 
   warnings: {
-    left: (minutes) => `${plural(minutes, "minute")} left.`,
-    leftSeconds: (seconds) => `${plural(seconds, "second")} left.`,
+    left: (minutes) => `${plural(minutes, "minute")} left. `,
+    leftSeconds: (seconds) => `${plural(seconds, "second")} left. `,
     openCount: (open) =>
       open === 0 ? "Every question is answered." : `${plural(open, "question")} still open.`,
     dismiss: "Got it",

@@ -14,7 +14,7 @@ export function PaperHeader(props: { desk: AttemptDesk; view: PaperView; title: 
   const sitting = () => props.desk.candidacy().sitting
 
   return (
-    <header class="paper-header">
+    <header class="paper-header" data-warned={props.desk.warning() === undefined ? undefined : ""}>
       <h1 class="paper-title">{said(props.title)}</h1>
       <p class="paper-candidate">
         <span class="paper-name" lang="zh-CN">
