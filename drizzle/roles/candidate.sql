@@ -3,8 +3,8 @@
 grant usage on schema public to sworn_candidate;
 grant execute on function exam_now(), issue_attempt(integer, uuid, bytea, text), release_paper_key(integer, uuid),
   published_result(integer, uuid), certificates_as_of(date, timestamptz),
-  append_audit(text, text, text[], text[], text[]) to sworn_candidate;
-grant select on units, officers, levels, police_categories, subjects, campaigns, sittings, registrations, papers,
+  append_audit(text, text, text, text, text[], text[], text[]) to sworn_candidate;
+grant select on platform_configurations, units, officers, levels, police_categories, subjects, campaigns, sittings, registrations, papers,
   paper_packages, attempts, certificates, certificate_confirmations, certificate_events to sworn_candidate;
 grant select (officer_id, national_id_index) on officer_identities to sworn_candidate;
 grant select, insert on attempt_journal to sworn_candidate;

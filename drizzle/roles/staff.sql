@@ -2,11 +2,12 @@
 -- it records is a new row.
 grant usage on schema public to sworn_staff;
 grant execute on function exam_now(), certificates_as_of(date, timestamptz),
-  append_audit(text, text, text[], text[], text[]) to sworn_staff;
+  append_audit(text, text, text, text, text[], text[], text[]) to sworn_staff;
 grant select on units, officers, officer_identities, levels, police_categories, subjects, level_configurations, campaigns,
   sittings, sitting_rooms, registrations, papers, attempts, attempt_journal, score_sets, score_lines, results, ratifications,
   certificates, certificate_confirmations, certificate_events, certificate_sequences, assessments, audit_events, exports,
-  staff, staff_grants, staff_sessions, sign_in_failures to sworn_staff;
+  audit_sources, staff, staff_grants, staff_sessions, sign_in_failures, platform_configurations,
+  exclusive_roles, teachings, two_person_requests, two_person_decisions, seat_codes to sworn_staff;
 grant insert on registrations, results, ratifications, certificates, certificate_confirmations, certificate_events,
   certificate_sequences, exports, staff_sessions, sign_in_failures to sworn_staff;
 grant update (last) on certificate_sequences to sworn_staff;

@@ -21,6 +21,7 @@ import {
 } from "drizzle-orm/pg-core"
 import { bytes, instant } from "./columns.ts"
 import { papers } from "./papers.ts"
+import { staff } from "./people.ts"
 import { registrations } from "./sittings.ts"
 
 export const attempts = pgTable(
@@ -40,6 +41,8 @@ export const attempts = pgTable(
     /** Arranges sections and options for this candidate (PAP-4). */
     seed: text().notNull(),
     leaseEpoch: integer().notNull().default(0),
+    /** SHA-256 of what the device that holds the lease carries (ATT-5). */
+    deviceHash: bytes(),
     /** The newest entry journalled: what is newer needs no look-up. */
     lastEpoch: integer().notNull().default(0),
     lastSeq: integer().notNull().default(0),
@@ -102,12 +105,40 @@ export const attemptJournal = pgTable(
   ],
 )
 
+/** A code that lets another device take an attempt over, once and soon (ATT-5). Only its hash is kept. */
+export const seatCodes = pgTable(
+  "seat_codes",
+  {
+    campaignId: integer().notNull(),
+    attemptId: uuid().notNull(),
+    position: integer().notNull(),
+    codeHash: bytes().notNull(),
+    reason: text().notNull(),
+    issuedBy: uuid()
+      .notNull()
+      .references(() => staff.staffId, { onDelete: "restrict" }),
+    issuedAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.campaignId, t.attemptId, t.position] }),
+    foreignKey({
+      name: "a_seat_code_is_for_a_registration",
+      columns: [t.campaignId, t.attemptId],
+      foreignColumns: [registrations.campaignId, registrations.attemptId],
+    }).onDelete("restrict"),
+  ],
+)
+
 export const candidateSessions = pgTable(
   "candidate_sessions",
   {
     tokenHash: bytes().primaryKey(),
     campaignId: integer().notNull(),
     attemptId: uuid().notNull(),
+    /** SHA-256 of what the device carries beside the cookie of the sign-in. */
+    deviceHash: bytes(),
     startedAt: instant().notNull(),
     endedAt: instant(),
   },

@@ -3,8 +3,22 @@
  * come in through append_audit() alone, which numbers them without a gap and chains each to the one before.
  */
 import { sql } from "drizzle-orm"
-import { bigint, check, date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core"
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core"
 import { bytes, instant } from "./columns.ts"
+import { staff, units } from "./people.ts"
 
 export const auditEvents = pgTable(
   "audit_events",
@@ -17,6 +31,10 @@ export const auditEvents = pgTable(
     subject: text().notNull(),
     details: jsonb().notNull(),
     requestId: text().notNull(),
+    /** Paths of the units under which the actor acted, in one text; empty for who acts under none. */
+    scope: text(),
+    /** SHA-256 over the salt and address in audit_sources: proves the address as long as that is kept, and tells nothing after. */
+    sourceHash: bytes(),
     /** Of this event and the hash before it: audit_hash() says of what exactly. */
     hash: bytes().notNull(),
   },
@@ -27,6 +45,70 @@ export const auditEvents = pgTable(
     index("audit_events_by_actor").on(t.actor, t.seq),
     check("audit_events_are_numbered_from_one", sql`${t.seq} > 0`),
     check("audit_hash_is_sha256", sql`octet_length(${t.hash}) = 32`),
+  ],
+)
+
+/** From where: apart from the event, so that addresses can be forgotten (PIPL 47) and the chain still holds. */
+export const auditSources = pgTable("audit_sources", {
+  seq: bigint({ mode: "number" }).primaryKey(),
+  salt: uuid().notNull(),
+  address: text().notNull(),
+})
+
+/**
+ * An act that takes two persons: the request, and apart from it the decision of somebody else (security.md §7). The effect
+ * needs both; `usedAt` says when it was had.
+ */
+export const twoPersonRequests = pgTable(
+  "two_person_requests",
+  {
+    requestId: uuid().primaryKey(),
+    act: text().notNull(),
+    /** What is acted on, by its id. */
+    subject: text().notNull(),
+    unitId: integer()
+      .notNull()
+      .references(() => units.unitId, { onDelete: "restrict" }),
+    reason: text().notNull(),
+    details: jsonb().notNull(),
+    requestedBy: uuid()
+      .notNull()
+      .references(() => staff.staffId, { onDelete: "restrict" }),
+    requestedAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (t) => [
+    check(
+      "two_person_act_is_known",
+      sql`${t.act} in ('certificate-revocation', 'unmasked-export', 'paper-unsealing', 'result-amendment', 'regrade',
+        'key-change', 'attempt-ending', 'late-import', 'freeze-override', 'exemption')`,
+    ),
+    unique("a_decision_knows_who_asked").on(t.requestId, t.requestedBy),
+    index("two_person_requests_by_subject").on(t.act, t.subject),
+  ],
+)
+
+export const twoPersonDecisions = pgTable(
+  "two_person_decisions",
+  {
+    requestId: uuid().primaryKey(),
+    requestedBy: uuid().notNull(),
+    decision: text().notNull(),
+    reason: text().notNull(),
+    decidedBy: uuid()
+      .notNull()
+      .references(() => staff.staffId, { onDelete: "restrict" }),
+    decidedAt: instant().notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: "a_decision_answers_a_request",
+      columns: [t.requestId, t.requestedBy],
+      foreignColumns: [twoPersonRequests.requestId, twoPersonRequests.requestedBy],
+    }).onDelete("restrict"),
+    check("decision_is_known", sql`${t.decision} in ('approved', 'declined')`),
+    check("two_persons_decide", sql`${t.decidedBy} <> ${t.requestedBy}`),
   ],
 )
 
@@ -44,6 +126,8 @@ export const exports = pgTable(
     rowCount: integer().notNull(),
     sha256: bytes().notNull(),
     finishedAt: instant().notNull(),
+    /** Full national IDs: only with the approval of a second person above the configured number of rows (HRX-3). */
+    unmasked: boolean().notNull().default(false),
   },
   (t) => [check("export_format_is_known", sql`${t.format} in ('csv', 'xlsx')`)],
 )

@@ -16,6 +16,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core"
+import { twoPersonRequests } from "./audit.ts"
 import { instant } from "./columns.ts"
 import { officers, staff, units } from "./people.ts"
 import { levels, policeCategories } from "./reference.ts"
@@ -87,6 +88,8 @@ export const certificateEvents = pgTable(
     recordedBy: text().notNull(),
     documentNo: text(),
     reason: text(),
+    /** Of a revocation: the request that a second person approved. */
+    twoPersonRequest: uuid().references(() => twoPersonRequests.requestId, { onDelete: "restrict" }),
   },
   (t) => [
     primaryKey({ columns: [t.certificateId, t.position] }),

@@ -1,8 +1,8 @@
 /** Reference data and the dated configuration of each level (REC-7). */
-import type { LevelConfiguration } from "@sworn/exam-core"
+import type { LevelConfiguration, PlatformConfiguration } from "@sworn/exam-core"
 import type { Localised } from "@sworn/question-bank"
 import { sql } from "drizzle-orm"
-import { check, date, integer, jsonb, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core"
+import { check, date, index, integer, jsonb, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core"
 import { instant } from "./columns.ts"
 
 export const levels = pgTable("levels", {
@@ -39,6 +39,23 @@ export const levelConfigurations = pgTable(
   (t) => [
     primaryKey({ columns: [t.level, t.version] }),
     check("configuration_versions_count_from_one", sql`${t.version} >= 1`),
-    unique("one_configuration_a_day").on(t.level, t.effectiveFrom),
+    // Two changes on one day are two versions: the later one holds.
+    index("configurations_by_day").on(t.level, t.effectiveFrom, t.version),
+  ],
+)
+
+/** What holds for the whole installation, not for a level: sign-in, duties, retention. Versioned and dated alike. */
+export const platformConfigurations = pgTable(
+  "platform_configurations",
+  {
+    version: integer().primaryKey(),
+    effectiveFrom: date().notNull(),
+    configuration: jsonb().$type<PlatformConfiguration>().notNull(),
+    changedBy: text().notNull(),
+    changedAt: instant().notNull(),
+  },
+  (t) => [
+    check("platform_versions_count_from_one", sql`${t.version} >= 1`),
+    index("platform_configurations_by_day").on(t.effectiveFrom, t.version),
   ],
 )

@@ -4,7 +4,12 @@
  * Errors: none.
  * Source: the tables of docs/rules.md on papers and subjects; `defaultConfiguration` for the numbers.
  */
-import { defaultConfiguration, type Instant, type LevelCode } from "@sworn/exam-core"
+import {
+  defaultConfiguration,
+  defaultPlatformConfiguration,
+  type Instant,
+  type LevelCode,
+} from "@sworn/exam-core"
 import type { Localised } from "@sworn/question-bank"
 import type { SeedSubject } from "./bank/seed-item.ts"
 import { instantText, type Row } from "./insert-rows.ts"
@@ -60,6 +65,20 @@ export const configurationRows = (now: Instant): readonly Row[] =>
     changed_by: "system",
     changed_at: instantText(now),
   }))
+
+/** A demo is looked at by people without a second device at hand: nobody has to enrol one. The default asks it of all staff. */
+export const platformRows = (now: Instant): readonly Row[] => [
+  {
+    version: 1,
+    effective_from: "2026-01-01",
+    configuration: {
+      ...defaultPlatformConfiguration,
+      signIn: { ...defaultPlatformConfiguration.signIn, secondFactorRoles: [] },
+    },
+    changed_by: "system",
+    changed_at: instantText(now),
+  },
+]
 
 const numbered = (names: Readonly<Record<string, Localised>>): readonly Row[] =>
   Object.entries(names).map(([code, name], index) => ({ code, position: index + 1, name }))

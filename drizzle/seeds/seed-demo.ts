@@ -15,7 +15,7 @@ import { identityRows, officerRows, officersFrom, rollSize } from "./officers.ts
 import { planSitting } from "./open-sitting.ts"
 import { paperRows } from "./paper-rows.ts"
 import { checkedPaper } from "./paper.ts"
-import { categoryRows, configurationRows, levelRows, subjectRows } from "./reference.ts"
+import { categoryRows, configurationRows, levelRows, platformRows, subjectRows } from "./reference.ts"
 import { demoPassword, grantRows, staffRows } from "./staff.ts"
 import { unitRows } from "./units.ts"
 
@@ -63,6 +63,7 @@ async function tablesOf(
     ["police_categories", categoryRows()],
     ["subjects", subjectRows()],
     ["level_configurations", configurationRows(now)],
+    ["platform_configurations", platformRows(now)],
     ["staff", staffRows(passwordHash, now)],
     ["staff_grants", grantRows(today, now)],
     ["officers", officerRows(officers)],

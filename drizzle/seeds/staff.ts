@@ -27,7 +27,8 @@ export const demoStaff = [
   { username: "hr", name: "秦静姝", role: "hr-officer", unit: province },
   { username: "hr-qingxi", name: "温如许", role: "hr-officer", unit: qingxi },
   { username: "auditor", name: "严慎之", role: "auditor", unit: province },
-  { username: "admin", name: "江澄宇", role: "system-administrator", unit: province },
+  { username: "admin", name: "江澄宇", role: "system-administrator", unit: ministry },
+  { username: "security", name: "纪知微", role: "security-administrator", unit: ministry },
 ] as const satisfies readonly StaffMember[]
 
 export type DemoUsername = (typeof demoStaff)[number]["username"]

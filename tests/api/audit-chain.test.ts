@@ -49,6 +49,8 @@ async function tampering<Seen>(act: (tx: Transaction) => Promise<Seen>): Promise
 const countOfEvents = async () =>
   (await room.sql<[{ count: number }]>`select count(*)::int as count from audit_events`)[0].count
 
+const fromHere = { requestId: "test", address: "192.0.2.7" }
+
 describe("a log that was tampered with", () => {
   let anchor: Anchor
   beforeAll(async () => {
@@ -56,7 +58,7 @@ describe("a log that was tampered with", () => {
       appendAuditAs(
         tx,
         "system",
-        "test",
+        fromHere,
         Array.from({ length: 20 }, (_, at) => ({
           action: "tested",
           subject: `subject ${at}`,
@@ -86,16 +88,35 @@ describe("a log that was tampered with", () => {
     },
   )
 
-  it.each([`details = details || '{"b": 0.001}'`, "request_id = 'x'", "hash = sha256('')"])(
-    "is found where an event was edited, by the chain: %s (bad/A1)",
-    async (edit) => {
-      const found = await tampering(async (tx) => {
-        await tx.unsafe(`update audit_events set ${edit} where seq = 5`)
-        return verify(tx)
-      })
-      expect(found.broken).toEqual({ seq: 5, kind: "altered" })
-    },
-  )
+  it.each([
+    `details = details || '{"b": 0.001}'`,
+    "request_id = 'x'",
+    "hash = sha256('')",
+    "scope = '1.'",
+    "scope = null",
+  ])("is found where an event was edited, by the chain: %s (bad/A1)", async (edit) => {
+    const found = await tampering(async (tx) => {
+      await tx.unsafe(`update audit_events set ${edit} where seq = 5`)
+      return verify(tx)
+    })
+    expect(found.broken).toEqual({ seq: 5, kind: "altered" })
+  })
+
+  it("is found where it says that somebody was elsewhere", async () => {
+    const found = await tampering(async (tx) => {
+      await tx`update audit_sources set address = '198.51.100.1' where seq = 5`
+      return verify(tx)
+    })
+    expect(found.broken).toEqual({ seq: 5, kind: "altered" })
+  })
+
+  it("still holds when addresses have been forgotten, as they must be in time", async () => {
+    const found = await tampering(async (tx) => {
+      await tx`delete from audit_sources where seq <= 10`
+      return verify(tx)
+    })
+    expect(found.broken).toBeNull()
+  })
 
   it("is found where an event was deleted from the middle, by the chain (bad/A2)", async () => {
     const found = await tampering(async (tx) => {
@@ -140,7 +161,8 @@ describe("a log that was tampered with", () => {
       await tx`
         do $$ declare one audit_events; head bytea := decode(repeat('00', 32), 'hex'); begin
           for one in select * from audit_events order by seq loop
-            head := audit_hash(head, one.seq, one.at, one.actor, one.action, one.subject, one.details, one.request_id);
+            head := audit_hash(head, one.seq, one.at, one.actor, one.action, one.subject, one.details, one.request_id,
+              one.scope, one.source_hash);
             update audit_events set hash = head where seq = one.seq;
           end loop;
         end $$`
@@ -157,7 +179,7 @@ describe("the door into the log", () => {
     async (role) => {
       const before = await countOfEvents()
       await room[role].begin((tx) =>
-        appendAuditAs(tx, "system", "test", [{ action: "tested", subject: "door", details: {} }]),
+        appendAuditAs(tx, "system", fromHere, [{ action: "tested", subject: "door", details: {} }]),
       )
       const values = room[role]`
       insert into audit_events (seq, at, actor, action, subject, details, request_id, hash)
@@ -196,7 +218,7 @@ describe("the door into the log", () => {
   it("takes nothing back but with its whole transaction, and leaves no gap when it does", async () => {
     const before = await countOfEvents()
     const failing = room.staffSql.begin(async (tx) => {
-      await appendAuditAs(tx, "system", "test", [{ action: "tested", subject: "lost", details: {} }])
+      await appendAuditAs(tx, "system", fromHere, [{ action: "tested", subject: "lost", details: {} }])
       throw new Error("The act failed")
     })
     await expect(failing).rejects.toThrow("The act failed")
@@ -361,7 +383,7 @@ describe("every act that writes", () => {
       { action: "export-finished", details: { ...about, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } },
     ])
     expect(reply.headers.get("x-sworn-rows")).toBe(String(lines.length - 1))
-    expect(lines[0]).toBe("seq,at,actor,username,action,subject,details,request_id,hash")
+    expect(lines[0]).toBe("seq,at,actor,username,action,subject,details,request_id,address,scope,hash")
     expect(lines.slice(1).every((line) => line.includes(",signed-in,"))).toBe(true)
   })
 
@@ -376,7 +398,7 @@ describe("every act that writes", () => {
     await one.answer(one.items[0]!, one.items[0]!.optionIds[0]!)
     let letGo = () => {}
     const held = room.sql.begin(async (tx) => {
-      await appendAuditAs(tx, "system", "test", [{ action: "tested", subject: "stuck", details: {} }])
+      await appendAuditAs(tx, "system", fromHere, [{ action: "tested", subject: "stuck", details: {} }])
       await new Promise<void>((resolve) => (letGo = resolve))
     })
     await expect
@@ -392,14 +414,14 @@ describe("every act that writes", () => {
     expect((await verify()).broken).toBeNull()
   })
 
-  const door = "append_audit(text, text, text[], text[], text[])"
+  const door = "append_audit(text, text, text, text, text[], text[], text[])"
   let asItWas = ""
   async function closeTheDoor() {
     const [row] = await room.sql<[{ text: string }]>`select pg_get_functiondef(${door}::regprocedure) as text`
     asItWas = row.text
     await room.sql
-      .unsafe(`create or replace function append_audit(the_actor text, the_request text, the_actions text[],
-      the_subjects text[], the_details text[]) returns void language plpgsql as
+      .unsafe(`create or replace function append_audit(the_actor text, the_request text, the_address text,
+      the_scope text, the_actions text[], the_subjects text[], the_details text[]) returns void language plpgsql as
       $$ begin raise exception 'The audit log cannot be written'; end $$`)
   }
   const openTheDoor = () => room.sql.unsafe(asItWas)
@@ -590,7 +612,7 @@ describe("a log from before there was a chain", () => {
       { seq: 3, action: "third" },
     ])
     await sql.begin((tx) =>
-      appendAuditAs(tx, "system", "test", [{ action: "new", subject: "new", details: {} }]),
+      appendAuditAs(tx, "system", fromHere, [{ action: "new", subject: "new", details: {} }]),
     )
     expect(await verify(sql)).toEqual({ eventCount: 4, anchorCount: 0, broken: null })
     await expect(sql`update audit_events set actor = 'x'`).rejects.toThrow(/never changed/)

@@ -8,6 +8,7 @@ describe("the request log", () => {
     const lines: unknown[] = []
     const log = { info: (line: unknown) => lines.push(line), warn: () => {}, error: () => {} }
     const api = makeApiBase({
+      trustedProxies: [],
       log,
       newRequestId: () => "r-1",
       origin: "http://localhost",

@@ -66,6 +66,7 @@ async function bench(pgbench: string): Promise<void> {
     chance: { uuid: randomUUID, hex: (count) => randomBytes(count).toString("hex") },
     log: { info: () => {}, warn: () => {}, error: console.error },
     origin: "http://127.0.0.1",
+    trustedProxies: [],
   })
   const http = serve({ fetch: api.fetch, hostname: "127.0.0.1", port: 0 })
   await once(http, "listening")

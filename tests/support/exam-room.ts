@@ -45,14 +45,16 @@ export async function openExamRoom() {
   const candidateSql = as("sworn_candidate")
   const staffSql = as("sworn_staff")
   const chance = { uuid: randomUUID, hex: (byteCount: number) => randomBytes(byteCount).toString("hex") }
+  const vault = makeNationalIdVault(Buffer.from(seeded.nationalIdSecret, "hex"))
   const candidateApi = createCandidateApi({
     sql: candidateSql,
     savesSql: as("sworn_candidate"),
     groupCommit: { batchSize: 50, batchesInFlight: 2, queueLimit: 1000 },
-    vault: makeNationalIdVault(Buffer.from(seeded.nationalIdSecret, "hex")),
+    vault,
     chance,
     log: quiet,
     origin: "http://localhost",
+    trustedProxies: [],
   })
   const anchors: Anchor[] = []
   const staffApi = createStaffApi({
@@ -60,6 +62,8 @@ export async function openExamRoom() {
     chance,
     log: quiet,
     origin: "http://localhost",
+    trustedProxies: [],
+    vault,
     openExportConnection: () => as("sworn_staff"),
     readAnchors: async () => anchors,
   })

@@ -11,17 +11,20 @@ import { ownResultRoutes } from "./own-results/own-results.routes.ts"
 import { paperRoutes } from "./papers/papers.routes.ts"
 
 export function createCandidateApi(deps: CandidateDeps) {
-  const { log, chance, origin } = deps
+  const { log, chance, origin, trustedProxies } = deps
   const routes = new Hono<RequestEnv>()
     .route("/", candidateSignInRoutes(deps))
     .route("/papers", paperRoutes(deps))
     .route("/attempts", ownResultRoutes(deps))
     .route("/attempts", attemptRoutes(deps))
 
-  const api = makeApiBase({ log, newRequestId: chance.uuid, origin, problem: candidateProblem }).route(
-    "/api",
-    routes,
-  )
+  const api = makeApiBase({
+    log,
+    newRequestId: chance.uuid,
+    origin,
+    trustedProxies,
+    problem: candidateProblem,
+  }).route("/api", routes)
   api.get(
     "/api/openapi.json",
     openAPIRouteHandler(api, {

@@ -25,6 +25,7 @@ export type CandidateDeps = {
   readonly log: Log
   /** The origin browsers see, such as https://exam.example. */
   readonly origin: string
+  readonly trustedProxies: readonly string[]
 }
 
 export type StaffDeps = {
@@ -33,6 +34,8 @@ export type StaffDeps = {
   readonly chance: Chance
   readonly log: Log
   readonly origin: string
+  readonly trustedProxies: readonly string[]
+  readonly vault: NationalIdVault
   /** A connection of its own for each export: a stopped download must be able to end its query. */
   readonly openExportConnection: () => Sql
   /** The ends of the audit chain that were kept outside the database, oldest first. */

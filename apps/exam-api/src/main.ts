@@ -44,20 +44,24 @@ async function main() {
     scorer: pool("sworn_scorer", 2, 60_000),
   }
 
+  const vault = makeNationalIdVault(Buffer.from(settings.secrets.nationalIds, "hex"))
   const candidates = createCandidateApi({
     sql: pools.candidate,
     savesSql: pools.saves,
     groupCommit: { batchSize: 200, batchesInFlight: 2, queueLimit: 20_000 },
-    vault: makeNationalIdVault(Buffer.from(settings.secrets.nationalIds, "hex")),
+    vault,
     chance,
     log,
     origin: settings.origin,
+    trustedProxies: settings.trustedProxies,
   })
   const staff = createStaffApi({
     sql: pools.staff,
     chance,
     log,
     origin: settings.staffOrigin,
+    trustedProxies: settings.trustedProxies,
+    vault,
     openExportConnection: () => pool("sworn_staff", 1, 0),
     readAnchors: () => readAnchors(settings.dataDir),
   })

@@ -28,6 +28,8 @@ export type Settings = {
   readonly staffPort: number
   readonly origin: string
   readonly staffOrigin: string
+  /** Addresses of the proxies in front, whose word on a client's address counts. */
+  readonly trustedProxies: readonly string[]
   readonly dataDir: string
   readonly secrets: Secrets
   /** How often the end of the audit chain is kept outside the database, and where besides the data folder. */
@@ -52,6 +54,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     staffPort,
     origin: environment["SWORN_ORIGIN"] ?? `http://localhost:${port}`,
     staffOrigin: environment["SWORN_STAFF_ORIGIN"] ?? `http://localhost:${staffPort}`,
+    trustedProxies: (environment["SWORN_TRUSTED_PROXIES"] ?? "")
+      .split(",")
+      .map((one) => one.trim())
+      .filter((one) => one !== ""),
     dataDir,
     secrets: readSecrets(dataDir),
     anchorEveryMs: minutesIn(environment, "SWORN_ANCHOR_MINUTES", defaultAnchorMinutes) * 60_000,

@@ -17,7 +17,7 @@ import { sittingRoutes } from "./sittings/sittings.routes.ts"
 import { staffSignInRoutes } from "./staff-sign-in/staff-sign-in.routes.ts"
 
 export function createStaffApi(deps: StaffDeps) {
-  const { log, chance, origin } = deps
+  const { log, chance, origin, trustedProxies } = deps
   const routes = new Hono<RequestEnv>()
     .route("/session", staffSignInRoutes(deps))
     .route("/reference", referenceRoutes(deps))
@@ -30,10 +30,13 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/audit", auditRoutes(deps))
     .route("/", exportRoutes(deps))
 
-  const api = makeApiBase({ log, newRequestId: chance.uuid, origin, problem: staffProblem }).route(
-    "/api",
-    routes,
-  )
+  const api = makeApiBase({
+    log,
+    newRequestId: chance.uuid,
+    origin,
+    trustedProxies,
+    problem: staffProblem,
+  }).route("/api", routes)
   api.get(
     "/api/openapi.json",
     openAPIRouteHandler(api, {

@@ -18,6 +18,7 @@ const usernames: Record<Role, string> = {
   "hr-officer": "hr",
   auditor: "auditor",
   "system-administrator": "admin",
+  "security-administrator": "security",
 }
 
 beforeAll(async () => {

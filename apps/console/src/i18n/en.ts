@@ -56,6 +56,7 @@ export const en: Words = {
     "hr-officer": "HR officer",
     auditor: "Auditor",
     "system-administrator": "System administrator",
+    "security-administrator": "Security administrator",
   },
   signIn: {
     title: "Sign in to the console",

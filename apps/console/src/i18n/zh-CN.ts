@@ -52,6 +52,7 @@ export const zhCN = {
     "hr-officer": "政工人事",
     auditor: "督察审计",
     "system-administrator": "系统管理员",
+    "security-administrator": "安全管理员",
   },
   signIn: {
     title: "登录管理端",

@@ -14,7 +14,10 @@ export type AuditAsk = {
 
 const columns = (sql: Sql | Transaction) => sql`
   e.seq::float8 as seq, e.at, e.actor, s.username, e.action, e.subject, e.details::text as details,
-  e.request_id as "requestId", encode(e.hash, 'hex') as hash`
+  e.request_id as "requestId", from_there.address, coalesce(e.scope, '') as scope, encode(e.hash, 'hex') as hash`
+
+const joined = (sql: Sql | Transaction) => sql`
+  audit_events e left join staff s on s.staff_id::text = e.actor left join audit_sources from_there using (seq)`
 
 const matching = (sql: Sql | Transaction, { from, before, actor, action, subject }: AuditAsk) => sql`
   (${from}::timestamptz is null or e.at >= ${from}) and (${before}::timestamptz is null or e.at < ${before})
@@ -39,7 +42,7 @@ export const readAuditPage = (
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<AuditRow[]> =>
   sql<AuditRow[]>`
-    select ${columns(sql)} from audit_events e left join staff s on s.staff_id::text = e.actor
+    select ${columns(sql)} from ${joined(sql)}
     where ${matching(sql, ask)} order by e.seq desc limit ${limit} offset ${offset}`
 
 /** Every kind of act there is in the log, by a walk of its index. */
@@ -64,7 +67,7 @@ export async function* readAuditRows(
 ): AsyncGenerator<readonly AuditRow[]> {
   for (let last = 0, length = batchSize; length === batchSize;) {
     const batch = await sql<AuditRow[]>`
-      select ${columns(sql)} from audit_events e left join staff s on s.staff_id::text = e.actor
+      select ${columns(sql)} from ${joined(sql)}
       where e.seq > ${last} and e.seq <= ${newest} and ${matching(sql, ask)} order by e.seq limit ${batchSize}`
     yield batch
     length = batch.length

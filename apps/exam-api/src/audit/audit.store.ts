@@ -6,8 +6,11 @@
 import type { Sql, Transaction } from "../database/pool.ts"
 import type { Anchor, KeptEvent } from "./verify-audit.ts"
 
-/** On whose behalf, and within which request. */
-export type Author = { readonly staffId: string; readonly requestId: string }
+/** Within which request, and from where; no address where there is no client. */
+export type Source = { readonly requestId: string; readonly address: string | null }
+
+/** On whose behalf, and under which units: paths, or none where no role was asked for. */
+export type Author = Source & { readonly staffId: string; readonly scope: readonly string[] }
 
 export type AuditEvent = {
   readonly action: string
@@ -17,22 +20,27 @@ export type AuditEvent = {
 }
 
 /** Appends all of them in one statement, in the order given. */
-export const appendAudit = (
-  tx: Transaction,
-  { staffId, requestId }: Author,
-  events: readonly AuditEvent[],
-): Promise<void> => appendAuditAs(tx, staffId, requestId, events)
+export const appendAudit = (tx: Transaction, author: Author, events: readonly AuditEvent[]): Promise<void> =>
+  append(tx, author.staffId, author, author.scope, events)
 
 /** For whoever is not of the staff: an attempt's id, "nobody" or "system". */
-export async function appendAuditAs(
+export const appendAuditAs = (
   tx: Transaction,
   actor: string,
-  requestId: string,
+  source: Source,
+  events: readonly AuditEvent[],
+): Promise<void> => append(tx, actor, source, [], events)
+
+async function append(
+  tx: Transaction,
+  actor: string,
+  { requestId, address }: Source,
+  scope: readonly string[],
   events: readonly AuditEvent[],
 ): Promise<void> {
   if (events.length === 0) return
   await tx`
-    select append_audit(${actor}, ${requestId}, ${events.map((event) => event.action)}::text[],
+    select append_audit(${actor}, ${requestId}, ${address}, ${scope.join(" ")}, ${events.map((event) => event.action)}::text[],
       ${events.map((event) => event.subject)}::text[],
       ${events.map((event) => JSON.stringify(event.details))}::text[])`
 }
@@ -51,9 +59,11 @@ export async function* readAuditEvents(
 ): AsyncGenerator<readonly KeptEvent[]> {
   for (let last = 0, length = batchSize; length === batchSize;) {
     const batch = await sql<KeptEvent[]>`
-      select seq::float8 as seq, at, actor, action, subject, details::text as details, request_id as "requestId",
-        encode(hash, 'hex') as hash
-      from audit_events where seq > ${last} order by seq limit ${batchSize}`
+      select e.seq::float8 as seq, e.at, e.actor, e.action, e.subject, e.details::text as details,
+        e.request_id as "requestId", e.scope, encode(e.source_hash, 'hex') as "sourceHash",
+        s.salt || '|' || s.address as source, encode(e.hash, 'hex') as hash
+      from audit_events e left join audit_sources s using (seq)
+      where e.seq > ${last} order by e.seq limit ${batchSize}`
     yield batch
     length = batch.length
     last = batch.at(-1)?.seq ?? last

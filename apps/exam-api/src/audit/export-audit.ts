@@ -50,7 +50,19 @@ export async function exportAudit(
   return { exportId, rowCount, fileName: `audit${day}.csv`, body }
 }
 
-const header = ["seq", "at", "actor", "username", "action", "subject", "details", "request_id", "hash"]
+const header = [
+  "seq",
+  "at",
+  "actor",
+  "username",
+  "action",
+  "subject",
+  "details",
+  "request_id",
+  "address",
+  "scope",
+  "hash",
+]
 
 async function* csvOf(batches: AsyncIterable<readonly AuditRow[]>): AsyncGenerator<Uint8Array> {
   yield Buffer.from(`\uFEFF${header.join(",")}\n`)
@@ -59,8 +71,20 @@ async function* csvOf(batches: AsyncIterable<readonly AuditRow[]>): AsyncGenerat
 
 const lineOf = (row: AuditRow): string => {
   const at = new Date(row.at).toISOString()
-  const { seq, actor, username, action, subject, details, requestId, hash } = row
-  const cells = [String(seq), at, actor, username ?? "", action, subject, details, requestId, hash]
+  const { seq, actor, username, action, subject, details, requestId, address, scope, hash } = row
+  const cells = [
+    String(seq),
+    at,
+    actor,
+    username ?? "",
+    action,
+    subject,
+    details,
+    requestId,
+    address ?? "",
+    scope,
+    hash,
+  ]
   return `${cells.map(quoted).join(",")}\n`
 }
 

@@ -21,6 +21,12 @@ export type KeptEvent = {
   /** As the database writes it: keys in its own order. */
   readonly details: string
   readonly requestId: string
+  /** Null in events from before it was recorded. */
+  readonly scope: string | null
+  /** Lower-case hexadecimal; null where there was no client. */
+  readonly sourceHash: string | null
+  /** Salt and address, as long as they are kept; null once they are forgotten. */
+  readonly source: string | null
   /** Lower-case hexadecimal. */
   readonly hash: string
 }
@@ -49,11 +55,20 @@ export type Sha256 = (text: string) => string
 const beforeTheFirst = "00".repeat(32)
 
 /** The mirror of audit_hash() in the database; a test holds the two together. */
-export function hashOf(hashBefore: string, event: Omit<KeptEvent, "hash">, sha256: Sha256): string {
-  const { seq, at, actor, action, subject, details, requestId } = event
-  const parts = [hashBefore, seq, at, actor, action, subject, details, requestId]
+export function hashOf(
+  hashBefore: string,
+  event: Omit<KeptEvent, "hash" | "source">,
+  sha256: Sha256,
+): string {
+  const { seq, at, actor, action, subject, details, requestId, scope, sourceHash } = event
+  const since = scope === null ? [] : [scope, sourceHash]
+  const parts = [hashBefore, seq, at, actor, action, subject, details, requestId, ...since]
   return sha256(`[${parts.map((part) => JSON.stringify(part)).join(", ")}]`)
 }
+
+/** An address that is kept is the one that was hashed; one that is forgotten cannot be another. */
+const isFromThere = ({ source, sourceHash }: KeptEvent, sha256: Sha256): boolean =>
+  source === null || sha256(source) === sourceHash
 
 /** Takes the events in batches, in the order of their numbers, and stops at the first break. */
 export async function verifyAudit(
@@ -77,7 +92,7 @@ export async function verifyAudit(
     for (const event of batch) {
       const expected = eventCount + 1
       if (event.seq > expected) return broken(expected, "missing")
-      if (event.seq < expected || event.hash !== hashOf(head, event, sha256))
+      if (event.seq < expected || event.hash !== hashOf(head, event, sha256) || !isFromThere(event, sha256))
         return broken(event.seq, "altered")
       if (!isAsAnchored(event)) return broken(event.seq, "rewritten")
       eventCount = expected

@@ -4,6 +4,7 @@ import { Hono } from "hono"
 import type { CandidateDeps } from "../deps.ts"
 import { candidateProblem, candidateValid } from "../http/candidate-problem.ts"
 import { requireCandidate, type CandidateEnv } from "../http/candidate-sign-in.ts"
+import { sourceOf } from "../http/client-address.ts"
 import { clearSignInCookie, hashOfToken, setSignInCookie } from "../http/cookies.ts"
 import { describes } from "../http/openapi.ts"
 import { readCandidacy } from "./read-candidacy.ts"
@@ -22,7 +23,7 @@ export const candidateSignInRoutes = (deps: CandidateDeps) =>
       c.json({ now: await readClock(deps) }, 200),
     )
     .post("/session", describes("Sign in", candidacy, 201), candidateValid("json", signInBody), async (c) => {
-      const outcome = await signIn(deps, { ...c.req.valid("json"), requestId: c.var.requestId })
+      const outcome = await signIn(deps, { ...c.req.valid("json"), source: sourceOf(c) })
       if (!outcome.ok) return candidateProblem(c, outcome.refusal, statusOfSignIn[outcome.refusal])
 
       const own = await readCandidacy(deps, hashOfToken(outcome.value.token))
@@ -37,7 +38,7 @@ export const candidateSignInRoutes = (deps: CandidateDeps) =>
       return c.json(own, 200)
     })
     .delete("/session", describes("Sign out", null, 204), async (c) => {
-      await signOut(deps, c.var.tokenHash, c.var.requestId)
+      await signOut(deps, c.var.tokenHash, sourceOf(c))
       clearSignInCookie(c, "sworn-candidate")
       c.header("clear-site-data", '"cache"')
       return c.body(null, 204)

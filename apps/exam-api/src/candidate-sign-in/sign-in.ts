@@ -6,7 +6,7 @@
  */
 import type { SignInRefusal } from "@sworn/contract/candidate"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
-import { appendAuditAs } from "../audit/audit.store.ts"
+import { appendAuditAs, type Source } from "../audit/audit.store.ts"
 import type { CandidateDeps } from "../deps.ts"
 import { hashOfToken } from "../http/cookies.ts"
 import { normaliseNationalId } from "../people/national-id.ts"
@@ -23,7 +23,7 @@ import {
 export type SignInCommand = {
   readonly ticketNo: string
   readonly idNumber: string
-  readonly requestId: string
+  readonly source: Source
 }
 
 export function signIn(
@@ -34,7 +34,7 @@ export function signIn(
   const nationalId = normaliseNationalId(command.idNumber)
   // People type the ID number where the ticket number belongs; it must lie open nowhere.
   const account = `ticket ${vault.indexOf(ticketNo).toString("hex")}`
-  const { requestId } = command
+  const { source } = command
 
   return sql.begin(async (tx) => {
     await takeTurn(tx, account)
@@ -45,7 +45,7 @@ export function signIn(
     if (registration === null) {
       await noteFailure(tx, account)
       const subject = (await findTicket(tx, ticketNo)) ?? account
-      await appendAuditAs(tx, "nobody", requestId, [
+      await appendAuditAs(tx, "nobody", source, [
         { action: "candidate-sign-in-refused", subject, details: {} },
       ])
       return refused("ticket-and-id-do-not-match")
@@ -55,7 +55,7 @@ export function signIn(
     await clearFailures(tx, account)
     await startSession(tx, { tokenHash: hashOfToken(token), ...registration })
     const { attemptId } = registration
-    await appendAuditAs(tx, attemptId, requestId, [
+    await appendAuditAs(tx, attemptId, source, [
       { action: "candidate-signed-in", subject: attemptId, details: {} },
     ])
     return accepted({ token })

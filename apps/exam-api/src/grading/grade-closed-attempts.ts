@@ -70,7 +70,7 @@ function gradeBatch(
     }
     await addFirstScoreSets(tx, sets)
     const graded = sets.map(({ attempt }) => attempt)
-    await appendAuditAs(tx, "system", "grading", eventsOf(graded))
+    await appendAuditAs(tx, "system", { requestId: "grading", address: null }, eventsOf(graded))
     return graded.map(({ attemptId }) => attemptId)
   })
 }

@@ -11,12 +11,13 @@ export type ApiBase = {
   readonly log: Log
   readonly newRequestId: () => string
   readonly origin: string
+  readonly trustedProxies: readonly string[]
   readonly problem: ProblemWriter
 }
 
-export function makeApiBase({ log, newRequestId, origin, problem }: ApiBase) {
+export function makeApiBase({ log, newRequestId, origin, trustedProxies, problem }: ApiBase) {
   const base = new Hono<RequestEnv>()
-    .use(requestLog(log, newRequestId))
+    .use(requestLog(log, newRequestId, trustedProxies))
     .use(dropUnreadBody)
     .use(securityHeaders)
     .use(guardWrites(problem, () => origin))

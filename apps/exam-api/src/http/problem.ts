@@ -4,7 +4,13 @@ import type { Locale, Localised } from "@sworn/question-bank"
 import type { Context, TypedResponse } from "hono"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
 
-export type RequestEnv = { Variables: { requestId: string } }
+export type RequestEnv = {
+  Variables: {
+    requestId: string
+    /** Only what these addresses say of a client's own is believed (N2). */
+    trustedProxies: readonly string[]
+  }
+}
 
 export function localeOf(c: Context): Locale {
   const wanted = c.req.header("accept-language") ?? ""

@@ -6,11 +6,12 @@ import type { Log } from "./log.ts"
 import { outgoingOf } from "./outgoing.ts"
 import type { RequestEnv } from "./problem.ts"
 
-export const requestLog = (log: Log, newId: () => string) =>
+export const requestLog = (log: Log, newId: () => string, trustedProxies: readonly string[]) =>
   createMiddleware<RequestEnv>(async (c, next) => {
     const requestId = newId()
     const startedAt = performance.now()
     c.set("requestId", requestId)
+    c.set("trustedProxies", trustedProxies)
     const socketSide = outgoingOf(c)
     socketSide?.setHeader("x-request-id", requestId)
     await next()

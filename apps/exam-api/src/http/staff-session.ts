@@ -5,6 +5,7 @@ import { createMiddleware } from "hono/factory"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { findActor, type Actor } from "../staff-sign-in/staff-sign-in.store.ts"
+import { sourceOf } from "./client-address.ts"
 import { tokenHashIn } from "./cookies.ts"
 import type { RequestEnv } from "./problem.ts"
 import { staffProblem } from "./staff-problem.ts"
@@ -33,7 +34,7 @@ export const requireRole = ({ sql }: StaffDeps, ...roles: readonly Role[]) =>
     const fitting =
       roles.length === 0 ? actor.grants : actor.grants.filter((grant) => roles.includes(grant.role))
     if (roles.length > 0 && fitting.length === 0) {
-      const author = { staffId: actor.staffId, requestId: c.var.requestId }
+      const author = { ...sourceOf(c), staffId: actor.staffId, scope: [] }
       const details = { method: c.req.method, held: [...new Set(actor.grants.map((grant) => grant.role))] }
       await sql.begin((tx) =>
         appendAudit(tx, author, [{ action: "right-refused", subject: c.req.path, details }]),
@@ -48,6 +49,7 @@ export const requireRole = ({ sql }: StaffDeps, ...roles: readonly Role[]) =>
   })
 
 export const authorOf = (c: Context<StaffEnv>): Author => ({
+  ...sourceOf(c),
   staffId: c.var.actor.staffId,
-  requestId: c.var.requestId,
+  scope: c.var.scope,
 })

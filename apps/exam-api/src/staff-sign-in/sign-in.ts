@@ -1,7 +1,7 @@
 import type { StaffSignInBody, StaffSignInRefusal } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { createHash } from "node:crypto"
-import { appendAudit, appendAuditAs } from "../audit/audit.store.ts"
+import { appendAudit, appendAuditAs, type Source } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { isPassword } from "./password.ts"
 import {
@@ -21,11 +21,7 @@ export type SignInOutcome =
   | { readonly ok: false; readonly refusal: "sign-in-too-fast"; readonly waitSeconds: number }
 
 /** Opens a sign-in with a token never seen before (S1). Wrong passwords slow the account they name, and nobody else (S9). */
-export async function signIn(
-  deps: StaffDeps,
-  body: StaffSignInBody,
-  requestId: string,
-): Promise<SignInOutcome> {
+export async function signIn(deps: StaffDeps, body: StaffSignInBody, source: Source): Promise<SignInOutcome> {
   const { sql, chance } = deps
   const username = body.username.normalize("NFKC").toLowerCase()
 
@@ -39,7 +35,7 @@ export async function signIn(
     // Of a name that is no account's, nothing is kept: it may be a password typed into the wrong field.
     const subject = account?.staffId ?? "no account"
     await sql.begin((tx) =>
-      appendAuditAs(tx, "nobody", requestId, [{ action: "sign-in-refused", subject, details: {} }]),
+      appendAuditAs(tx, "nobody", source, [{ action: "sign-in-refused", subject, details: {} }]),
     )
     return refused("name-or-password-wrong")
   }
@@ -49,7 +45,7 @@ export async function signIn(
   await sql.begin(async (tx) => {
     await forgetTries(tx, username)
     await insertStaffSession(tx, account.staffId, tokenHash)
-    const author = { staffId: account.staffId, requestId }
+    const author = { ...source, staffId: account.staffId, scope: [] }
     await appendAudit(tx, author, [{ action: "signed-in", subject: account.staffId, details: {} }])
   })
   const actor = await findActor(sql, tokenHash)

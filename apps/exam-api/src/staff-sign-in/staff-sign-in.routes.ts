@@ -1,6 +1,7 @@
 import { staffSession, staffSignInBody, type StaffSession } from "@sworn/contract/staff"
 import { Hono } from "hono"
 import type { StaffDeps } from "../deps.ts"
+import { sourceOf } from "../http/client-address.ts"
 import { clearSignInCookie, setSignInCookie } from "../http/cookies.ts"
 import { describes } from "../http/openapi.ts"
 import type { RequestEnv } from "../http/problem.ts"
@@ -12,7 +13,7 @@ import { signOut } from "./sign-out.ts"
 export const staffSignInRoutes = (deps: StaffDeps) =>
   new Hono<RequestEnv>()
     .post("/", describes("Sign in", staffSession, 201), staffValid("json", staffSignInBody), async (c) => {
-      const outcome = await signIn(deps, c.req.valid("json"), c.var.requestId)
+      const outcome = await signIn(deps, c.req.valid("json"), sourceOf(c))
 
       if (outcome.ok) {
         setSignInCookie(c, "sworn-staff", outcome.value.token)

@@ -29,6 +29,10 @@ export const auditRow = z.strictObject({
   /** JSON, as it was hashed. */
   details: z.string(),
   requestId: z.string(),
+  /** From where; null where there was no client, or where the address has been forgotten since. */
+  address: z.string().nullable(),
+  /** Paths of the units under which the actor acted. */
+  scope: z.string(),
   hash: sha256Hex,
 })
 export type AuditRow = z.infer<typeof auditRow>

@@ -1,22 +1,11 @@
 /** Staff sign-in, roles, and the reference data every console page needs. */
+import { roles, type Role } from "@sworn/exam-core"
 import { z } from "zod"
 import { levelCode, localised } from "../shapes.ts"
 
-export const roles = [
-  "item-author",
-  "item-reviewer",
-  "paper-setter",
-  "exam-administrator",
-  "registration-officer",
-  "invigilator",
-  "marker",
-  "ratifier",
-  "hr-officer",
-  "auditor",
-  "system-administrator",
-] as const
+export { roles }
+export type { Role }
 export const role = z.enum(roles)
-export type Role = z.infer<typeof role>
 
 export const staffSignInBody = z.strictObject({
   username: z.string().trim().min(1).max(64),
