@@ -130,6 +130,7 @@ describe("the API document", () => {
       [
         "POST /api/session",
         "DELETE /api/session",
+        "POST /api/session/step-up",
         ...routes.map(({ call: [method, path] }) =>
           `${method} ${path.split("?")[0]!}`
             .replace(`sittings/${id}`, "sittings/{sittingId}")
