@@ -19,3 +19,5 @@ grant select on staff_identities to sworn_staff;
 grant select, insert, delete on sso_journeys to sworn_staff;
 grant update (password_hash, password_changed_at, password_expires_at) on staff to sworn_staff;
 grant update (token_hash, stage) on staff_sessions to sworn_staff;
+grant select on sitting_closings to sworn_staff;
+grant execute on function forget_addresses(integer) to sworn_staff;

@@ -72,6 +72,7 @@ export async function openExamRoom({ sso = null }: { readonly sso?: SsoSettings 
     sso: sso && makeSsoProvider(sso, quiet),
     openExportConnection: () => as("sworn_staff"),
     readAnchors: async () => anchors,
+    auditAlarm: () => null,
   })
 
   /** A browser without a cookie yet. */
