@@ -32,6 +32,8 @@ const everyone: readonly Role[] = roles
 
 const routes: readonly { call: [method: string, path: string, body?: unknown]; for: readonly Role[] }[] = [
   { call: ["GET", "/api/session"], for: everyone },
+  { call: ["GET", "/api/session/account"], for: everyone },
+  { call: ["GET", "/api/session/list"], for: everyone },
   { call: ["GET", "/api/reference"], for: everyone },
   {
     call: ["GET", "/api/sittings"],
@@ -131,6 +133,17 @@ describe("the API document", () => {
         "POST /api/session",
         "DELETE /api/session",
         "POST /api/session/step-up",
+        "GET /api/session/options",
+        "GET /api/session/sso",
+        "GET /api/session/sso/callback",
+        "POST /api/session/second-factor",
+        "DELETE /api/session/second-factor",
+        "POST /api/session/enrolment",
+        "PUT /api/session/enrolment",
+        "POST /api/session/recovery-codes",
+        "POST /api/session/password",
+        "DELETE /api/session/list",
+        "DELETE /api/session/list/{sessionId}",
         ...routes.map(({ call: [method, path] }) =>
           `${method} ${path.split("?")[0]!}`
             .replace(`sittings/${id}`, "sittings/{sittingId}")
