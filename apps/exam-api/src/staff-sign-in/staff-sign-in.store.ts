@@ -19,7 +19,8 @@ export type Actor = {
 
 /**
  * Who is signed in with this token, with the grants in force today, and counts the request as a sign of life: one
- * statement. Null once the sign-in was ended, has been idle for 15 minutes or is 12 hours old (security.md, ASVS 7.3).
+ * statement. Null once the sign-in was ended, has been idle for 15 minutes or is 12 hours old (security.md, ASVS 7.3), or the
+ * account is closed.
  */
 export async function findActor(sql: Sql, tokenHash: Buffer): Promise<Actor | null> {
   const [row] = await sql<{ staff_id: string; username: string; name: string; grants: Grant[] }[]>`
@@ -36,9 +37,10 @@ export async function findActor(sql: Sql, tokenHash: Buffer): Promise<Actor | nu
       select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id, 'unitName', u.name, 'path', u.path)
         order by u.path, g.role) as grants
       from staff_grants g join units u using (unit_id), clock
-      where g.staff_id = p.staff_id and g.from_day <= (clock.now at time zone 'Asia/Shanghai')::date
+      where g.staff_id = p.staff_id and g.ended_at is null and g.from_day <= (clock.now at time zone 'Asia/Shanghai')::date
         and (g.until_day is null or g.until_day >= (clock.now at time zone 'Asia/Shanghai')::date)
-    ) held on true`
+    ) held on true
+    where p.closed_at is null`
   return row ? { staffId: row.staff_id, username: row.username, name: row.name, grants: row.grants } : null
 }
 
@@ -47,7 +49,7 @@ export async function findPasswordOf(
   username: string,
 ): Promise<{ staffId: string; passwordHash: string } | null> {
   const [row] = await sql<{ staff_id: string; password_hash: string }[]>`
-    select staff_id, password_hash from staff where username = ${username}`
+    select staff_id, password_hash from staff where username = ${username} and closed_at is null`
   return row ? { staffId: row.staff_id, passwordHash: row.password_hash } : null
 }
 
