@@ -11,5 +11,5 @@ grant select on units, officers, officer_identities, levels, police_categories, 
 grant insert on registrations, results, ratifications, certificates, certificate_confirmations, certificate_events,
   certificate_sequences, exports, staff_sessions, sign_in_failures to sworn_staff;
 grant update (last) on certificate_sequences to sworn_staff;
-grant update (last_seen_at, ended_at) on staff_sessions to sworn_staff;
+grant update (last_seen_at, ended_at, stepped_up_at, stage) on staff_sessions to sworn_staff;
 grant update, delete on sign_in_failures to sworn_staff;

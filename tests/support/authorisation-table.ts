@@ -65,6 +65,7 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
   "POST /api/session": { for: "anyone", body: {}, aims: answers(400) },
   "GET /api/session": { for: "signed in", aims: answers(200) },
   "DELETE /api/session": { for: "signed in", aims: answers(204), endsSession: true },
+  "POST /api/session/step-up": { for: "signed in", body: {}, aims: answers(400) },
   "GET /api/reference": { for: "signed in", aims: answers(200) },
   "GET /api/sittings": {
     for: ["exam-administrator", "registration-officer", "invigilator", "ratifier", "hr-officer", "auditor"],

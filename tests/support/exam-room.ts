@@ -99,6 +99,16 @@ export async function openExamRoom() {
     atTheDesk: () => stranger(staffApi),
     /** Staff by user name, such as "hr" or "ratifier". */
     as: (username: string) => signedIn(staffApi, { username, password: demoPassword }),
+    /** As `as`, and has just proved anew who they are: the acts that ask for it are open. */
+    asSteppedUp: async (username: string) => {
+      const person = await signedIn(staffApi, { username, password: demoPassword })
+      const reply = await person.call("/api/session/step-up", {
+        method: "POST",
+        body: { password: demoPassword },
+      })
+      if (reply.status !== 204) throw new Error(`Step-up answered ${reply.status}: ${await reply.text()}`)
+      return person
+    },
     /** A candidate by ticket and ID. */
     candidate: (who: { readonly ticketNo: string; readonly nationalId: string }) =>
       signedIn(candidateApi, { ticketNo: who.ticketNo, idNumber: who.nationalId }),

@@ -192,3 +192,29 @@ describe("a staff sign-in", () => {
 
 const sessionCount = async () =>
   (await room.sql<[{ count: number }]>`select count(*)::int as count from staff_sessions`)[0].count
+
+describe("proving anew who one is", () => {
+  const stepUp = (person: Person, password: string) =>
+    person.call("/api/session/step-up", { method: "POST", body: { password } })
+  const steppedUp = async () =>
+    room.sql<
+      { action: string }[]
+    >`select action from audit_events where action like '%step%' order by seq desc limit 2`
+
+  it("takes the password, and puts it on record", async () => {
+    expect((await stepUp(await room.as("hr"), demoPassword)).status).toBe(204)
+    expect((await steppedUp())[0]?.action).toBe("stepped-up")
+  })
+
+  it("refuses a wrong one, slows the account, and leaves the session as it was", async () => {
+    const person = await room.as("setter")
+    const refused = await stepUp(person, "not it")
+    await stepUp(person, "not it")
+    const slowed = await stepUp(person, demoPassword)
+
+    expect([refused.status, slowed.status]).toEqual([403, 429])
+    expect(await refused.json()).toMatchObject({ refusal: "password-wrong" })
+    expect((await person.call("/api/session")).status).toBe(200)
+    expect((await steppedUp())[0]?.action).toBe("step-up-refused")
+  })
+})

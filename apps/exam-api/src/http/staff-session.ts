@@ -29,7 +29,7 @@ export const requireRole = ({ sql }: StaffDeps, ...roles: readonly Role[]) =>
   createMiddleware<StaffEnv>(async (c, next) => {
     const tokenHash = tokenHashIn(c, "sworn-staff")
     const actor = tokenHash === null ? null : await findActor(sql, tokenHash)
-    if (tokenHash === null || actor === null) return staffProblem(c, "not-signed-in", 401)
+    if (tokenHash === null || actor?.stage !== "open") return staffProblem(c, "not-signed-in", 401)
 
     const fitting =
       roles.length === 0 ? actor.grants : actor.grants.filter((grant) => roles.includes(grant.role))
@@ -47,6 +47,12 @@ export const requireRole = ({ sql }: StaffDeps, ...roles: readonly Role[]) =>
     c.set("tokenHash", tokenHash)
     return next()
   })
+
+/** After requireRole, for the acts that ask a person to prove anew who they are. */
+export const requireStepUp = createMiddleware<StaffEnv>(async (c, next) => {
+  if (!c.var.actor.isSteppedUp) return staffProblem(c, "step-up-needed", 403)
+  return next()
+})
 
 export const authorOf = (c: Context<StaffEnv>): Author => ({
   ...sourceOf(c),

@@ -1,4 +1,4 @@
-import { staffSession, staffSignInBody, type StaffSession } from "@sworn/contract/staff"
+import { staffSession, staffSignInBody, stepUpBody, type StaffSession } from "@sworn/contract/staff"
 import { Hono } from "hono"
 import type { StaffDeps } from "../deps.ts"
 import { sourceOf } from "../http/client-address.ts"
@@ -9,6 +9,7 @@ import { staffProblem, staffValid } from "../http/staff-problem.ts"
 import { authorOf, requireRole, type Actor } from "../http/staff-session.ts"
 import { signIn } from "./sign-in.ts"
 import { signOut } from "./sign-out.ts"
+import { stepUp } from "./step-up.ts"
 
 export const staffSignInRoutes = (deps: StaffDeps) =>
   new Hono<RequestEnv>()
@@ -25,6 +26,20 @@ export const staffSignInRoutes = (deps: StaffDeps) =>
     })
     .get("/", describes("Who is signed in", staffSession), requireRole(deps), (c) =>
       c.json(sessionOf(c.var.actor), 200),
+    )
+    .post(
+      "/step-up",
+      describes("Prove anew who you are", null, 204),
+      requireRole(deps),
+      staffValid("json", stepUpBody),
+      async (c) => {
+        const { actor, tokenHash } = c.var
+        const outcome = await stepUp(deps, authorOf(c), actor.username, tokenHash, c.req.valid("json"))
+        if (outcome.ok) return c.body(null, 204)
+        if (outcome.refusal === "password-wrong") return staffProblem(c, outcome.refusal, 403)
+        c.header("retry-after", String(outcome.waitSeconds))
+        return staffProblem(c, outcome.refusal, 429)
+      },
     )
     .delete("/", describes("Sign out", null, 204), requireRole(deps), async (c) => {
       await signOut(deps, authorOf(c), c.var.tokenHash)

@@ -1,5 +1,6 @@
 /** Staff sign-ins: who someone is, what they may do today, and how often a password was wrong. */
 import type { Role } from "@sworn/contract/staff"
+import { defaultPlatformConfiguration } from "@sworn/exam-core"
 import type { Sql, Transaction } from "../database/pool.ts"
 
 export type Grant = {
@@ -10,45 +11,88 @@ export type Grant = {
   readonly path: string
 }
 
+/** What is still missing of a sign-in; `open` is a whole one. */
+export type SessionStage = "second-factor" | "password-change" | "enrolment" | "open"
+
 export type Actor = {
   readonly staffId: string
   readonly username: string
   readonly name: string
   readonly grants: readonly Grant[]
+  readonly sessionId: string
+  readonly stage: SessionStage
+  /** This person proved anew who they are, and it has not worn off yet (ASVS 7.5.3). */
+  readonly isSteppedUp: boolean
 }
 
+type ActorRow = {
+  staff_id: string
+  username: string
+  name: string
+  grants: Grant[]
+  session_id: string
+  stage: SessionStage
+  is_stepped_up: boolean
+}
+
+const defaults = defaultPlatformConfiguration.signIn
+
 /**
- * Who is signed in with this token, with the grants in force today, and counts the request as a sign of life: one
- * statement. Null once the sign-in was ended, has been idle for 15 minutes or is 12 hours old (security.md, ASVS 7.3), or the
- * account is closed.
+ * Who is signed in with this token, with the grants in force now, and counts the request as a sign of life: one statement.
+ * Null once the sign-in was ended, has been idle or open for longer than the configuration allows, or its account is closed
+ * (security.md, ASVS 7.3).
  */
 export async function findActor(sql: Sql, tokenHash: Buffer): Promise<Actor | null> {
-  const [row] = await sql<{ staff_id: string; username: string; name: string; grants: Grant[] }[]>`
-    with clock as materialized (select exam_now() as now),
+  const [row] = await sql<ActorRow[]>`
+    with clock as materialized (select now, (now at time zone 'Asia/Shanghai')::date as today from exam_now() as now),
+    rules as materialized (
+      select coalesce((set ->> 'idleMs')::float8, ${defaults.idleMs}) * interval '1 millisecond' as idle,
+        coalesce((set ->> 'absoluteMs')::float8, ${defaults.absoluteMs}) * interval '1 millisecond' as absolute,
+        coalesce((set ->> 'stepUpMs')::float8, ${defaults.stepUpMs}) * interval '1 millisecond' as step_up
+      from clock left join lateral (
+        select configuration -> 'signIn' as set from platform_configurations where effective_from <= clock.today
+        order by effective_from desc, version desc limit 1
+      ) in_force on true
+    ),
     seen as (
-      update staff_sessions s set last_seen_at = clock.now from clock
+      update staff_sessions s set last_seen_at = clock.now from clock, rules
       where s.token_hash = ${tokenHash} and s.ended_at is null
-        and s.last_seen_at > clock.now - interval '15 minutes' and s.started_at > clock.now - interval '12 hours'
-      returning s.staff_id
+        and s.last_seen_at > clock.now - rules.idle and s.started_at > clock.now - rules.absolute
+      returning s.staff_id, s.session_id, s.stage, coalesce(s.stepped_up_at > clock.now - rules.step_up, false) as is_stepped_up
     )
-    select p.staff_id, p.username, p.name, coalesce(held.grants, '[]') as grants
+    select p.staff_id, p.username, p.name, seen.session_id, seen.stage, seen.is_stepped_up,
+      coalesce(held.grants, '[]') as grants
     from seen join staff p using (staff_id)
     left join lateral (
       select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id, 'unitName', u.name, 'path', u.path)
         order by u.path, g.role) as grants
       from staff_grants g join units u using (unit_id), clock
-      where g.staff_id = p.staff_id and g.ended_at is null and g.from_day <= (clock.now at time zone 'Asia/Shanghai')::date
-        and (g.until_day is null or g.until_day >= (clock.now at time zone 'Asia/Shanghai')::date)
+      where g.staff_id = p.staff_id and g.ended_at is null and g.from_day <= clock.today
+        and (g.until_day is null or g.until_day >= clock.today)
     ) held on true
     where p.closed_at is null`
-  return row ? { staffId: row.staff_id, username: row.username, name: row.name, grants: row.grants } : null
+  if (row === undefined) return null
+  const { staff_id: staffId, username, name, grants, session_id: sessionId, stage } = row
+  return { staffId, username, name, grants, sessionId, stage, isSteppedUp: row.is_stepped_up }
+}
+
+/** The password of whoever is signed in with this token already. */
+export async function findOwnPassword(sql: Sql, tokenHash: Buffer): Promise<string | null> {
+  const [row] = await sql<{ passwordHash: string | null }[]>`
+    select p.password_hash as "passwordHash" from staff_sessions s join staff p using (staff_id)
+    where s.token_hash = ${tokenHash}`
+  return row?.passwordHash ?? null
+}
+
+export async function noteStepUp(tx: Transaction, tokenHash: Buffer): Promise<void> {
+  await tx`update staff_sessions set stepped_up_at = exam_now() where token_hash = ${tokenHash}`
 }
 
 export async function findPasswordOf(
   sql: Sql,
   username: string,
-): Promise<{ staffId: string; passwordHash: string } | null> {
-  const [row] = await sql<{ staff_id: string; password_hash: string }[]>`
+): Promise<{ staffId: string; passwordHash: string | null } | null> {
+  const [row] = await sql<{ staff_id: string; password_hash: string | null }[]>`
     select staff_id, password_hash from staff where username = ${username} and closed_at is null`
   return row ? { staffId: row.staff_id, passwordHash: row.password_hash } : null
 }

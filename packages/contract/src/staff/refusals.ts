@@ -5,6 +5,11 @@ import type { CommonRefusal } from "../problem.ts"
 
 export type StaffSignInRefusal = "name-or-password-wrong" | "sign-in-too-fast"
 
+export type StepUpRefusal = "password-wrong" | "sign-in-too-fast"
+
+/** What a request may lack though its role is right. */
+export type SessionRefusal = "step-up-needed"
+
 export type RegistrationRefusal =
   | EligibilityRefusal
   | "officer-not-found"
@@ -23,6 +28,8 @@ export type ConfirmationRefusal =
 export type StaffRefusal =
   | CommonRefusal
   | StaffSignInRefusal
+  | StepUpRefusal
+  | SessionRefusal
   | RegistrationRefusal
   | RatifyRefusal
   | ConfirmationRefusal
@@ -51,6 +58,11 @@ export const staffRefusalWords = {
   "name-or-password-wrong": {
     "zh-CN": "用户名或密码不正确。",
     en: "The user name or password is wrong.",
+  },
+  "password-wrong": { "zh-CN": "密码不正确。", en: "The password is wrong." },
+  "step-up-needed": {
+    "zh-CN": "此操作需要再次验证您的身份。",
+    en: "This act asks you to prove once more who you are.",
   },
   "sign-in-too-fast": { "zh-CN": "尝试次数过多，请稍后再试。", en: "Too many attempts. Wait and try again." },
   "level-not-examinable": {

@@ -13,6 +13,9 @@ export const staffSignInBody = z.strictObject({
 })
 export type StaffSignInBody = z.infer<typeof staffSignInBody>
 
+export const stepUpBody = z.strictObject({ password: z.string().min(1).max(256) })
+export type StepUpBody = z.infer<typeof stepUpBody>
+
 export const staffSession = z.strictObject({
   username: z.string(),
   name: z.string(),
