@@ -306,7 +306,7 @@ export const en: Words = {
     definitionText:
       "Distinct officers in service on the day (neither retired nor left) who hold a valid certificate, each counted once; a higher level also counts for the lower. Expired, suspended, revoked and superseded certificates do not count. It is a number of persons, not of certificates.",
     knownAt: (time) => `By the record as it stood ${time}`,
-    search: "Name or number",
+    search: "Name, number or national ID",
     searchLabel: "Find",
     filters: "Filters",
     unit: "Unit",
@@ -471,6 +471,7 @@ export const en: Words = {
       "export-finished": "Export finished",
       "export-stopped": "Export stopped",
       "audit-verified": "Log verified",
+      "officer-looked-up": "Officer looked up by national ID",
       "sitting-closed": "Sitting closed, journals sealed",
       "addresses-forgotten": "Old addresses forgotten",
       "stepped-up": "Identity proved anew",

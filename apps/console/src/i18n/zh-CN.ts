@@ -299,7 +299,7 @@ export const zhCN = {
     definitionText:
       "统计当日在职（不含退休、离职）且持有有效证书的民警人数，每人只计一次；持有更高等级的，同时计入较低等级。到期、暂停、取消、换发的证书不计入。人数不是证书张数。",
     knownAt: (time: string) => `以 ${time} 系统内的记录为准`,
-    search: "姓名、警号或证书编号",
+    search: "姓名、警号、证书编号或身份证号",
     searchLabel: "查找",
     filters: "筛选",
     unit: "单位",
@@ -462,6 +462,7 @@ export const zhCN = {
       "export-finished": "导出完成",
       "export-stopped": "导出中断",
       "audit-verified": "日志核验",
+      "officer-looked-up": "按身份证号查人",
       "sitting-closed": "场次关闭，作答日志封存",
       "addresses-forgotten": "清除到期地址",
       "stepped-up": "再次验证身份",
