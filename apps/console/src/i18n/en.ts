@@ -430,6 +430,7 @@ export const en: Words = {
     scope: "Under units",
     noScope: "None",
     alarm: "Alarm:",
+    actors: { system: "The system itself", nobody: "Not signed in" },
     details: "Details",
     hash: "Hash in the chain",
     event: (seq) => `Event ${n(seq)}`,

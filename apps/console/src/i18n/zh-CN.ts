@@ -423,6 +423,7 @@ export const zhCN = {
     scope: "所依单位",
     noScope: "无",
     alarm: "警报：",
+    actors: { system: "系统自身", nobody: "未登录者" },
     details: "内容",
     hash: "链上校验值",
     event: (seq: number) => `第 ${n(seq)} 条记录`,
