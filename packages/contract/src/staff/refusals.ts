@@ -20,14 +20,8 @@ export type EnrolmentRefusal = "enrolment-gone" | "code-wrong"
 
 export type SecondFactorRefusal = "second-factor-required" | "no-second-factor"
 
-/** A sign-in that came back from the organisation's own and goes no further; the page shows the words. */
-export const ssoRefusals = [
-  "sso-unavailable",
-  "sso-not-finished",
-  "sso-journey-gone",
-  "sso-account-unknown",
-] as const
-export type SsoRefusal = (typeof ssoRefusals)[number]
+/** A sign-in that came back from the organisation's own and goes no further: the page it lands on has the words. */
+export type SsoRefusal = "sso-unavailable" | "sso-not-finished" | "sso-journey-gone" | "sso-account-unknown"
 
 /** What a request may lack though its role is right. */
 export type SessionRefusal = "step-up-needed" | "not-at-this-step"
@@ -56,7 +50,6 @@ export type StaffRefusal =
   | PasswordChangeRefusal
   | EnrolmentRefusal
   | SecondFactorRefusal
-  | SsoRefusal
   | SessionRefusal
   | LookUpRefusal
   | RegistrationRefusal
@@ -116,22 +109,6 @@ export const staffRefusalWords = {
   "not-at-this-step": {
     "zh-CN": "登录尚未进行到这一步，请按页面提示继续。",
     en: "The sign-in is not at this step. Go on as the page says.",
-  },
-  "sso-unavailable": {
-    "zh-CN": "单位统一登录暂时无法连接。请稍后重试，或使用用户名和密码登录。",
-    en: "The organisation's sign-in cannot be reached. Try again later, or sign in with your user name and password.",
-  },
-  "sso-not-finished": {
-    "zh-CN": "单位统一登录没有完成，未登录。请重试。",
-    en: "The organisation's sign-in was not completed; you are not signed in. Try again.",
-  },
-  "sso-journey-gone": {
-    "zh-CN": "本次统一登录已失效或已用过。请从本页重新开始。",
-    en: "This sign-in has expired or was used already. Start again from this page.",
-  },
-  "sso-account-unknown": {
-    "zh-CN": "您的统一登录账号未与本系统账号关联。请联系安全管理员。",
-    en: "Your organisation account is not linked to an account here. Ask the security administrator.",
   },
   "password-wrong": { "zh-CN": "密码不正确。", en: "The password is wrong." },
   "step-up-needed": {
