@@ -150,7 +150,9 @@ async function request(
   path: string,
   { method = "GET", body, headers = {} }: Call,
 ): Promise<Response> {
-  const json = body === undefined ? {} : { "content-type": "application/json" }
-  const payload = body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }
-  return api.request(path, { method, ...payload, headers: { ...json, ...headers } })
+  if (body === undefined) return api.request(path, { method, headers })
+  const text = typeof body === "string" ? body : JSON.stringify(body)
+  // As over a socket, where a body without a length is none.
+  const json = { "content-type": "application/json", "content-length": String(Buffer.byteLength(text)) }
+  return api.request(path, { method, body: text, headers: { ...json, ...headers } })
 }
