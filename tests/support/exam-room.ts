@@ -6,6 +6,7 @@
 import { createCandidateApi } from "@sworn/exam-api/candidate-api"
 import type { Anchor } from "@sworn/exam-api/audit/verify-audit"
 import { openPool, type Sql } from "@sworn/exam-api/database/pool"
+import type { Log } from "@sworn/exam-api/http/log"
 import { gradeClosedAttempts } from "@sworn/exam-api/grading/grade-closed-attempts"
 import { makeNationalIdVault } from "@sworn/exam-api/people/national-id"
 import { createStaffApi } from "@sworn/exam-api/staff-api"
@@ -28,7 +29,8 @@ export const demoPassword = "sworn-demo-2026"
 
 const quiet = { info: () => {}, warn: () => {}, error: (...what: unknown[]) => console.error(...what) }
 
-export async function openExamRoom() {
+/** `log`: where both APIs' lines go; faults alone are shown without one. */
+export async function openExamRoom({ log = quiet }: { readonly log?: Log } = {}) {
   const seeded = inject("seededServer")
   const database = `room_${randomBytes(6).toString("hex")}`
   const ownerUrl = await cloneDatabase(seeded.serverUrl, seeded.template, database)
@@ -52,7 +54,7 @@ export async function openExamRoom() {
     groupCommit: { batchSize: 50, batchesInFlight: 2, queueLimit: 1000 },
     vault,
     chance,
-    log: quiet,
+    log,
     origin: "http://localhost",
     trustedProxies: [],
   })
@@ -60,7 +62,7 @@ export async function openExamRoom() {
   const staffApi = createStaffApi({
     sql: staffSql,
     chance,
-    log: quiet,
+    log,
     origin: "http://localhost",
     trustedProxies: [],
     vault,

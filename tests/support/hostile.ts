@@ -67,7 +67,7 @@ export const hostileJson = [
   "\u0000",
 ] as const
 
-export const oddNumbers = [-1, 0, 0.5, 1e9, 2 ** 31, 2 ** 53, 1e309, -0] as const
+export const oddNumbers = [-1, 0, 0.5, 1e9, 2 ** 31, 2 ** 53, Infinity, -0] as const
 export const oddDays = [
   "0000-00-00",
   "0000-01-01",
