@@ -131,6 +131,19 @@ describe("planted words", () => {
     expect(sentCount).toBeGreaterThan(1000)
   })
 
+  it("are searched for, and the lists found taken away", async () => {
+    const { unitId } = (await twoUnits(product)).here
+    const { cookie } = await addStanding(product, "hr-officer", "in force", "here", unitId)
+    for (const search of Object.values(canaries)) {
+      const query = new URLSearchParams({ search, format: "csv", purpose: "canary run" })
+      const reply = await call(product.staffOrigin, `/api/qualifications/export?${query}`, {
+        headers: { cookie },
+      })
+      expect(reply.status).toBe(200)
+      await reply.text()
+    }
+  })
+
   it("are sent as what is no request at all", async () => {
     const { port } = new URL(product.origin)
     for (const word of Object.values(canaries).map(encodeURIComponent)) {
