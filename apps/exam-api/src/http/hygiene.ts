@@ -1,13 +1,14 @@
 /**
  * What every response carries and every request must keep to, on both origins.
  *
- * Source: security.md §2 (ASVS 3.4, 3.5, 4.x) and rows V3, V13, N8, S3, S4.
+ * Source: security.md §2 (ASVS 3.4, 3.5, 4.x) and rows V3–V5, V12, V13, N6, N8, I10, S3, S4.
  */
 import type { Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { createMiddleware } from "hono/factory"
-import { outgoingOf } from "./outgoing.ts"
+import { incomingOf, outgoingOf } from "./outgoing.ts"
 import type { ProblemWriter, RequestEnv } from "./problem.ts"
+import { flawInJson } from "./strict-json.ts"
 
 const contentSecurityPolicy = [
   "default-src 'self'",
@@ -31,23 +32,41 @@ const pageHeaders = Object.entries({
 })
 const apiHeaders = [...pageHeaders, ["cache-control", "no-store"] as const]
 
+/** For a year: whoever came over TLS once comes over nothing less again. */
+const transportHeader = ["strict-transport-security", "max-age=31536000"] as const
+
 /** No-store is what the API says unless a route says better. */
-export const securityHeaders = createMiddleware(async (c, next) => {
-  const all = c.req.path.startsWith("/api/") ? apiHeaders : pageHeaders
-  const socketSide = outgoingOf(c)
-  if (socketSide !== undefined) {
-    for (const [name, value] of all) socketSide.setHeader(name, value)
-    return next()
-  }
-  await next()
-  for (const [name, value] of all) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
-})
+export function securityHeaders(origin: string) {
+  const always = origin.startsWith("https:") ? [transportHeader] : []
+  const ofPages = [...pageHeaders, ...always]
+  const ofApi = [...apiHeaders, ...always]
+
+  return createMiddleware(async (c, next) => {
+    const all = c.req.path.startsWith("/api/") ? ofApi : ofPages
+    const socketSide = outgoingOf(c)
+    if (socketSide !== undefined) {
+      for (const [name, value] of all) socketSide.setHeader(name, value)
+      return next()
+    }
+    await next()
+    for (const [name, value] of all) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  })
+}
 
 /** Who asks for the head alone reads no body: what would have streamed it must hear so, or it waits for ever. */
 export const dropUnreadBody = createMiddleware(async (c, next) => {
   await next()
   if (c.req.method === "HEAD") await c.res.body?.cancel()
 })
+
+/** A target is a path: a whole address in its place is read in two ways where a proxy stands in front, as HTTP/0.9 is (N6). */
+export const requirePath = (problem: ProblemWriter) =>
+  createMiddleware<RequestEnv>(async (c, next) => {
+    const incoming = incomingOf(c)
+    const isPlain =
+      incoming === undefined || (incoming.url?.startsWith("/") && incoming.httpVersionMajor === 1)
+    return isPlain ? next() : problem(c, "malformed-request", 400)
+  })
 
 const writes = new Set(["POST", "PUT", "PATCH", "DELETE"])
 const largestBodyBytes = 256 * 1024
@@ -76,3 +95,14 @@ export function guardWrites(problem: ProblemWriter, origin: () => string) {
     return Number(declared) > largestBodyBytes ? tooLarge(c) : next()
   })
 }
+
+/** Reads the body before any route does, which finds it read; what is no plain JSON goes no further. */
+export const takePlainJson = (problem: ProblemWriter) =>
+  createMiddleware<RequestEnv>(async (c, next) => {
+    const isEmpty = (c.req.header("content-length") ?? "0") === "0" && !c.req.header("transfer-encoding")
+    if (!writes.has(c.req.method) || isEmpty) return next()
+
+    const text = await c.req.text().catch(() => null)
+    if (text === null || flawInJson(text) !== null) return problem(c, "malformed-request", 400)
+    return next()
+  })
