@@ -9,6 +9,8 @@ import { openPool, type Sql } from "@sworn/exam-api/database/pool"
 import type { Log } from "@sworn/exam-api/http/log"
 import { gradeClosedAttempts } from "@sworn/exam-api/grading/grade-closed-attempts"
 import { makeNationalIdVault } from "@sworn/exam-api/people/national-id"
+import { makeSecondFactorVault } from "@sworn/exam-api/people/sealing"
+import { makeSsoProvider, type SsoSettings } from "@sworn/exam-api/staff-sign-in/sso-provider"
 import { createStaffApi } from "@sworn/exam-api/staff-api"
 import { urlAs, type ApplicationRole } from "@sworn/drizzle/migrate"
 import { openSitting } from "@sworn/drizzle/seeds"
@@ -29,8 +31,11 @@ export const demoPassword = "sworn-demo-2026"
 
 const quiet = { info: () => {}, warn: () => {}, error: (...what: unknown[]) => console.error(...what) }
 
-/** `log`: where both APIs' lines go; faults alone are shown without one. */
-export async function openExamRoom({ log = quiet }: { readonly log?: Log } = {}) {
+/** `log`: where both APIs' lines go; faults alone are shown without one. `sso`: the organisation's own sign-in, if any. */
+export async function openExamRoom({
+  log = quiet,
+  sso = null,
+}: { readonly log?: Log; readonly sso?: SsoSettings | null } = {}) {
   const seeded = inject("seededServer")
   const database = `room_${randomBytes(6).toString("hex")}`
   const ownerUrl = await cloneDatabase(seeded.serverUrl, seeded.template, database)
@@ -47,7 +52,8 @@ export async function openExamRoom({ log = quiet }: { readonly log?: Log } = {})
   const candidateSql = as("sworn_candidate")
   const staffSql = as("sworn_staff")
   const chance = { uuid: randomUUID, hex: (byteCount: number) => randomBytes(byteCount).toString("hex") }
-  const vault = makeNationalIdVault(Buffer.from(seeded.nationalIdSecret, "hex"))
+  const secret = Buffer.from(seeded.nationalIdSecret, "hex")
+  const vault = makeNationalIdVault(secret)
   const candidateApi = createCandidateApi({
     sql: candidateSql,
     savesSql: as("sworn_candidate"),
@@ -66,6 +72,8 @@ export async function openExamRoom({ log = quiet }: { readonly log?: Log } = {})
     origin: "http://localhost",
     trustedProxies: [],
     vault,
+    secondFactors: makeSecondFactorVault(secret),
+    sso: sso && makeSsoProvider(sso, quiet),
     openExportConnection: () => as("sworn_staff"),
     readAnchors: async () => anchors,
     auditAlarm: () => null,
