@@ -6,7 +6,7 @@ import { createStaffApi } from "@sworn/exam-api/staff-api"
 import { errorInLog } from "@sworn/exam-api/http/log"
 import fc from "fast-check"
 import { pino } from "pino"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { candidateTable, staffTable, type PlacedThings } from "../support/authorisation-table.ts"
 import { demoPassword, openExamRoom, type ExamRoom } from "../support/exam-room.ts"
 import { hostileJson, injections, oddDays, oddNumbers, oddTexts } from "../support/hostile.ts"
@@ -14,6 +14,9 @@ import { fitting } from "../support/json-schema.ts"
 import { documentOf, operationsOf, routesOf, type Described, type Schema } from "../support/mounted-routes.ts"
 import { addStanding, placedThings, twoUnits } from "../support/standing-people.ts"
 import { stageCandidates } from "../support/staged-candidates.ts"
+
+// Thousands of requests each: a busy machine takes its time over them.
+vi.setConfig({ testTimeout: 180_000 })
 
 type Api = { request: (path: string, init?: RequestInit) => Response | Promise<Response> }
 /** An operation with somebody who may use it, on something that is theirs. */
@@ -99,6 +102,12 @@ const neededBy = (one: Described, except = ""): string =>
     .filter((query) => query.required && query.name !== except)
     .map(({ name, schema }) => `${name}=${encodeURIComponent(String(sample(schema)))}`)
     .join("&")
+/** What is malformed is 400; before that comes only a sign-in at another step, or a feature that is switched off. */
+function refusalsOf({ route, api }: Ready): number[] {
+  const row = api === room.staffApi ? staffTable[route] : undefined
+  const own = typeof row?.for === "string" ? (row.aims[0]?.status ?? 400) : 400
+  return own === 409 || own === 404 ? [400, own] : [400]
+}
 const sample = (schema: Schema) => fc.sample(fitting(schema, ["hygiene"]), { numRuns: 1, seed: 7 })[0]
 const isOfTime = (ms: number) => ms < 1500
 
@@ -191,7 +200,9 @@ describe("every route that takes a body", () => {
     for (const one of withBody()) {
       const fits = sample(bodyOf(one)!) as object
       for (const more of [{ role: "admin" }, { score: 100 }, { deadline: 1 }, { staffId: "x" }]) {
-        expect((await send(one, JSON.stringify({ ...fits, ...more }))).status, one.route).toBe(400)
+        expect(refusalsOf(one), one.route).toContain(
+          (await send(one, JSON.stringify({ ...fits, ...more }))).status,
+        )
       }
       const secret = await send(one, JSON.stringify({ ...fits, "110101199003070015": 1 }))
       expect(await secret.text(), `${one.route} says back what was sent`).not.toContain("110101199003070015")
@@ -218,7 +229,7 @@ describe("every route that takes a body", () => {
         const startedAt = performance.now()
         const reply = await send(one, text as string)
         const said = await reply.text()
-        expect(reply.status, `${one.route} ${String(text).slice(0, 30)}`).toBe(400)
+        expect(refusalsOf(one), `${one.route} ${String(text).slice(0, 30)}`).toContain(reply.status)
         expect(said).not.toContain("JSON.parse")
         expect(performance.now() - startedAt).toBeLessThan(500)
       }
@@ -295,7 +306,9 @@ describe("every route that takes a query", () => {
         "cursor=AAAA",
         "__proto__=x",
       ])
-        expect((await ask(one, `${needed}&${query}`)).status, `${one.route} ${query}`).toBe(400)
+        expect(refusalsOf(one), `${one.route} ${query}`).toContain(
+          (await ask(one, `${needed}&${query}`)).status,
+        )
     }
   })
 

@@ -31,14 +31,11 @@ export const demoPassword = "sworn-demo-2026"
 
 const quiet = { info: () => {}, warn: () => {}, error: (...what: unknown[]) => console.error(...what) }
 
-type RoomOptions = {
-  /** The organisation's own sign-in, where a test brings one. */
-  readonly sso?: SsoSettings | null
-  /** Where both APIs' lines go; faults alone are shown without one. */
-  readonly log?: Log
-}
-
-export async function openExamRoom({ sso = null, log = quiet }: RoomOptions = {}) {
+/** `log`: where both APIs' lines go; faults alone are shown without one. `sso`: the organisation's own sign-in, if any. */
+export async function openExamRoom({
+  log = quiet,
+  sso = null,
+}: { readonly log?: Log; readonly sso?: SsoSettings | null } = {}) {
   const seeded = inject("seededServer")
   const database = `room_${randomBytes(6).toString("hex")}`
   const ownerUrl = await cloneDatabase(seeded.serverUrl, seeded.template, database)

@@ -9,7 +9,7 @@ import type { ExamRoom } from "./exam-room.ts"
 import { hostileJson, injections, oddDays, oddNumbers, oddTexts } from "./hostile.ts"
 import { fitting, misfit } from "./json-schema.ts"
 import { documentOf, operationsOf, type Described, type Schema } from "./mounted-routes.ts"
-import { addStanding, placedThings, staffCookie, twoUnits } from "./standing-people.ts"
+import { addStanding, placedThings, twoUnits } from "./standing-people.ts"
 import { candidateCookie, stageCandidates } from "./staged-candidates.ts"
 
 type Side = "candidates" | "staff"
@@ -150,12 +150,12 @@ async function peopleOf(room: ExamRoom) {
         { weight: 1, arbitrary: fc.constantFrom("nobody", "forged") },
       )
     },
-    /** Whoever signs out does so with a sign-in of their own. */
+    /** Whoever may end sign-ins does so as a person of their own: nobody else's stand in the way, and none is missed. */
     cookieOf: async ({ side, route, as }: MadeUp): Promise<string> => {
       if (!route.startsWith("DELETE ") && !(side === "staff" && staffTable[route]?.endsSession))
         return cookies.get(as) ?? ""
-      const person = staff.find(({ role }) => role === as)
-      if (person) return staffCookie(room, person.staffId, "in force")
+      const role = roles.find((one) => one === as)
+      if (role) return (await addStanding(room, role, "in force", "here", unitId)).cookie
       const campaign = campaigns.get(as)
       return campaign === undefined ? (cookies.get(as) ?? "") : candidateCookie(room, campaign, as)
     },
