@@ -21,24 +21,26 @@ type Props = {
 
 /** Signing in, one step after the other, as far as this person's account asks for it. */
 export function SignInSteps(props: Props) {
-  const [session, setSession] = createSignal(props.begun)
+  /** As far as it has come here; null after starting over. */
+  const [reached, setReached] = createSignal<StaffSession | null>()
+  const session = () => (reached() === undefined ? props.begun : (reached() ?? undefined))
   // Just typed: whoever must change it need not type it again.
   const [password, setPassword] = createSignal<string>()
   const stage = () => session()?.stage
 
   function moveTo(next: StaffSession) {
     if (next.stage === "open") props.onSignedIn(next)
-    else setSession(next)
+    else setReached(next)
   }
   async function readOn() {
     const reply = await api.readSession()
     if (reply.ok) moveTo(reply.value)
-    else setSession(undefined)
+    else setReached(null)
   }
   async function startOver() {
     await api.signOut()
     setPassword(undefined)
-    setSession(undefined)
+    setReached(null)
   }
   createEffect(on(stage, (now) => props.onStep?.(titleOf(now))))
 
