@@ -143,6 +143,10 @@ describe("signing in to the console", () => {
     // The new session has not proved it anew: the act that waited asks for that too, by code this time.
     const stepUp = page.getByRole("dialog", { name: words.account.stepUp })
     await stepUp.getByText(words.account.stepUpWays.code, { exact: true }).click()
+    const areModal = page
+      .locator("dialog[open]")
+      .evaluateAll((all) => all.map((one) => one.matches(":modal")))
+    expect(await areModal).toEqual([true, true])
     await expectFitForAll(page, "step up")
     await stepUp.getByLabel(words.account.codeOrRecovery).fill(await nextCode(secret))
     await page.keyboard.press("Enter")

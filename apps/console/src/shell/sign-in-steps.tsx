@@ -1,6 +1,6 @@
-import type { StaffSession } from "@sworn/contract/staff"
+import type { SessionStage, StaffSession } from "@sworn/contract/staff"
 import { Button } from "@sworn/ui"
-import { createEffect, createSignal, lazy, Match, on, Suspense, Switch } from "solid-js"
+import { createEffect, createSignal, lazy, Match, on, Show, Suspense, Switch } from "solid-js"
 import { PasswordForm } from "../account/password-form.tsx"
 import { api, signingInActs } from "../api/client.ts"
 import { words } from "../i18n/words.ts"
@@ -14,8 +14,8 @@ type Props = {
   username?: string
   /** A sign-in that has begun and is not whole, as after a reload or a return from elsewhere. */
   begun?: StaffSession | undefined
-  /** What this step is called, for whoever draws the heading. */
-  onStep?: (title: string | undefined) => void
+  /** For whoever draws the heading over it. */
+  onStep?: (stage: SessionStage | undefined) => void
   onSignedIn: (person: StaffSession) => void
 }
 
@@ -26,6 +26,7 @@ export function SignInSteps(props: Props) {
   const session = () => (reached() === undefined ? props.begun : (reached() ?? undefined))
   // Just typed: whoever must change it need not type it again.
   const [password, setPassword] = createSignal<string>()
+  const [isEnrolled, setIsEnrolled] = createSignal(false)
   const stage = () => session()?.stage
 
   function moveTo(next: StaffSession) {
@@ -42,7 +43,7 @@ export function SignInSteps(props: Props) {
     setPassword(undefined)
     setReached(null)
   }
-  createEffect(on(stage, (now) => props.onStep?.(titleOf(now))))
+  createEffect(on(stage, (now) => props.onStep?.(now)))
 
   return (
     <Switch
@@ -61,9 +62,16 @@ export function SignInSteps(props: Props) {
         <StartOver />
       </Match>
       <Match when={stage() === "enrolment"}>
-        <p>{words().account.mustEnrolLead}</p>
+        <Show when={!isEnrolled()}>
+          <p>{words().account.mustEnrolLead}</p>
+        </Show>
         <Suspense>
-          <Enrolment acts={signingInActs} username={session()?.username ?? ""} onKept={() => void readOn()} />
+          <Enrolment
+            acts={signingInActs}
+            username={session()?.username ?? ""}
+            onEnrolled={() => setIsEnrolled(true)}
+            onKept={() => void readOn()}
+          />
         </Suspense>
         <StartOver />
       </Match>
@@ -74,12 +82,6 @@ export function SignInSteps(props: Props) {
       </Match>
     </Switch>
   )
-
-  function titleOf(now: StaffSession["stage"] | undefined) {
-    if (now === "second-factor") return words().account.stepTwo
-    if (now === "enrolment") return words().account.mustEnrol
-    return now === "password-change" ? words().account.mustChange : undefined
-  }
 
   function StartOver() {
     return (
