@@ -589,7 +589,7 @@ export const zhCN = {
     proceed: "继续",
     proceeding: "正在验证…",
     or: "或",
-    viaSso: (name: string) => `用${name}登录`,
+    viaSso: (name: string) => `通过${name}进入`,
     refused: {
       "sso-unavailable": "单位统一登录暂时无法连接。请稍后重试，或使用用户名和密码登录。",
       "sso-not-finished": "单位统一登录没有完成，尚未登录。请重试。",
