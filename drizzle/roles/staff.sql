@@ -13,13 +13,15 @@ grant insert on registrations, results, ratifications, certificates, certificate
 grant update (last) on certificate_sequences to sworn_staff;
 grant update (last_seen_at, ended_at, stepped_up_at, stage) on staff_sessions to sworn_staff;
 grant update, delete on sign_in_failures to sworn_staff;
+-- Signing in: passwords, second factors, single sign-on. Who may set another's is for the acts to say.
+grant select, insert, update, delete on staff_second_factors, staff_recovery_codes to sworn_staff;
+grant select on staff_identities to sworn_staff;
+grant select, insert, delete on sso_journeys to sworn_staff;
+grant update (password_hash, password_changed_at, password_expires_at) on staff to sworn_staff;
+grant update (token_hash, stage) on staff_sessions to sworn_staff;
 
 -- Administration: accounts are opened, closed and given roles; a grant is ended, never changed; versions are added.
-grant select on staff_identities to sworn_staff;
-grant select (staff_id, created_at, confirmed_at) on staff_second_factors to sworn_staff;
-grant select (staff_id) on staff_recovery_codes to sworn_staff;
 grant insert on staff, staff_grants, staff_identities, units, level_configurations, platform_configurations to sworn_staff;
-grant update (password_hash, password_changed_at, password_expires_at, closed_at) on staff to sworn_staff;
+grant update (closed_at) on staff to sworn_staff;
 grant update (ended_at, ended_by) on staff_grants to sworn_staff;
 grant update (name, closed_on) on units to sworn_staff;
-grant delete on staff_second_factors, staff_recovery_codes to sworn_staff;

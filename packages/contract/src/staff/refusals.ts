@@ -1,6 +1,7 @@
 /** What staff may be refused, in words that say what happened and what to do next. */
-import type { EligibilityRefusal, RatificationRefusal } from "@sworn/exam-core"
+import type { EligibilityRefusal, PasswordRefusal, RatificationRefusal } from "@sworn/exam-core"
 import type { Localised } from "@sworn/question-bank"
+import { passwordRefusalWords } from "../password-refusals.ts"
 import type { CommonRefusal } from "../problem.ts"
 
 export type StaffSignInRefusal = "name-or-password-wrong" | "sign-in-too-fast"
@@ -72,6 +73,7 @@ export type StaffRefusal =
   | AdministrationRefusal
   | CommonRefusal
   | StaffSignInRefusal
+  | PasswordRefusal
   | StepUpRefusal
   | SessionRefusal
   | RegistrationRefusal
@@ -79,6 +81,7 @@ export type StaffRefusal =
   | ConfirmationRefusal
 
 export const staffRefusalWords = {
+  ...passwordRefusalWords,
   "malformed-request": {
     "zh-CN": "请求内容不符合要求，未做任何改动。",
     en: "The request does not fit what is expected; nothing was changed.",
