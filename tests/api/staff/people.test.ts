@@ -85,7 +85,8 @@ describe("the list of accounts", () => {
 
     expect(page.rows.map((row) => row.username)).toEqual(["hr-qingxi", "local-list"])
     expect((await local.call(`/api/people/${await idOf("hr")}`)).status).toBe(404)
-    expect((await local.call("/api/people?unit=1")).status).toBe(200)
+    expect((await local.call("/api/people?unit=1")).status).toBe(404)
+    expect((await local.call(`/api/people?unit=${units.qingxi}`)).status).toBe(200)
   })
 
   it("takes text for text, and pages that cannot be for malformed (bad/Q1, bad/V11)", async () => {

@@ -56,10 +56,7 @@ export async function readLevelVersions(
       level,
       rows
         .filter((row) => row.level === level)
-        .map(({ level: _, ...row }) => ({
-          ...row,
-          configuration: levelConfigurationFrom(level, row.configuration),
-        })),
+        .map((row) => ({ ...row, configuration: levelConfigurationFrom(level, row.configuration) })),
     ]),
   )
 }

@@ -20,8 +20,11 @@ export async function readConfiguration({ sql }: StaffDeps): Promise<Configurati
 function told(versions: readonly Version<object>[], today: Day): readonly ConfigurationVersion[] {
   const inForce = versions.findLastIndex((one) => one.effectiveFrom <= today)
   return versions
-    .map((one, at) => ({
-      ...one,
+    .map(({ version, effectiveFrom, changedBy, changedAt, ...one }, at) => ({
+      version,
+      effectiveFrom,
+      changedBy,
+      changedAt,
       configuration: one.configuration as AnyConfiguration,
       inForce: at === inForce,
       changes: at === 0 ? [] : [...changesBetween(versions[at - 1]?.configuration ?? {}, one.configuration)],

@@ -70,7 +70,11 @@ export const peopleRoutes = (deps: StaffDeps) =>
       describes("Accounts of the staff, by name, role, unit or state", peoplePage),
       requireRole(deps, "system-administrator", "security-administrator", "auditor"),
       staffValid("query", peopleQuery),
-      async (c) => c.json(await readPeople(deps, c.var.scope, c.req.valid("query")), 200),
+      async (c) => {
+        const page = await readPeople(deps, c.var.scope, c.req.valid("query"))
+        if (page === null) return staffProblem(c, "not-found", 404)
+        return c.json(page, 200)
+      },
     )
     .post(
       "/",

@@ -19,6 +19,11 @@ const isHeldElsewhere = (sql: Sql | Transaction, scope: Scope): Fragment => sql`
       and (g.until_day is null or g.until_day >= (exam_now() at time zone 'Asia/Shanghai')::date)
       and not u.path ^@ any(${scope}::text[]))`
 
+export async function isUnitSeen(sql: Sql, scope: Scope, unitId: number): Promise<boolean> {
+  const [row] = await sql`select 1 from units where unit_id = ${unitId} and path ^@ any(${scope}::text[])`
+  return row !== undefined
+}
+
 export type PeopleAsk = {
   readonly search: string
   readonly role: Role | null

@@ -123,7 +123,6 @@ export const platformFields: FieldsOf<PlatformConfiguration> = {
     ),
   },
   records: {
-    anchorMs: number("REC-2", "minute", [1, 1440], "审计链锚定间隔", "The audit chain is anchored every"),
     addressDays: number(
       "Cybersecurity Law 21",
       "day",
