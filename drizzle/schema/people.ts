@@ -85,7 +85,7 @@ export const staff = pgTable(
       .unique("a_person_has_one_account")
       .references(() => officers.officerId, { onDelete: "restrict" }),
     /** Where it was opened: by it, that unit's administrators see it before it holds a role. */
-    unitId: integer().references(() => units.unitId, { onDelete: "restrict" }),
+    homeUnitId: integer().references(() => units.unitId, { onDelete: "restrict" }),
     /** Absent for whoever signs in through the organisation's own sign-in alone. */
     passwordHash: text(),
     passwordChangedAt: instant(),

@@ -6,7 +6,7 @@ import type { Fragment, Sql, Transaction } from "../database/pool.ts"
 export type Scope = readonly string[]
 
 const isSeen = (sql: Sql | Transaction, scope: Scope): Fragment => sql`(
-  exists (select 1 from units u where u.unit_id = p.unit_id and u.path ^@ any(${scope}::text[]))
+  exists (select 1 from units u where u.unit_id = p.home_unit_id and u.path ^@ any(${scope}::text[]))
   or exists (select 1 from officers o join units u using (unit_id)
     where o.officer_id = p.officer_id and u.path ^@ any(${scope}::text[]))
   or exists (select 1 from staff_grants g join units u using (unit_id)
@@ -50,7 +50,7 @@ export async function readPeopleRows(
       and (${unitId}::int is null
         or exists (select 1 from staff_grants g join units u using (unit_id)
           where g.staff_id = p.staff_id and ${inForce(sql)} and u.path ^@ ${underUnit})
-        or exists (select 1 from units u where u.unit_id in (p.unit_id, o.unit_id) and u.path ^@ ${underUnit}))`
+        or exists (select 1 from units u where u.unit_id in (p.home_unit_id, o.unit_id) and u.path ^@ ${underUnit}))`
   const today = sql`with today as materialized (select (exam_now() at time zone 'Asia/Shanghai')::date as day)`
   const [counted] = await sql<[{ total: number }]>`${today} select count(*)::int as total ${matching}`
   const rows = await sql<PersonRow[]>`
@@ -98,7 +98,7 @@ export async function findPersonPage(
     from staff p
     cross join today
     left join officers o using (officer_id)
-    left join units home on home.unit_id = p.unit_id
+    left join units home on home.unit_id = p.home_unit_id
     left join lateral (
       select jsonb_agg(jsonb_build_object('grantId', g.grant_id, 'role', g.role, 'unitId', g.unit_id, 'unitName', u.name,
           'fromDay', g.from_day, 'untilDay', g.until_day,
@@ -157,7 +157,7 @@ export type NewAccount = {
 export async function insertAccount(tx: Transaction, account: NewAccount): Promise<void> {
   const { staffId, username, name, unitId, officerId } = account
   await tx`
-    insert into staff (staff_id, username, name, unit_id, officer_id, created_at)
+    insert into staff (staff_id, username, name, home_unit_id, officer_id, created_at)
     values (${staffId}, ${username}, ${name}, ${unitId}, ${officerId}, exam_now())`
 }
 
