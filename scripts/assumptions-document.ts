@@ -16,7 +16,7 @@ const rowOf = (assumption: Assumption): readonly string[] => {
   const said = sayAssumed(assumption, inForce, "en")
   const name = /^[A-Z]{3}-\d/.test(rule) ? `\`${rule}\`` : rule
   const places = values.map((place) => `\`${place.slice(place.indexOf(":") + 1)}\``).join(", ")
-  return [name, words.en, said ?? "", places === "" ? where.en : `${where.en}: ${places}`]
+  return [name, words.en, said?.join("; ") ?? "", places === "" ? where.en : `${where.en}: ${places}`]
 }
 
 export const assumptionsDocument = (): string =>

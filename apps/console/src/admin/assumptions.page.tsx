@@ -32,7 +32,12 @@ export default function AssumptionsPage() {
                   {
                     key: "value",
                     title: words().admin.value,
-                    cell: (row) => (row.value === null ? words().shell.none : said(row.value)),
+                    cell: (row) =>
+                      row.value === null ? (
+                        words().shell.none
+                      ) : (
+                        <span class="said-value">{said(row.value)}</span>
+                      ),
                   },
                   {
                     key: "where",

@@ -13,6 +13,7 @@ import { preferences, said, words } from "../i18n/words.ts"
 import { numbersIn } from "./draft.ts"
 import { SectionsControl } from "./sections-control.tsx"
 import { SharesControl } from "./shares-control.tsx"
+import { TypedBox } from "./typed-box.tsx"
 
 type Props = {
   description: Description
@@ -54,15 +55,13 @@ export function FieldControl(props: Props) {
           <Field label={label()} hint={`${hint()}（${words().admin.listHint}）`} error={props.error}>
             {(control) => (
               <span class="measured">
-                <input
+                <TypedBox
                   {...control}
                   class="input"
                   data-small
                   autocomplete="off"
-                  value={(props.value as number[]).map((one) => one / sizes[description.unit]).join("、")}
-                  onChange={(event) =>
-                    props.onChange(numbersIn(event.currentTarget.value, sizes[description.unit]))
-                  }
+                  shown={(props.value as number[]).map((one) => one / sizes[description.unit]).join("、")}
+                  onType={(text) => props.onChange(numbersIn(text, sizes[description.unit]))}
                 />
                 <span class="quiet">{said(measureWords[description.unit])}</span>
               </span>
@@ -162,6 +161,10 @@ export function FieldControl(props: Props) {
   )
 }
 
+/** An empty box is no number, and never "none": the check says so. */
+const storedFrom = (text: string, size: number): number | string =>
+  text.trim() === "" ? "" : Math.round(Number(text) * size)
+
 type NumberProps = Omit<Props, "description"> & { description: NumberField; label: string; hint: string }
 
 function NumberControl(props: NumberProps) {
@@ -170,7 +173,7 @@ function NumberControl(props: NumberProps) {
     <Field label={props.label} hint={props.hint} error={props.error}>
       {(control) => (
         <span class="measured">
-          <input
+          <TypedBox
             {...control}
             class="input short-input"
             data-small
@@ -178,8 +181,8 @@ function NumberControl(props: NumberProps) {
             min={props.description.least}
             max={props.description.most}
             disabled={props.value === null}
-            value={props.value === null ? "" : Number(props.value) / size()}
-            onChange={(event) => props.onChange(Math.round(event.currentTarget.valueAsNumber * size()))}
+            shown={typeof props.value === "number" ? String(props.value / size()) : ""}
+            onType={(text) => props.onChange(storedFrom(text, size()))}
           />
           <span class="quiet">{said(measureWords[props.description.unit])}</span>
           <Show when={props.description.none}>
@@ -235,16 +238,16 @@ function PrerequisiteControl(props: Props & { label: string; hint: string }) {
                 <label class="quiet" for={monthsId}>
                   {words().admin.prerequisiteMonths}
                 </label>
-                <input
+                <TypedBox
                   id={monthsId}
                   class="input short-input"
                   data-small
                   type="number"
                   min={0}
                   max={120}
-                  value={chosen().heldMonths}
-                  onChange={(event) =>
-                    props.onChange({ level: chosen().level, heldMonths: event.currentTarget.valueAsNumber })
+                  shown={String(chosen().heldMonths)}
+                  onType={(text) =>
+                    props.onChange({ level: chosen().level, heldMonths: storedFrom(text, 1) })
                   }
                 />
               </>

@@ -21,7 +21,7 @@ const looks: Record<GrantRow["state"], readonly [GlyphShape, Tone]> = {
 export function GrantList(props: Props) {
   const by = (who: string) => (who === "system" ? words().admin.system : who)
   return (
-    <section class="card person-grants" aria-labelledby="grants">
+    <section class="card grant-card" aria-labelledby="grants">
       <h2 id="grants">{words().admin.grants(props.person.grants.length)}</h2>
       <Show
         when={props.person.grants.length > 0}

@@ -4,6 +4,7 @@ import type { ItemKind, ScoringPolicy } from "@sworn/question-bank"
 import { Button, formatPoints, Glyph, IconButton } from "@sworn/ui"
 import { Index, For, Show } from "solid-js"
 import { said, words } from "../i18n/words.ts"
+import { TypedBox } from "./typed-box.tsx"
 
 type Props = {
   label: string
@@ -151,15 +152,15 @@ export function Whole(props: {
   onChange: (value: number) => void
 }) {
   return (
-    <input
+    <TypedBox
       class="input short-input"
       data-small
       type="number"
       min={0}
       step={props.step ?? 1}
       aria-label={props.label}
-      value={props.value}
-      onChange={(event) => props.onChange(event.currentTarget.valueAsNumber)}
+      shown={String(props.value)}
+      onType={(text) => props.onChange(Number(text))}
     />
   )
 }

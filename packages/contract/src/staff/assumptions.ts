@@ -331,19 +331,26 @@ export type InForce = {
   readonly platform: PlatformConfiguration
 }
 
-/** The values an assumption stands for, in words; null where its words already say all. */
-export function sayAssumed({ values }: Assumption, inForce: InForce, locale: Locale): string | null {
+/** The values an assumption stands for, one by one in words; null where its words already say all. */
+export function sayAssumed(
+  { values }: Assumption,
+  inForce: InForce,
+  locale: Locale,
+  subjectName: (code: string) => string = (code) => code.replaceAll("-", " "),
+): readonly string[] | null {
   if (values === undefined) return null
-  const isOne = values.length === 1
-  const said = values.map((place) => sayPlace(place, inForce, locale, isOne))
-  return said.join(locale === "en" ? "; " : "；")
+  return values.map((place) =>
+    sayPlace(place, inForce, locale, { isAlone: values.length === 1, subjectName }),
+  )
 }
 
-function sayPlace(place: string, inForce: InForce, locale: Locale, isAlone: boolean): string {
+type Manner = { readonly isAlone: boolean; readonly subjectName: (code: string) => string }
+
+function sayPlace(place: string, inForce: InForce, locale: Locale, { isAlone, subjectName }: Manner): string {
   const [whose = "", path = ""] = place.split(":")
   const name = (field: Field, text: string) => {
     if (isAlone) return text
-    return locale === "en" ? `${lowered(field.words.en)} ${text}` : `${field.words["zh-CN"]} ${text}`
+    return locale === "en" ? `${lowered(field.words.en)}: ${text}` : `${field.words["zh-CN"]}：${text}`
   }
   if (whose === "platform") {
     const field = getField(platformFields, path)
@@ -354,7 +361,7 @@ function sayPlace(place: string, inForce: InForce, locale: Locale, isAlone: bool
     (level) => inForce.levels[level].eligibility.examinable || path === "eligibility.examinable",
   )
   const said = examined.map(
-    (level) => [level, sayValue(field, valueAt(inForce.levels[level], path), locale)] as const,
+    (level) => [level, sayValue(field, valueAt(inForce.levels[level], path), locale, subjectName)] as const,
   )
   const isSame = new Set(said.map(([, text]) => text)).size === 1
   const text = isSame

@@ -127,12 +127,14 @@ export function mayBe(field: Field, locale: Locale): string {
       const range =
         `${field.least}–${field.most}${field.unit === "percent" ? "" : " "}${measureWords[field.unit][locale]}`.trim()
       const none = field.none?.[locale]
-      if (none === undefined) return zh ? `须为 ${range} 的整数` : `a whole number, ${range}`
-      return zh ? `须为 ${range} 的整数，或“${none}”` : `a whole number, ${range}, or "${none}"`
+      if (none === undefined) return zh ? `须为 ${range}的整数` : `a whole number, ${range}`
+      return zh ? `须为 ${range}的整数，或“${none}”` : `a whole number, ${range}, or "${none}"`
     }
     case "numbers": {
       const range = `${field.least}–${field.most} ${measureWords[field.unit][locale]}`
-      return zh ? `最多 8 个 ${range} 的整数，从大到小` : `at most 8 whole numbers, ${range}, longest first`
+      return zh
+        ? `最多 8 个整数，每个 ${range}，从大到小`
+        : `at most 8 whole numbers, ${range}, longest first`
     }
     case "switch":
       return zh ? "是或否" : "yes or no"

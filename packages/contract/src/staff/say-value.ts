@@ -23,7 +23,9 @@ export function sayValue(
 ): string {
   switch (field.kind) {
     case "number":
-      return value === null ? (field.none ?? nothing)[locale] : sayNumber(field.unit, Number(value), locale)
+      return value === null
+        ? (field.none ?? nothing)[locale]
+        : sayNumber(field.unit, typeof value === "number" ? value : Number.NaN, locale)
     case "numbers":
       return (value as number[]).length === 0
         ? nothing[locale]
@@ -52,6 +54,7 @@ export function sayValue(
 const gap = (locale: Locale) => (locale === "en" ? " " : "")
 
 export function sayNumber(unit: Measure, value: number, locale: Locale): string {
+  if (Number.isNaN(value)) return "–"
   const shown = value / sizes[unit]
   const word = measureWords[unit][locale]
   if (unit === "percent" || word === "") return `${shown}${word}`
