@@ -15,7 +15,7 @@ export function GrantDialog(props: Props) {
   const [unitId, setUnitId] = createSignal<number>()
   const [fromDay, setFromDay] = createSignal(reference().today)
   const [untilDay, setUntilDay] = createSignal("")
-  const [missing, setMissing] = createSignal<"unit" | "from">()
+  const [missing, setMissing] = createSignal<"unit" | "first-day">()
   const [problem, setProblem] = createSignal<string>()
   const [isSending, setIsSending] = createSignal(false)
   createEffect(
@@ -32,7 +32,7 @@ export function GrantDialog(props: Props) {
     event.preventDefault()
     if (isSending()) return
     const unit = unitId()
-    setMissing(unit === undefined ? "unit" : fromDay() === "" ? "from" : undefined)
+    setMissing(unit === undefined ? "unit" : fromDay() === "" ? "first-day" : undefined)
     if (unit === undefined || fromDay() === "") return
 
     setProblem(undefined)
@@ -90,7 +90,7 @@ export function GrantDialog(props: Props) {
         <div class="day-pair">
           <Field
             label={words().admin.fromDay}
-            error={missing() === "from" ? words().admin.needFrom : undefined}
+            error={missing() === "first-day" ? words().admin.needFrom : undefined}
           >
             {(control) => (
               <input

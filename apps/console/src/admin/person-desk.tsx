@@ -37,8 +37,8 @@ export function PersonDesk(props: { person: PersonPage; onChanged: () => void })
   async function endSessions(sessionId?: string) {
     const { staffId } = props.person
     const reply = await (sessionId === undefined
-      ? api.endSessions(staffId)
-      : api.endSession(staffId, sessionId))
+      ? api.signOutEverywhere(staffId)
+      : api.signOutOf(staffId, sessionId))
     if (reply.ok) return done(words().admin.sessionsEnded(reply.value.endedCount))
     setSaid({ tone: "bad", sentence: reply.problem.title })
   }

@@ -45,3 +45,9 @@ export const readUnits = query(async () => valueOf(await api.readUnits()), "unit
 export const readConfiguration = query(async () => valueOf(await api.readConfiguration()), "configuration")
 
 export const readAssumptions = query(async () => valueOf(await api.readAssumptions()), "assumptions")
+
+export const readAccount = query(async () => valueOf(await api.readAccount()), "account")
+
+export const readSessions = query(async () => valueOf(await api.readSessions()), "sessions")
+
+export const readSignInOptions = query(async () => valueOf(await api.readSignInOptions()), "sign-in-options")

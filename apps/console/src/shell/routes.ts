@@ -1,6 +1,7 @@
 /** Every address of the console. An area's pages are fetched only when one of them is opened. */
 import type { RouteDefinition } from "@solidjs/router"
 import { adminRoutes } from "../admin/routes.ts"
+import { accountRoutes } from "../account/routes.ts"
 import { auditorRoutes } from "../auditor/routes.ts"
 import { hrRoutes } from "../hr/routes.ts"
 import { officeRoutes } from "../office/routes.ts"
@@ -15,5 +16,6 @@ export const routes: RouteDefinition[] = [
   ...hrRoutes,
   ...auditorRoutes,
   ...adminRoutes,
+  ...accountRoutes,
   { path: "*", component: NotFound },
 ]

@@ -162,12 +162,8 @@ describe("an assumption", () => {
   )
 
   it("says each level's where they differ, and one value where they do not", () => {
-    const say = (rule: string) =>
-      sayAssumed(
-        assumptions.find((one) => one.rule === rule)!,
-        inForce,
-        "en",
-      )
+    const getOne = (rule: string) => assumptions.find((one) => one.rule === rule)!
+    const say = (rule: string) => sayAssumed(getOne(rule), inForce, "en")?.join()
 
     expect(say("CER-2")).toBe("basic 60 months, advanced without end")
     expect(say("TIM-5")).toBe("30 s")
