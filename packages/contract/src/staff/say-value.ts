@@ -47,7 +47,7 @@ export function sayValue(
     case "shares":
       return (value as SubjectShare[])
         .map((share) => `${subjectName(share.subject)} ${share.points / 100}`)
-        .join(locale === "en" ? ", " : "、")
+        .join(locale === "en" ? ", " : "；")
   }
 }
 
