@@ -2,19 +2,23 @@
 import { Hono } from "hono"
 import { openAPIRouteHandler } from "hono-openapi"
 import { auditRoutes } from "./audit/audit.routes.ts"
+import { certificateRoutes } from "./certificates/certificates.routes.ts"
 import { confirmationRoutes } from "./certificates/confirmations.routes.ts"
+import { conflictRoutes } from "./conflicts/conflicts.routes.ts"
 import type { StaffDeps } from "./deps.ts"
 import { exportRoutes } from "./exports/exports.routes.ts"
 import { makeApiBase } from "./http/api-base.ts"
 import type { RequestEnv } from "./http/problem.ts"
 import { staffProblem } from "./http/staff-problem.ts"
 import { officerRoutes } from "./officers/officers.routes.ts"
+import { staffPaperRoutes } from "./papers/staff-papers.routes.ts"
 import { qualificationRoutes } from "./qualifications/qualifications.routes.ts"
 import { referenceRoutes } from "./reference/reference.routes.ts"
 import { registrationRoutes } from "./registrations/registrations.routes.ts"
 import { resultRoutes } from "./results/results.routes.ts"
 import { sittingRoutes } from "./sittings/sittings.routes.ts"
 import { staffSignInRoutes } from "./staff-sign-in/staff-sign-in.routes.ts"
+import { requestRoutes } from "./two-person-acts/requests.routes.ts"
 
 export function createStaffApi(deps: StaffDeps) {
   const { log, chance, origin, trustedProxies } = deps
@@ -28,6 +32,10 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/confirmations", confirmationRoutes(deps))
     .route("/officers", officerRoutes(deps))
     .route("/audit", auditRoutes(deps))
+    .route("/certificates", certificateRoutes(deps))
+    .route("/requests", requestRoutes(deps))
+    .route("/papers", staffPaperRoutes(deps))
+    .route("/conflicts", conflictRoutes(deps))
     .route("/", exportRoutes(deps))
 
   const api = makeApiBase({

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest"
 import { acceptChange } from "./certificate.ts"
 import { startOfDay } from "./calendar.ts"
 import { conflictsAmong, heldDuring, paperStateAt, requestStateAt, type DatedGrant } from "./duties.ts"
-import { minutes } from "./units.ts"
+
+const minutes = (count: number): number => count * 60_000
 
 const grant = (role: DatedGrant["role"], more: Partial<DatedGrant> = {}): DatedGrant => ({
   role,

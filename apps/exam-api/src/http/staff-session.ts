@@ -54,6 +54,11 @@ export const requireStepUp = createMiddleware<StaffEnv>(async (c, next) => {
   return next()
 })
 
+/** Paths of the units for which this person holds one of these roles today. */
+export const pathsOf = (actor: Actor, ...roles: readonly Role[]): readonly string[] => [
+  ...new Set(actor.grants.filter((grant) => roles.includes(grant.role)).map((grant) => grant.path)),
+]
+
 export const authorOf = (c: Context<StaffEnv>): Author => ({
   ...sourceOf(c),
   staffId: c.var.actor.staffId,

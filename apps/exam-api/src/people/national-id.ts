@@ -2,10 +2,10 @@
  * National IDs at rest: sealed for the rare reveal, indexed blindly for look-ups, masked for every list.
  *
  * Units:  a national ID is 18 characters, the last a digit or X.
- * Errors: a text that is no national ID normalises to null.
+ * Errors: a text that is no national ID normalises to null; what this secret did not seal does not open, and throws.
  * Source: REC-5 in docs/rules.md; security.md decision on personal data.
  */
-import { createCipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto"
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto"
 
 export type SealedNationalId = { readonly sealed: Buffer; readonly index: Buffer; readonly masked: string }
 
@@ -13,6 +13,8 @@ export type NationalIdVault = {
   readonly seal: (nationalId: string) => SealedNationalId
   /** Equal for equal IDs, meaningless without the secret. */
   readonly indexOf: (nationalId: string) => Buffer
+  /** What was sealed, in full. Whoever asks has written down why first (security.md A8). */
+  readonly open: (sealed: Uint8Array) => string
 }
 
 export function makeNationalIdVault(secret: Buffer): NationalIdVault {
@@ -31,7 +33,13 @@ export function makeNationalIdVault(secret: Buffer): NationalIdVault {
       masked: masked(nationalId),
     }
   }
-  return { seal, indexOf }
+
+  function open(sealed: Uint8Array): string {
+    const decipher = createDecipheriv("aes-256-gcm", sealingKey, sealed.subarray(0, 12))
+    decipher.setAuthTag(sealed.subarray(-16))
+    return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]).toString("utf8")
+  }
+  return { seal, indexOf, open }
 }
 
 export const masked = (nationalId: string): string =>

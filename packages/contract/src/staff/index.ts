@@ -1,5 +1,7 @@
 export * from "./audit.ts"
+export * from "./duties.ts"
 export * from "./paging.ts"
+export * from "./purpose.ts"
 export * from "./qualifications.ts"
 export * from "./refusals.ts"
 export * from "./results.ts"
