@@ -23,7 +23,7 @@ const usernames: Record<Role, string> = {
 
 beforeAll(async () => {
   room = await openExamRoom()
-  for (const role of roles) people.set(role, await room.as(usernames[role]))
+  for (const role of roles) people.set(role, await room.asSteppedUp(usernames[role]))
 })
 afterAll(() => room.close())
 
@@ -55,6 +55,44 @@ const routes: readonly { call: [method: string, path: string, body?: unknown]; f
     for: ["hr-officer"],
   },
   { call: ["GET", `/api/officers/${id}`], for: ["hr-officer", "auditor"] },
+  { call: ["POST", `/api/officers/${id}/national-id`, { purpose: "test" }], for: ["hr-officer"] },
+  {
+    call: [
+      "POST",
+      `/api/certificates/${id}/suspension`,
+      { documentNo: "No. 1", reason: "test", effectiveOn: "2026-11-01" },
+    ],
+    for: ["hr-officer"],
+  },
+  {
+    call: [
+      "POST",
+      `/api/certificates/${id}/reinstatement`,
+      { documentNo: "No. 1", reason: "test", effectiveOn: "2026-11-01" },
+    ],
+    for: ["hr-officer"],
+  },
+  { call: ["GET", "/api/requests"], for: ["hr-officer", "paper-setter", "exam-administrator"] },
+  {
+    call: [
+      "POST",
+      "/api/requests",
+      {
+        act: "certificate-revocation",
+        subject: id,
+        reason: "test",
+        details: { documentNo: "No. 1", effectiveOn: "2026-11-01" },
+      },
+    ],
+    for: ["hr-officer"],
+  },
+  {
+    call: ["POST", `/api/requests/${id}/decision`, { decision: "approved", reason: "test" }],
+    for: ["hr-officer", "paper-setter", "exam-administrator"],
+  },
+  { call: ["GET", "/api/papers"], for: ["paper-setter", "exam-administrator"] },
+  { call: ["GET", `/api/papers/${id}/content`], for: ["paper-setter", "ratifier"] },
+  { call: ["GET", "/api/conflicts"], for: ["security-administrator", "auditor"] },
   { call: ["GET", "/api/audit"], for: ["auditor"] },
   { call: ["GET", "/api/audit/export?purpose=test"], for: ["auditor"] },
   { call: ["POST", "/api/audit/verification"], for: ["auditor"] },
@@ -135,7 +173,10 @@ describe("the API document", () => {
           `${method} ${path.split("?")[0]!}`
             .replace(`sittings/${id}`, "sittings/{sittingId}")
             .replace(`exports/${id}`, "exports/{exportId}")
-            .replace(`officers/${id}`, "officers/{officerId}"),
+            .replace(`officers/${id}`, "officers/{officerId}")
+            .replace(`certificates/${id}`, "certificates/{certificateId}")
+            .replace(`requests/${id}`, "requests/{requestId}")
+            .replace(`papers/${id}`, "papers/{paperId}"),
         ),
       ].toSorted(),
     )

@@ -47,7 +47,7 @@ export async function readPaperRows(
     ) used
     left join lateral (
       select jsonb_build_object('requestId', r.request_id, 'state', case when d.decision is null then 'waiting' else 'approved' end,
-        'isParty', ${staffId} in (r.requested_by, d.decided_by)) as request
+        'isParty', coalesce(${staffId} in (r.requested_by, d.decided_by), false)) as request
       from two_person_requests r left join two_person_decisions d using (request_id)
       where r.act = 'paper-unsealing' and r.subject = p.paper_id::text and d.decision is distinct from 'declined'
         and exam_now() < coalesce(d.decided_at + (r.expires_at - r.requested_at), r.expires_at)
