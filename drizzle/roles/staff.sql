@@ -19,3 +19,5 @@ grant execute on function platform_setting(text, text), held_during(staff_grants
 grant select on two_person_approvals, duty_conflicts to sworn_staff;
 grant insert on two_person_requests, two_person_decisions to sworn_staff;
 grant update (used_at) on two_person_requests to sworn_staff;
+grant select on sitting_closings to sworn_staff;
+grant execute on function forget_addresses(integer) to sworn_staff;

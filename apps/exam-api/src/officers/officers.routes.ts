@@ -1,15 +1,40 @@
 import { officerParams } from "@sworn/contract"
-import { officerPage, revealBody, revealedNationalId } from "@sworn/contract/staff"
+import {
+  officerLookUp,
+  officerLookUpBody,
+  officerPage,
+  revealBody,
+  revealedNationalId,
+  type LookUpRefusal,
+} from "@sworn/contract/staff"
 import { Hono } from "hono"
 import type { StaffDeps } from "../deps.ts"
 import { describes } from "../http/openapi.ts"
 import { staffProblem, staffValid } from "../http/staff-problem.ts"
 import { authorOf, pathsOf, requireRole, requireStepUp, type StaffEnv } from "../http/staff-session.ts"
+import { lookUpOfficer } from "./look-up-officer.ts"
 import { readOfficer } from "./read-officer.ts"
 import { revealNationalId } from "./reveal-national-id.ts"
 
+const statusOfLookUp = {
+  "not-a-national-id": 422,
+  "no-such-officer": 404,
+} as const satisfies Record<LookUpRefusal, number>
+
 export const officerRoutes = (deps: StaffDeps) =>
   new Hono<StaffEnv>()
+    .post(
+      "/look-ups",
+      describes("Find an officer by national ID", officerLookUp),
+      requireRole(deps, "hr-officer", "auditor"),
+      staffValid("json", officerLookUpBody),
+      async (c) => {
+        const outcome = await lookUpOfficer(deps, authorOf(c), c.req.valid("json").nationalId)
+
+        if (!outcome.ok) return staffProblem(c, outcome.refusal, statusOfLookUp[outcome.refusal])
+        return c.json(outcome.value, 200)
+      },
+    )
     .get(
       "/:officerId",
       describes("An officer with every certificate and what happened to it", officerPage),
@@ -32,13 +57,8 @@ export const officerRoutes = (deps: StaffDeps) =>
       staffValid("json", revealBody),
       async (c) => {
         const { officerId } = c.req.valid("param")
-        const revealed = await revealNationalId(
-          deps,
-          authorOf(c),
-          c.var.scope,
-          officerId,
-          c.req.valid("json"),
-        )
+        const { scope } = c.var
+        const revealed = await revealNationalId(deps, authorOf(c), scope, officerId, c.req.valid("json"))
 
         if (revealed === null) return staffProblem(c, "not-found", 404)
         return c.json(revealed, 200)

@@ -30,7 +30,8 @@ export async function findOfficer(
       cross join lateral (
         select jsonb_agg(jsonb_build_object('kind', e.kind, 'effectiveOn', e.effective_on,
             'recordedAt', floor(extract(epoch from e.recorded_at) * 1000)::bigint,
-            'recordedBy', coalesce(p.name, e.recorded_by), 'documentNo', e.document_no, 'reason', e.reason) order by e.position) as events
+            'recordedBy', coalesce(p.name, e.recorded_by), 'documentNo', e.document_no, 'reason', e.reason)
+          order by e.position) as events
         from certificate_events e left join staff p on p.staff_id::text = e.recorded_by
         where e.certificate_id = s.certificate_id
       ) e
@@ -51,4 +52,17 @@ export async function findSealedId(
     from officers o join officer_identities i using (officer_id) join units u using (unit_id)
     where o.officer_id = ${officerId} and u.path ^@ any(${scope}::text[])`
   return row?.sealed ?? null
+}
+
+/** Null for an officer who serves outside these units, as for one who is not on the roll. */
+export async function findOfficerByIdentity(
+  tx: Transaction,
+  scope: readonly string[],
+  nationalIdIndex: Buffer,
+): Promise<string | null> {
+  const [row] = await tx<{ officerId: string }[]>`
+    select o.officer_id as "officerId"
+    from officer_identities i join officers o using (officer_id) join units u using (unit_id)
+    where i.national_id_index = ${nationalIdIndex} and u.path ^@ any(${scope}::text[])`
+  return row?.officerId ?? null
 }
