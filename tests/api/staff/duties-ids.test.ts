@@ -217,7 +217,7 @@ describe("a list with full IDs (HRX-3)", () => {
       act: "unmasked-export",
       subject: "qualifications",
       reason: "test",
-      details: { filter: { unit: String(unitId) } },
+      details: { filter: { unit: unitId } },
     })
     expect(asked.status).toBe(404)
   })

@@ -32,3 +32,15 @@ export const readAudit = query(
 
 /** The reply itself: an officer who cannot be shown is said so in the sheet, and the list stays. */
 export const readOfficer = query((officerId: string) => api.readOfficer(officerId), "officer")
+
+export const readRequests = query(
+  async (asked: Paging & { show: "waiting" | "own" | "decided" }) => valueOf(await api.readRequests(asked)),
+  "requests",
+)
+
+export const readPapers = query(async () => valueOf(await api.readPapers()), "papers")
+
+export const readConflicts = query(
+  async (asked: Paging) => valueOf(await api.readConflicts(asked)),
+  "conflicts",
+)

@@ -1,9 +1,12 @@
 /** Every address of the console. An area's pages are fetched only when one of them is opened. */
 import type { RouteDefinition } from "@solidjs/router"
 import { auditorRoutes } from "../auditor/routes.ts"
+import { conflictRoutes } from "../conflicts/routes.ts"
 import { hrRoutes } from "../hr/routes.ts"
 import { officeRoutes } from "../office/routes.ts"
+import { paperRoutes } from "../papers/routes.ts"
 import { ratifierRoutes } from "../ratifier/routes.ts"
+import { requestRoutes } from "../requests/routes.ts"
 import { NotFound } from "./not-found.tsx"
 import { Start } from "./start.tsx"
 
@@ -13,5 +16,8 @@ export const routes: RouteDefinition[] = [
   ...ratifierRoutes,
   ...hrRoutes,
   ...auditorRoutes,
+  ...requestRoutes,
+  ...paperRoutes,
+  ...conflictRoutes,
   { path: "*", component: NotFound },
 ]

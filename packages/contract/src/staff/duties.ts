@@ -12,7 +12,9 @@ const id = z.uuid().toLowerCase()
 const documentNo = z.string().trim().min(2).max(100)
 
 /** What a list is cut by: an approval is good for exactly the filter it was asked for. */
-export const approvedFilter = qualificationFilter.omit({ knownAt: true })
+export const approvedFilter = qualificationFilter
+  .omit({ knownAt: true })
+  .extend({ unit: z.int().min(0).max(2_147_483_647).optional() })
 export type ApprovedFilter = z.infer<typeof approvedFilter>
 
 export const twoPersonRequestBody = z.discriminatedUnion("act", [
