@@ -95,6 +95,15 @@ describe("revoking a certificate (CER-7)", () => {
     expect(await refusalOf(await decide(second, requestId, "declined"))).toBe("request-decided")
   })
 
+  it("decided twice at once is decided once", async () => {
+    const { certificateId } = await validCertificate()
+    const requestId = await asked(hr, revocationOf(certificateId))
+    const replies = await Promise.all([decide(second, requestId), decide(second, requestId, "declined")])
+    expect(replies.map((reply) => reply.status).toSorted()).toEqual([201, 409])
+    const [row] = await room.sql`select decision from two_person_decisions where request_id = ${requestId}`
+    expect((await eventsOf(certificateId)).includes("revoked")).toBe(row!["decision"] === "approved")
+  })
+
   it("is never approved by whoever asked, by the API and by SQL (INT-7)", async () => {
     const { certificateId } = await validCertificate()
     const requestId = await asked(hr, revocationOf(certificateId))

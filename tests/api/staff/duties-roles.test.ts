@@ -1,6 +1,7 @@
 /** Roles that never meet in one person, and papers nobody handles alone: held by the database, whoever asks it. */
 import {
   conflictsAmong,
+  defaultPlatformConfiguration,
   exclusivePairs,
   roles,
   startOfDay,
@@ -218,6 +219,21 @@ describe("the pairs in SQL and in exam-core", () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe("the numbers that hold where nobody has set any", () => {
+  const { duties } = defaultPlatformConfiguration
+  it.each([
+    ["take_two_person_request", duties.requestMs],
+    ["take_two_for_unmasked", duties.unmaskedRows],
+    ["open_paper", duties.unsealBeforeMs],
+    ["taught_cohort", duties.cohortMonths],
+  ])("are in %s what they are in exam-core (REC-7)", async (name, number) => {
+    const [row] = await room.sql<
+      [{ source: string }]
+    >`select prosrc as source from pg_proc where proname = ${name}`
+    expect(row.source).toMatch(new RegExp(`coalesce\\(platform_setting\\([^)]+\\)::\\w+, ${number}\\)`))
   })
 })
 

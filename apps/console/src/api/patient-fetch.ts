@@ -2,7 +2,7 @@
  * A fetch that outlives the session: a request refused because the session ended waits for the sign-in dialog and is then
  * sent again, so no page is left and nothing typed is lost.
  */
-import { createSignal } from "solid-js"
+import { createSignal, untrack } from "solid-js"
 import { preferences } from "../i18n/words.ts"
 
 const [waiting, setWaiting] = createSignal<readonly (() => void)[]>([])
@@ -27,6 +27,7 @@ export async function patientFetch(input: RequestInfo | URL, init?: RequestInit)
 
 export function plainFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const headers = new Headers(init?.headers)
-  headers.set("accept-language", preferences.language())
+  // Untracked: what was read stays read when the language changes, and no page is taken down to be read again.
+  headers.set("accept-language", untrack(preferences.language))
   return fetch(input, { ...init, headers, credentials: "same-origin" })
 }

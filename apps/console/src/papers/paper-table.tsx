@@ -32,7 +32,11 @@ export function PaperTable(props: Props) {
   const { levelName } = useReference()
   const moment = (at: number | null) => (at === null ? words().shell.none : formatDayMinute(at))
   const columns = (): readonly Column<PaperRow>[] => [
-    { key: "paper", title: words().papers.paper, cell: (row) => <strong>{said(row.title)}</strong> },
+    {
+      key: "paper",
+      title: words().papers.paper,
+      cell: (row) => <strong class="paper-title">{said(row.title)}</strong>,
+    },
     {
       key: "level",
       title: words().papers.level,

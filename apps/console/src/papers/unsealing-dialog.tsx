@@ -1,6 +1,6 @@
 import type { PaperRow } from "@sworn/contract/staff"
 import { Button, Dialog, Field, StatusLine } from "@sworn/ui"
-import { createEffect, createSignal, on, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, on, Show } from "solid-js"
 import { said, words } from "../i18n/words.ts"
 
 type Props = {
@@ -16,15 +16,14 @@ export function UnsealingDialog(props: Props) {
   const [problem, setProblem] = createSignal<string>()
   const [isSending, setIsSending] = createSignal(false)
   const [isAsked, setIsAsked] = createSignal(false)
+  // The list is read again while the dialog is open; it is still the same paper then.
+  const paperId = createMemo(() => props.paper?.paperId)
   createEffect(
-    on(
-      () => props.paper?.paperId,
-      () => {
-        setReason("")
-        setProblem(undefined)
-        setIsAsked(false)
-      },
-    ),
+    on(paperId, () => {
+      setReason("")
+      setProblem(undefined)
+      setIsAsked(false)
+    }),
   )
 
   async function ask(event: SubmitEvent) {

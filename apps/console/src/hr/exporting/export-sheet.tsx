@@ -7,7 +7,8 @@ import { ColumnList } from "./column-list.tsx"
 import { createDownload } from "./download.ts"
 import { DownloadStatus } from "./download-status.tsx"
 import { createFilterWords } from "./filter-words.ts"
-import { UnmaskingNote, type Approval, type Unmasking } from "./unmasking.tsx"
+import type { Approval } from "./approval.ts"
+import { UnmaskingNote, type Unmasking } from "./unmasking.tsx"
 
 type Props = {
   open: boolean

@@ -1,36 +1,16 @@
 /** Full ID numbers in a file: who may choose them, on which approval, and how to ask for one (HRX-3). */
-import type { TwoPersonRequestRow } from "@sworn/contract/staff"
 import { Button, formatDayMinute, StatusLine } from "@sworn/ui"
 import { createSignal, Show } from "solid-js"
 import type { Reply } from "../../api/reply.ts"
 import { words } from "../../i18n/words.ts"
 import type { Filters } from "../filters.ts"
-
-export type Approval = { readonly requestId: string; readonly usableUntil: number }
+import type { Approval } from "./approval.ts"
 
 export type Unmasking = {
   /** One's own, for exactly this list, approved and not used yet. */
   readonly findApproval: (filters: Filters) => Promise<Approval | undefined>
   readonly onAsk: (filters: Filters, reason: string) => Promise<Reply<unknown>>
 }
-
-export function approvalIn(rows: readonly TwoPersonRequestRow[], filters: Filters): Approval | undefined {
-  const fitting = rows.find(
-    (row) => row.state === "approved" && row.filter !== null && sameFilter(row.filter, filters),
-  )
-  return fitting === undefined || fitting.usableUntil === null
-    ? undefined
-    : { requestId: fitting.requestId, usableUntil: fitting.usableUntil }
-}
-
-const sameFilter = (one: Filters, other: Filters): boolean => written(one) === written(other)
-
-const written = (filters: Filters): string =>
-  JSON.stringify(
-    Object.entries(filters)
-      .filter(([, value]) => value !== undefined && value !== "")
-      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
-  )
 
 type Props = {
   approval: Approval | undefined
