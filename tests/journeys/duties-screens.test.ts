@@ -60,15 +60,7 @@ describe("a certificate is revoked by two persons (CER-7)", () => {
     const { page, dialog } = hr
     await hr.goTo("qualified")
     await hr.upToDate()
-    policeNo =
-      (await page
-        .getByRole("row")
-        .nth(1)
-        .getByRole("cell")
-        .nth(1)
-        .or(page.getByRole("row").nth(1).getByRole("gridcell").nth(1))
-        .first()
-        .textContent()) ?? ""
+    policeNo = (await page.locator("tbody tr").first().locator("td").nth(1).textContent()) ?? ""
     await page.getByRole("row").nth(1).click()
     const terms = words.officerActs
     await dialog.getByRole("button", { name: terms.reveal }).click()

@@ -627,7 +627,6 @@ export const zhCN = {
     submitting: "正在提交…",
     asked: "已提出申请，等待另一人审批。",
     recorded: "本次阅读已记入审计日志。试题不得抄录、拍照或外传。",
-    section: (at: number, title: string) => `第 ${n(at)} 部分　${title}`,
     itemsOf: (count: number, points: string) => `${n(count)} 题，每题 ${points} 分`,
     scenario: "案情",
   },

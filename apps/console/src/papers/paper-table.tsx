@@ -87,6 +87,7 @@ function PaperAct(props: { row: PaperRow } & Omit<Props, "papers">) {
       fallback={
         <Button
           small
+          class="unbroken"
           onClick={() => props.onAsk(props.row.paperId)}
           aria-label={`${words().papers.request} ${said(props.row.title)}`}
         >

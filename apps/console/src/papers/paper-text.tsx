@@ -14,20 +14,16 @@ export function PaperText(props: { paper: ReadablePaper }) {
         {words().papers.recorded}
       </StatusLine>
       <p class="quiet">{said(props.paper.notice)}</p>
-      <For each={props.paper.sections}>
-        {(section, at) => <SectionText section={section} at={at() + 1} />}
-      </For>
+      <For each={props.paper.sections}>{(section) => <SectionText section={section} />}</For>
     </article>
   )
 }
 
-function SectionText(props: { section: Section; at: number }) {
+function SectionText(props: { section: Section }) {
   const count = () => props.section.entries.reduce((sum, entry) => sum + entry.items.length, 0)
   return (
     <section aria-labelledby={`section-${props.section.id}`}>
-      <h2 id={`section-${props.section.id}`}>
-        {words().papers.section(props.at, said(props.section.title))}
-      </h2>
+      <h2 id={`section-${props.section.id}`}>{said(props.section.title)}</h2>
       <p class="quiet">{words().papers.itemsOf(count(), formatPoints(props.section.pointsEach))}</p>
       <ol>
         <For each={props.section.entries}>

@@ -8,7 +8,7 @@ import { createDownload } from "./download.ts"
 import { DownloadStatus } from "./download-status.tsx"
 import { createFilterWords } from "./filter-words.ts"
 import type { Approval } from "./approval.ts"
-import { UnmaskingNote, type Unmasking } from "./unmasking.tsx"
+import { AskForApproval, UnmaskingNote, type Unmasking } from "./unmasking.tsx"
 
 type Props = {
   open: boolean
@@ -123,7 +123,7 @@ export function ExportSheet(props: Props) {
             onChange={setIds}
           />
           <Show when={ids() === "full"}>
-            <UnmaskingNote approval={approval()} isNeeded={isApprovalNeeded()} onAsk={ask} />
+            <UnmaskingNote approval={approval()} />
           </Show>
         </Show>
         <Segmented
@@ -168,6 +168,9 @@ export function ExportSheet(props: Props) {
           </Show>
         </div>
         <DownloadStatus state={download.state()} />
+        <Show when={isApprovalNeeded()}>
+          <AskForApproval onAsk={ask} />
+        </Show>
         <ColumnList first={props.list.rows[0]} headers={headers()} />
       </form>
     </Sheet>

@@ -12,27 +12,8 @@ export type Unmasking = {
   readonly onAsk: (filters: Filters, reason: string) => Promise<Reply<unknown>>
 }
 
-type Props = {
-  approval: Approval | undefined
-  /** The server said that so many rows take a second person. */
-  isNeeded: boolean
-  /** Answers with what was in the way, if anything was. */
-  onAsk: () => Promise<string | undefined>
-}
-
-/** Beside the choice: the approval there is, or the way to one. */
-export function UnmaskingNote(props: Props) {
-  const [state, setState] = createSignal<"idle" | "asking" | "asked">("idle")
-  const [problem, setProblem] = createSignal<string>()
-
-  async function ask() {
-    if (state() === "asking") return
-    setState("asking")
-    const refused = await props.onAsk()
-    setProblem(refused)
-    setState(refused === undefined ? "asked" : "idle")
-  }
-
+/** Beside the choice: what it asks for, and the approval there is. */
+export function UnmaskingNote(props: { approval: Approval | undefined }) {
   return (
     <div class="unmasking">
       <p class="quiet">{words().unmasking.fullNote}</p>
@@ -44,27 +25,40 @@ export function UnmaskingNote(props: Props) {
           </StatusLine>
         )}
       </Show>
-      <Show when={props.isNeeded && props.approval === undefined}>
-        <Show
-          when={state() !== "asked"}
-          fallback={
-            <StatusLine tone="ok" shape="check">
-              {words().unmasking.asked}
-            </StatusLine>
-          }
-        >
-          <p>{words().unmasking.needsTwo}</p>
-          <div class="acts">
-            <Button small aria-disabled={state() === "asking"} onClick={() => void ask()}>
-              {state() === "asking" ? words().unmasking.asking : words().unmasking.ask}
-            </Button>
-          </div>
-        </Show>
-        <Show when={problem()}>
-          <StatusLine tone="bad" shape="alert">
-            {problem()}
-          </StatusLine>
-        </Show>
+    </div>
+  )
+}
+
+/** Beside the refusal: the way to an approval. Answers of `onAsk` say what was in the way, if anything was. */
+export function AskForApproval(props: { onAsk: () => Promise<string | undefined> }) {
+  const [state, setState] = createSignal<"idle" | "asking" | "asked">("idle")
+  const [problem, setProblem] = createSignal<string>()
+
+  async function ask() {
+    if (state() !== "idle") return
+    setState("asking")
+    const refused = await props.onAsk()
+    setProblem(refused)
+    setState(refused === undefined ? "asked" : "idle")
+  }
+
+  return (
+    <div class="unmasking">
+      <p>{words().unmasking.needsTwo}</p>
+      <div class="acts">
+        <Button small aria-disabled={state() !== "idle"} onClick={() => void ask()}>
+          {state() === "asking" ? words().unmasking.asking : words().unmasking.ask}
+        </Button>
+      </div>
+      <Show when={state() === "asked"}>
+        <StatusLine tone="ok" shape="check">
+          {words().unmasking.asked}
+        </StatusLine>
+      </Show>
+      <Show when={problem()}>
+        <StatusLine tone="bad" shape="alert">
+          {problem()}
+        </StatusLine>
       </Show>
     </div>
   )
