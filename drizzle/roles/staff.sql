@@ -19,5 +19,11 @@ grant execute on function platform_setting(text, text), held_during(staff_grants
 grant select on two_person_approvals, duty_conflicts to sworn_staff;
 grant insert on two_person_requests, two_person_decisions to sworn_staff;
 grant update (used_at) on two_person_requests to sworn_staff;
+-- Signing in: passwords, second factors, single sign-on. Who may set another's is for the acts to say.
+grant select, insert, update, delete on staff_second_factors, staff_recovery_codes to sworn_staff;
+grant select on staff_identities to sworn_staff;
+grant select, insert, delete on sso_journeys to sworn_staff;
+grant update (password_hash, password_changed_at, password_expires_at) on staff to sworn_staff;
+grant update (token_hash, stage) on staff_sessions to sworn_staff;
 grant select on sitting_closings to sworn_staff;
 grant execute on function forget_addresses(integer) to sworn_staff;

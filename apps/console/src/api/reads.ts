@@ -44,3 +44,9 @@ export const readConflicts = query(
   async (asked: Paging) => valueOf(await api.readConflicts(asked)),
   "conflicts",
 )
+
+export const readAccount = query(async () => valueOf(await api.readAccount()), "account")
+
+export const readSessions = query(async () => valueOf(await api.readSessions()), "sessions")
+
+export const readSignInOptions = query(async () => valueOf(await api.readSignInOptions()), "sign-in-options")

@@ -1,5 +1,6 @@
 /** Every address of the console. An area's pages are fetched only when one of them is opened. */
 import type { RouteDefinition } from "@solidjs/router"
+import { accountRoutes } from "../account/routes.ts"
 import { auditorRoutes } from "../auditor/routes.ts"
 import { conflictRoutes } from "../conflicts/routes.ts"
 import { hrRoutes } from "../hr/routes.ts"
@@ -19,5 +20,6 @@ export const routes: RouteDefinition[] = [
   ...requestRoutes,
   ...paperRoutes,
   ...conflictRoutes,
+  ...accountRoutes,
   { path: "*", component: NotFound },
 ]

@@ -5,7 +5,8 @@
  * Errors: a text that is no national ID normalises to null; what this secret did not seal does not open, and throws.
  * Source: REC-5 in docs/rules.md; security.md decision on personal data.
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto"
+import { createHmac } from "node:crypto"
+import { makeSealing, subkey } from "./sealing.ts"
 
 export type SealedNationalId = { readonly sealed: Buffer; readonly index: Buffer; readonly masked: string }
 
@@ -18,26 +19,22 @@ export type NationalIdVault = {
 }
 
 export function makeNationalIdVault(secret: Buffer): NationalIdVault {
-  const subkey = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "", `sworn ${purpose}`, 32))
-  const sealingKey = subkey("national-id sealing")
-  const indexKey = subkey("national-id index")
+  const sealing = makeSealing(secret, "national-id sealing")
+  const indexKey = subkey(secret, "national-id index")
   const indexOf = (nationalId: string) => createHmac("sha256", indexKey).update(nationalId).digest()
 
   function seal(nationalId: string): SealedNationalId {
-    const iv = randomBytes(12)
-    const cipher = createCipheriv("aes-256-gcm", sealingKey, iv)
-    const text = Buffer.concat([cipher.update(nationalId, "utf8"), cipher.final()])
     return {
-      sealed: Buffer.concat([iv, text, cipher.getAuthTag()]),
+      sealed: sealing.seal(Buffer.from(nationalId)),
       index: indexOf(nationalId),
       masked: masked(nationalId),
     }
   }
 
   function open(sealed: Uint8Array): string {
-    const decipher = createDecipheriv("aes-256-gcm", sealingKey, sealed.subarray(0, 12))
-    decipher.setAuthTag(sealed.subarray(-16))
-    return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]).toString("utf8")
+    const opened = sealing.open(sealed)
+    if (opened === null) throw new Error("A national ID does not open with this installation's secret")
+    return opened.toString("utf8")
   }
   return { seal, indexOf, open }
 }
