@@ -626,7 +626,7 @@ export const en: Words = {
     items: "Questions",
     frozenAt: "Frozen",
     nextStartsAt: "Next start",
-    unsealableFrom: "Unsealable from",
+    unsealableFrom: "Unsealable at",
     state: "State",
     states: { sealed: "Sealed", unsealable: "Can be unsealed", over: "Exam over" },
     act: "Act",
