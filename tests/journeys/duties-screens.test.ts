@@ -36,6 +36,11 @@ async function proveAnew(page: Page) {
   await asking.getByLabel(words.signIn.password).fill(staffPassword)
   await asking.getByRole("button", { name: words.account.proceed, exact: true }).click()
   await asking.waitFor({ state: "hidden" })
+  // What was open beneath is still in front of the page, and the page behind it out of reach.
+  const areModal = await page.evaluate(() =>
+    [...document.querySelectorAll("dialog[open]")].every((dialog) => dialog.matches(":modal")),
+  )
+  expect(areModal).toBe(true)
 }
 
 async function expectFitForAll(page: Page, name: string) {
