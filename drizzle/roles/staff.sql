@@ -13,6 +13,12 @@ grant insert on registrations, results, ratifications, certificates, certificate
 grant update (last) on certificate_sequences to sworn_staff;
 grant update (last_seen_at, ended_at, stepped_up_at, stage) on staff_sessions to sworn_staff;
 grant update, delete on sign_in_failures to sworn_staff;
+-- Two-person acts, and keeping duties apart. A paper's text comes out of paper_as_opened() alone.
+grant execute on function platform_setting(text, text), held_during(staff_grants), taught_cohort(uuid, uuid),
+  sitting_over_at(uuid), open_paper(uuid, uuid, text, text, text), paper_as_opened(bigint) to sworn_staff;
+grant select on two_person_approvals, duty_conflicts to sworn_staff;
+grant insert on two_person_requests, two_person_decisions to sworn_staff;
+grant update (used_at) on two_person_requests to sworn_staff;
 -- Signing in: passwords, second factors, single sign-on. Who may set another's is for the acts to say.
 grant select, insert, update, delete on staff_second_factors, staff_recovery_codes to sworn_staff;
 grant select on staff_identities to sworn_staff;

@@ -128,6 +128,10 @@ export const exports = pgTable(
     finishedAt: instant().notNull(),
     /** Full national IDs: only with the approval of a second person above the configured number of rows (HRX-3). */
     unmasked: boolean().notNull().default(false),
+    /** The request that a second person approved; it lets one list out. */
+    twoPersonRequest: uuid()
+      .unique("a_request_lets_one_list_out")
+      .references(() => twoPersonRequests.requestId, { onDelete: "restrict" }),
   },
   (t) => [check("export_format_is_known", sql`${t.format} in ('csv', 'xlsx')`)],
 )

@@ -16,7 +16,7 @@ import { planSitting } from "./open-sitting.ts"
 import { paperRows } from "./paper-rows.ts"
 import { checkedPaper } from "./paper.ts"
 import { categoryRows, configurationRows, levelRows, platformRows, subjectRows } from "./reference.ts"
-import { demoPassword, grantRows, staffRows } from "./staff.ts"
+import { demoPassword, grantRows, staffRows, teachingRows } from "./staff.ts"
 import { unitRows } from "./units.ts"
 
 /** Held while loading: a second loader waits, and then finds the units there. */
@@ -66,6 +66,7 @@ async function tablesOf(
     ["platform_configurations", platformRows(now)],
     ["staff", staffRows(passwordHash, now)],
     ["staff_grants", grantRows(today, now)],
+    ["teachings", teachingRows(today, now)],
     ["officers", officerRows(officers)],
     ["officer_identities", identityRows(officers, craft.sealIdentity)],
     ["certificates", certificates.certificates],

@@ -1,5 +1,8 @@
-/** The demo's staff: one person a role, and a second HR officer who may see one city only. */
-import type { Day, Instant } from "@sworn/exam-core"
+/**
+ * The demo's staff: one person a role, an HR officer who may see one city only, and a second HR officer and a second paper
+ * setter, for what takes two persons.
+ */
+import { addDays, type Day, type Instant } from "@sworn/exam-core"
 import { instantText, type Row } from "./insert-rows.ts"
 import { uuidOf } from "./opaque-ids.ts"
 import { ministry, province, qingxi, type Unit } from "./units.ts"
@@ -19,12 +22,14 @@ export const demoStaff = [
   { username: "author", name: "苏砚秋", role: "item-author", unit: province },
   { username: "reviewer", name: "顾明澈", role: "item-reviewer", unit: province },
   { username: "setter", name: "叶知行", role: "paper-setter", unit: province },
+  { username: "setter-second", name: "宋与之", role: "paper-setter", unit: ministry },
   { username: "office", name: "沈若谷", role: "exam-administrator", unit: ministry },
   { username: "registrar", name: "程望舒", role: "registration-officer", unit: ministry },
   { username: "invigilator", name: "陆景和", role: "invigilator", unit: province },
   { username: "marker", name: "白予安", role: "marker", unit: province },
   { username: "ratifier", name: "贺云深", role: "ratifier", unit: ministry },
   { username: "hr", name: "秦静姝", role: "hr-officer", unit: province },
+  { username: "hr-second", name: "方既明", role: "hr-officer", unit: province },
   { username: "hr-qingxi", name: "温如许", role: "hr-officer", unit: qingxi },
   { username: "auditor", name: "严慎之", role: "auditor", unit: province },
   { username: "admin", name: "江澄宇", role: "system-administrator", unit: ministry },
@@ -54,3 +59,17 @@ export const grantRows = (today: Day, now: Instant): readonly Row[] =>
     granted_by: "system",
     granted_at: instantText(now),
   }))
+
+/** The trainer taught the basic course of one city this year (PAP-11). */
+export const teachingRows = (today: Day, now: Instant): readonly Row[] => [
+  {
+    teaching_id: uuidOf("teaching author qingxi"),
+    staff_id: staffIdOf("author"),
+    level: "basic",
+    unit_id: qingxi.unitId,
+    from_day: addDays(today, -60),
+    until_day: addDays(today, -30),
+    recorded_by: "system",
+    recorded_at: instantText(now),
+  },
+]

@@ -14,6 +14,10 @@ export type PlacedThings = {
   readonly unitId: number
   readonly sittingId: string
   readonly officerId: string
+  /** A valid one. */
+  readonly certificateId: string
+  /** A sealed one. */
+  readonly paperId: string
   readonly exportId: string
 }
 export type World = Readonly<Record<Place, PlacedThings>>
@@ -139,6 +143,48 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
     body: { nationalId: "no number" },
     aims: answers(422),
   },
+  "POST /api/officers/:officerId/national-id": {
+    for: ["hr-officer"],
+    body: { purpose: "matrix" },
+    aims: objects("officerId", (things) => things.officerId, 200),
+  },
+  "POST /api/certificates/:certificateId/suspension": {
+    for: ["hr-officer"],
+    body: { documentNo: "No. 1", reason: "matrix", effectiveOn: "2999-01-01" },
+    // Not in the future.
+    aims: objects("certificateId", (things) => things.certificateId, 422),
+  },
+  "POST /api/certificates/:certificateId/reinstatement": {
+    for: ["hr-officer"],
+    body: { documentNo: "No. 1", reason: "matrix", effectiveOn: "2999-01-01" },
+    // It is not suspended.
+    aims: objects("certificateId", (things) => things.certificateId, 409),
+  },
+  "GET /api/requests": {
+    for: ["hr-officer", "paper-setter", "exam-administrator"],
+    aims: answers(200),
+  },
+  "POST /api/requests": {
+    for: ["hr-officer", "paper-setter", "exam-administrator"],
+    body: {},
+    // Who may ask for which act is told in duties-requests.test.ts.
+    aims: answers(400),
+  },
+  "POST /api/requests/:requestId/decision": {
+    for: ["hr-officer", "paper-setter", "exam-administrator"],
+    body: { decision: "approved", reason: "matrix" },
+    aims: [
+      { of: "one that does not exist", params: () => ({ requestId: nothing }), status: 404 },
+      { of: "an impossible id", params: () => ({ requestId: "1%20or%201=1" }), status: 404 },
+    ],
+  },
+  "GET /api/papers": { for: ["paper-setter", "exam-administrator"], aims: answers(200) },
+  "GET /api/papers/:paperId/content": {
+    for: ["paper-setter", "ratifier"],
+    // It is sealed.
+    aims: objects("paperId", (things) => things.paperId, 403),
+  },
+  "GET /api/conflicts": { for: ["security-administrator", "auditor"], aims: answers(200) },
   "GET /api/audit": { for: ["auditor"], aims: answers(200) },
   "GET /api/audit/export": {
     for: ["auditor"],

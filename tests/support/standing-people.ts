@@ -98,6 +98,12 @@ export async function placedThings(room: ExamRoom): Promise<World> {
     await room.sql`update campaigns set owner_unit_id = ${unitId} where campaign_id = ${sitting.campaignId}`
     const [officer] = await room.sql<[{ id: string }]>`
       select officer_id as id from officers join units using (unit_id) where path ^@ ${path} order by police_no limit 1`
+    const [certificate] = await room.sql<[{ id: string }]>`
+      select s.certificate_id as id from certificates_as_of((exam_now() at time zone 'Asia/Shanghai')::date, exam_now()) s
+      join officers using (officer_id) join units using (unit_id)
+      where s.status = 'valid' and path ^@ ${path} order by police_no limit 1`
+    const [paper] = await room.sql<[{ id: string }]>`
+      select paper_id as id from sittings where sitting_id = ${sitting.sittingId}`
     const hr = await addStanding(room, "hr-officer", "in force", place, unitId)
     const file = await room.staffApi.request(
       `/api/qualifications/export?format=csv&purpose=matrix&search=${encodeURIComponent("没有这个人")}`,
@@ -106,7 +112,15 @@ export async function placedThings(room: ExamRoom): Promise<World> {
     await file.text()
     const exportId = file.headers.get("x-sworn-export-id")
     if (exportId === null) throw new Error(`The export answered ${file.status}`)
-    return { unitId, sittingId: sitting.sittingId, officerId: officer.id, exportId }
+    const { sittingId } = sitting
+    return {
+      unitId,
+      sittingId,
+      officerId: officer.id,
+      certificateId: certificate.id,
+      paperId: paper.id,
+      exportId,
+    }
   }
   return { here: await placed("here", "basic"), there: await placed("there", "advanced") }
 }

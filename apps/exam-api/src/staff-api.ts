@@ -2,8 +2,10 @@
 import { Hono } from "hono"
 import { openAPIRouteHandler } from "hono-openapi"
 import { auditRoutes } from "./audit/audit.routes.ts"
+import { certificateRoutes } from "./certificates/certificates.routes.ts"
 import { confirmationRoutes } from "./certificates/confirmations.routes.ts"
 import { configurationRoutes } from "./configuration/configuration.routes.ts"
+import { conflictRoutes } from "./conflicts/conflicts.routes.ts"
 import type { StaffDeps } from "./deps.ts"
 import { exportRoutes } from "./exports/exports.routes.ts"
 import { makeApiBase } from "./http/api-base.ts"
@@ -12,6 +14,7 @@ import { staffProblem } from "./http/staff-problem.ts"
 import { officerRoutes } from "./officers/officers.routes.ts"
 import { grantRoutes } from "./people/grants.routes.ts"
 import { peopleRoutes } from "./people/people.routes.ts"
+import { staffPaperRoutes } from "./papers/staff-papers.routes.ts"
 import { qualificationRoutes } from "./qualifications/qualifications.routes.ts"
 import { referenceRoutes } from "./reference/reference.routes.ts"
 import { registrationRoutes } from "./registrations/registrations.routes.ts"
@@ -21,6 +24,7 @@ import { ownAccountRoutes } from "./staff-sign-in/own-account.routes.ts"
 import { ssoRoutes } from "./staff-sign-in/sso.routes.ts"
 import { staffSignInRoutes } from "./staff-sign-in/staff-sign-in.routes.ts"
 import { unitRoutes } from "./units/units.routes.ts"
+import { requestRoutes } from "./two-person-acts/requests.routes.ts"
 
 export function createStaffApi(deps: StaffDeps) {
   const { log, chance, origin, trustedProxies } = deps
@@ -40,6 +44,10 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/grants", grantRoutes(deps))
     .route("/units", unitRoutes(deps))
     .route("/", configurationRoutes(deps))
+    .route("/certificates", certificateRoutes(deps))
+    .route("/requests", requestRoutes(deps))
+    .route("/papers", staffPaperRoutes(deps))
+    .route("/conflicts", conflictRoutes(deps))
     .route("/", exportRoutes(deps))
 
   const api = makeApiBase({

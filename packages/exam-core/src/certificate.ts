@@ -5,10 +5,11 @@
  * stored; it is what the events say about a day, among those recorded by an instant.
  *
  * Units:  days are Asia/Shanghai, YYYY-MM-DD; a validity's last day is still valid.
- * Errors: none.
- * Source: CER-1, CER-2, CER-3, CER-5, CER-6 and CER-10 in docs/rules.md.
+ * Errors: a change that its status does not allow is refused.
+ * Source: CER-1, CER-2, CER-3, CER-5, CER-6, CER-7 and CER-10 in docs/rules.md.
  */
 import { addMonths } from "./calendar.ts"
+import { accepted, refused, type Outcome } from "./outcome.ts"
 import type { Day, Instant } from "./units.ts"
 
 export const certificateEventKinds = [
@@ -70,6 +71,43 @@ export function statusOn(
   const status = statusAfter[last.kind]
   const isOver = certificate.validUntil !== null && day > certificate.validUntil
   return isOver && (status === "valid" || status === "suspended") ? "expired" : status
+}
+
+/** What HR does to a certificate that was confirmed. */
+export type CertificateChange = "suspended" | "reinstated" | "revoked"
+
+export const certificateChangeRefusals = [
+  "certificate-not-in-force",
+  "certificate-not-suspended",
+  "certificate-is-final",
+  "effective-in-future",
+  "effective-before-last-event",
+] as const
+export type CertificateChangeRefusal = (typeof certificateChangeRefusals)[number]
+
+const refusalOf: Record<CertificateChange, CertificateChangeRefusal> = {
+  suspended: "certificate-not-in-force",
+  reinstated: "certificate-not-suspended",
+  revoked: "certificate-is-final",
+}
+
+const changesFrom: Record<CertificateChange, readonly CertificateStatus[]> = {
+  suspended: ["valid"],
+  reinstated: ["suspended"],
+  revoked: ["valid", "suspended"],
+}
+
+/** CER-7: valid to suspended and back, and from either to revoked, which is final. The first refusal that applies is given. */
+export function acceptChange(
+  certificate: { readonly status: CertificateStatus; readonly lastEffectiveOn: Day },
+  change: CertificateChange,
+  effectiveOn: Day,
+  today: Day,
+): Outcome<null, CertificateChangeRefusal> {
+  if (!changesFrom[change].includes(certificate.status)) return refused(refusalOf[change])
+  if (effectiveOn > today) return refused("effective-in-future")
+  if (effectiveOn < certificate.lastEffectiveOn) return refused("effective-before-last-event")
+  return accepted(null)
 }
 
 /** CER-3: the same day that many months later, that day included; null never expires. */

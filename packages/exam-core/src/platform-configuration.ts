@@ -2,7 +2,7 @@
  * What holds for the whole installation and not for a level: signing in, keeping duties apart, keeping records. Versioned and
  * dated in the database as the levels' configuration is (REC-7), with these defaults.
  *
- * Units:  ...Ms are whole milliseconds, ...Days and ...Rows are counts.
+ * Units:  ...Ms are whole milliseconds, ...Days, ...Months and ...Rows are counts.
  */
 import type { Role } from "./roles.ts"
 import { roles } from "./roles.ts"
@@ -42,6 +42,8 @@ export type DutyRules = {
   readonly requestMs: DurationMs
   /** PAP-6 */
   readonly unsealBeforeMs: DurationMs
+  /** PAP-11: teaching counts for sittings up to so many months after it. */
+  readonly cohortMonths: number
 }
 
 export type RecordRules = {
@@ -76,7 +78,7 @@ export const defaultPlatformConfiguration: PlatformConfiguration = {
     longestWaitMs: seconds(60),
     seatCodeMs: minutes(10),
   },
-  duties: { unmaskedRows: 1000, requestMs: hours(24), unsealBeforeMs: minutes(30) },
+  duties: { unmaskedRows: 1000, requestMs: hours(24), unsealBeforeMs: minutes(30), cohortMonths: 12 },
   records: { addressDays: 400, recordYears: 5 },
 }
 

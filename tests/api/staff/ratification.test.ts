@@ -137,8 +137,8 @@ describe("ratification", () => {
     await room.sql`
       insert into staff_grants (grant_id, staff_id, role, unit_id, from_day, granted_by, granted_at)
       select gen_random_uuid(), staff_id, 'ratifier', unit_id, '2026-01-01', 'test', exam_now()
-      from staff, units where username = 'hr-qingxi' and units.name = '青溪市公安局'`
-    const city = await room.as("hr-qingxi")
+      from staff, units where username = 'invigilator' and units.name = '青溪市公安局'`
+    const city = await room.as("invigilator")
     const reply = await ratify(3, city)
     await room.sql`update staff_grants set until_day = from_day where granted_by = 'test'`
 

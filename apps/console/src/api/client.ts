@@ -10,15 +10,19 @@ import type {
   UnitBody,
   AuditExportQuery,
   AuditFilter,
+  CertificateChangeBody,
   ConfirmationsBody,
+  DecisionBody,
   ExportQuery,
   QualificationFilter,
   RatificationBody,
   RegistrationsBody,
   EnrolmentBody,
   PasswordChangeBody,
+  RevealBody,
   StaffSignInBody,
   StepUpBody,
+  TwoPersonRequestBody,
 } from "@sworn/contract/staff"
 import type { LevelCode } from "@sworn/exam-core"
 import type { StaffApi } from "@sworn/exam-api/staff-api"
@@ -71,6 +75,24 @@ export const api = {
   readOfficer: (officerId: string) => ask(patient.officers[":officerId"].$get({ param: { officerId } })),
 
   lookUpOfficer: (nationalId: string) => ask(patient.officers["look-ups"].$post({ json: { nationalId } })),
+
+  revealNationalId: (officerId: string, body: RevealBody) =>
+    ask(patient.officers[":officerId"]["national-id"].$post({ param: { officerId }, json: body })),
+  suspend: (certificateId: string, body: CertificateChangeBody) =>
+    ask(patient.certificates[":certificateId"].suspension.$post({ param: { certificateId }, json: body })),
+  reinstate: (certificateId: string, body: CertificateChangeBody) =>
+    ask(patient.certificates[":certificateId"].reinstatement.$post({ param: { certificateId }, json: body })),
+
+  readRequests: (query: Paging & { show: "waiting" | "own" | "decided" }) =>
+    ask(patient.requests.$get({ query: inText(query) })),
+  askForTwo: (body: TwoPersonRequestBody) => ask(patient.requests.$post({ json: body })),
+  decide: (requestId: string, body: DecisionBody) =>
+    ask(patient.requests[":requestId"].decision.$post({ param: { requestId }, json: body })),
+
+  readPapers: () => ask(patient.papers.$get()),
+  readPaper: (paperId: string) => ask(patient.papers[":paperId"].content.$get({ param: { paperId } })),
+
+  readConflicts: (query: Paging) => ask(patient.conflicts.$get({ query: inText(query) })),
 
   readAudit: (query: Given<AuditFilter> & Paging) => ask(patient.audit.$get({ query: inText(query) })),
   verifyAudit: () => ask(patient.audit.verification.$post()),

@@ -4,7 +4,7 @@
  * lost.
  */
 import type { Problem } from "@sworn/contract"
-import { createSignal } from "solid-js"
+import { createSignal, untrack } from "solid-js"
 import { preferences } from "../i18n/words.ts"
 
 /** Where refused requests wait; each learns whether it may be sent again. */
@@ -51,7 +51,8 @@ export async function patientFetch(input: RequestInfo | URL, init?: RequestInit)
 
 export function plainFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const headers = new Headers(init?.headers)
-  headers.set("accept-language", preferences.language())
+  // Untracked: what was read stays read when the language changes, and no page is taken down to be read again.
+  headers.set("accept-language", untrack(preferences.language))
   return fetch(input, { ...init, headers, credentials: "same-origin" })
 }
 

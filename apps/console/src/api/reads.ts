@@ -46,6 +46,18 @@ export const readConfiguration = query(async () => valueOf(await api.readConfigu
 
 export const readAssumptions = query(async () => valueOf(await api.readAssumptions()), "assumptions")
 
+export const readRequests = query(
+  async (asked: Paging & { show: "waiting" | "own" | "decided" }) => valueOf(await api.readRequests(asked)),
+  "requests",
+)
+
+export const readPapers = query(async () => valueOf(await api.readPapers()), "papers")
+
+export const readConflicts = query(
+  async (asked: Paging) => valueOf(await api.readConflicts(asked)),
+  "conflicts",
+)
+
 export const readAccount = query(async () => valueOf(await api.readAccount()), "account")
 
 export const readSessions = query(async () => valueOf(await api.readSessions()), "sessions")

@@ -6,9 +6,11 @@ import { words } from "../i18n/words.ts"
 import { Page } from "../shell/page.tsx"
 import { Pager } from "../shell/pager.tsx"
 import { ExportSheet } from "./exporting/export-sheet.tsx"
+import type { Unmasking } from "./exporting/unmasking.tsx"
 import { FilterBar } from "./filtering/filter-bar.tsx"
 import type { Filters } from "./filters.ts"
 import { Headline } from "./headline.tsx"
+import type { OfficerActs } from "./officer/officer-acts.ts"
 import { OfficerSheet } from "./officer/officer-sheet.tsx"
 import { QualifiedTable } from "./qualified-table.tsx"
 
@@ -25,6 +27,9 @@ type Props = {
   onPage: (page: number) => void
   onNear: (page: number) => void
   onOpen: (officerId: string | undefined) => void
+  /** For HR alone. */
+  acts: OfficerActs | undefined
+  unmasking: Unmasking | undefined
 }
 
 /** Who is qualified: how many persons, then each certificate, then the person behind it. */
@@ -67,11 +72,13 @@ export function QualifiedList(props: Props) {
         officer={props.officer}
         order={props.list.rows.map((row) => row.officerId)}
         onOpen={(officerId) => props.onOpen(officerId)}
+        acts={props.acts}
       />
       <ExportSheet
         open={isExporting()}
         filters={props.filters}
         list={props.list}
+        unmasking={props.unmasking}
         onClose={() => setIsExporting(false)}
       />
     </Page>

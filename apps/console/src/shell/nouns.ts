@@ -7,6 +7,7 @@ export const nouns = [
     href: "/sittings",
     roles: ["exam-administrator", "registration-officer", "invigilator", "auditor"],
   },
+  { key: "papers", href: "/papers", roles: ["paper-setter", "exam-administrator"] },
   { key: "ratification", href: "/ratification", roles: ["ratifier", "exam-administrator", "auditor"] },
   { key: "qualified", href: "/qualifications", roles: ["hr-officer", "auditor"] },
   { key: "pending", href: "/confirmations", roles: ["hr-officer", "auditor"] },
@@ -23,6 +24,12 @@ export const nouns = [
     href: "/assumptions",
     roles: ["exam-administrator", "security-administrator", "system-administrator", "auditor"],
   },
+  {
+    key: "requests",
+    href: "/requests",
+    roles: ["hr-officer", "paper-setter", "exam-administrator"],
+  },
+  { key: "conflicts", href: "/conflicts", roles: ["security-administrator", "auditor"] },
 ] as const satisfies readonly { key: string; href: string; roles: readonly Role[] }[]
 
 export type Noun = (typeof nouns)[number]

@@ -3,9 +3,12 @@ import type { RouteDefinition } from "@solidjs/router"
 import { adminRoutes } from "../admin/routes.ts"
 import { accountRoutes } from "../account/routes.ts"
 import { auditorRoutes } from "../auditor/routes.ts"
+import { conflictRoutes } from "../conflicts/routes.ts"
 import { hrRoutes } from "../hr/routes.ts"
 import { officeRoutes } from "../office/routes.ts"
+import { paperRoutes } from "../papers/routes.ts"
 import { ratifierRoutes } from "../ratifier/routes.ts"
+import { requestRoutes } from "../requests/routes.ts"
 import { NotFound } from "./not-found.tsx"
 import { Start } from "./start.tsx"
 
@@ -16,6 +19,9 @@ export const routes: RouteDefinition[] = [
   ...hrRoutes,
   ...auditorRoutes,
   ...adminRoutes,
+  ...requestRoutes,
+  ...paperRoutes,
+  ...conflictRoutes,
   ...accountRoutes,
   { path: "*", component: NotFound },
 ]

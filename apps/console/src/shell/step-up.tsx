@@ -1,5 +1,5 @@
 import { Button, Dialog, Field, Segmented } from "@sworn/ui"
-import { createEffect, createSignal, on, Show } from "solid-js"
+import { createEffect, createResource, createSignal, on, Show, Suspense } from "solid-js"
 import { api } from "../api/client.ts"
 import { answerAskedAnew, isAskedAnew } from "../api/patient-fetch.ts"
 import { words } from "../i18n/words.ts"
@@ -17,7 +17,10 @@ export function StepUp() {
       title={words().account.stepUp}
       closeLabel={words().shell.close}
     >
-      <StepUpForm />
+      {/* Its own: what waits beneath, such as an open sheet, must not be taken down while the ways are read. */}
+      <Suspense fallback={<p role="status">{words().shell.opening}</p>}>
+        <StepUpForm />
+      </Suspense>
     </Dialog>
   )
 }

@@ -3,7 +3,14 @@
  * again later waits for the turn to be free (`settleCertificates`), so that nothing recorded before a list's instant can
  * appear after it (HRX-4).
  */
-import { levelConfigurationFrom, type CertificateRules, type Day, type LevelCode } from "@sworn/exam-core"
+import {
+  levelConfigurationFrom,
+  type CertificateChange,
+  type CertificateRules,
+  type CertificateStatus,
+  type Day,
+  type LevelCode,
+} from "@sworn/exam-core"
 import type { Transaction } from "../database/pool.ts"
 
 /**
@@ -172,4 +179,85 @@ export async function supersedeRenewed(
       from renewed r returning certificate_id
     )
     select r.certificate_id as "certificateId", r.by_id as "by" from renewed r join superseded using (certificate_id)`
+}
+
+export type Standing = {
+  readonly certificateId: string
+  readonly officerId: string
+  readonly level: LevelCode
+  /** Where the officer serves today. */
+  readonly unitId: number
+  readonly status: CertificateStatus
+  readonly lastEffectiveOn: Day
+  readonly lastPosition: number
+}
+
+/** The certificate as it stands today, of an officer who serves in these units today. */
+export async function findStanding(
+  tx: Transaction,
+  scope: readonly string[],
+  certificateId: string,
+): Promise<Standing | null> {
+  const [row] = await tx<Standing[]>`
+    with clock as materialized (select now, (now at time zone 'Asia/Shanghai')::date as today from exam_now() as now)
+    select c.certificate_id as "certificateId", c.officer_id as "officerId", c.level, u.unit_id as "unitId", s.status,
+      e.last_effective_on as "lastEffectiveOn", e.last_position as "lastPosition"
+    from clock cross join lateral certificates_as_of(clock.today, clock.now) s
+    join certificates c using (certificate_id)
+    join officers o on o.officer_id = c.officer_id
+    join units u on u.unit_id = o.unit_id
+    cross join lateral (
+      select max(effective_on) as last_effective_on, max(position) as last_position
+      from certificate_events e where e.certificate_id = c.certificate_id
+    ) e
+    where c.certificate_id = ${certificateId} and u.path ^@ any(${scope}::text[])`
+  return row ?? null
+}
+
+export type RecordedChange = {
+  readonly change: CertificateChange
+  readonly effectiveOn: Day
+  readonly documentNo: string
+  readonly reason: string
+  readonly staffId: string
+  readonly at: number
+  /** Of a revocation. */
+  readonly requestId: string | null
+}
+
+/** Only under the certificates' turn. */
+export async function insertChange(
+  tx: Transaction,
+  { certificateId, lastPosition }: Pick<Standing, "certificateId" | "lastPosition">,
+  { change, effectiveOn, documentNo, reason, staffId, at, requestId }: RecordedChange,
+): Promise<void> {
+  await tx`
+    insert into certificate_events (certificate_id, position, kind, effective_on, recorded_at, recorded_by, document_no,
+      reason, two_person_request)
+    values (${certificateId}, ${lastPosition + 1}, ${change}, ${effectiveOn}, ${at}::timestamptz, ${staffId}, ${documentNo},
+      ${reason}, ${requestId})`
+}
+
+/**
+ * CER-6: what the revoked certificate carried is suspended with it, namely the officer's valid certificates of a higher
+ * level. Only under the certificates' turn.
+ */
+export function suspendAbove(
+  tx: Transaction,
+  { officerId, level }: Pick<Standing, "officerId" | "level">,
+  { effectiveOn, documentNo, reason, staffId, at }: RecordedChange,
+): Promise<readonly { readonly certificateId: string }[]> {
+  return tx<{ certificateId: string }[]>`
+    insert into certificate_events (certificate_id, position, kind, effective_on, recorded_at, recorded_by, document_no, reason)
+    select s.certificate_id, e.last_position + 1, 'suspended', greatest(${effectiveOn}::date, e.last_effective_on),
+      ${at}::timestamptz, ${staffId}, ${documentNo}, ${reason}
+    from certificates_as_of((${at}::timestamptz at time zone 'Asia/Shanghai')::date, ${at}::timestamptz) s
+    join levels l on l.code = s.level
+    cross join lateral (
+      select max(effective_on) as last_effective_on, max(position) as last_position
+      from certificate_events e where e.certificate_id = s.certificate_id
+    ) e
+    where s.officer_id = ${officerId} and s.status = 'valid'
+      and l.rank > (select rank from levels where code = ${level})
+    returning certificate_id as "certificateId"`
 }

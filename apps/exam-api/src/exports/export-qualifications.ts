@@ -1,15 +1,17 @@
-import type { ExportQuery } from "@sworn/contract/staff"
+import type { ExportQuery, UnmaskedRefusal } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
-import { listAskFrom } from "../qualifications/list-ask.ts"
+import { readPlatformConfiguration } from "../configuration/configuration.store.ts"
+import { listAskFrom, type Reader } from "../qualifications/list-ask.ts"
 import { hasUnit } from "../qualifications/qualifications.store.ts"
+import { useApproval } from "../two-person-acts/use-approval.ts"
 import { gathered, streamOf, vouchedFor } from "./bytes.ts"
 import { cellWordsIn, listName } from "./columns.ts"
-import { insertExport, openList, readSettledClock, type KeptFilter } from "./exports.store.ts"
-import { csvOf, xlsxOf } from "./sheet.ts"
+import { insertExport, openList, readSettledClock, type KeptFilter, type ListShape } from "./exports.store.ts"
+import { csvLinesOf, csvOf, xlsxOf } from "./sheet.ts"
 
-export type ExportRefusal = "not-found" | "busy"
+export type ExportRefusal = "not-found" | "busy" | UnmaskedRefusal
 
 export type OpenedExport = {
   readonly exportId: string
@@ -23,10 +25,11 @@ const mostAtOnce = 8
 
 /**
  * Makes the act of sending the list out as a file (HRX-3, HRX-4). That it was asked for is on record before the first
- * byte leaves; its manifest before the last.
+ * byte leaves; its manifest before the last. Full IDs beyond a number of rows leave on an approved request alone, which is
+ * used up as the file begins to leave.
  */
 export function makeQualificationExport(deps: StaffDeps) {
-  const { sql, chance, log } = deps
+  const { sql, chance, log, vault } = deps
   let underWay = 0
   function takeTurn() {
     underWay += 1
@@ -39,18 +42,23 @@ export function makeQualificationExport(deps: StaffDeps) {
 
   return async function exportQualifications(
     author: Author,
-    scope: readonly string[],
-    { format, language = "zh-CN", purpose, ...filter }: ExportQuery,
+    reader: Reader,
+    { format, language = "zh-CN", purpose, unmasked, requestId, ...filter }: ExportQuery,
   ): Promise<Outcome<OpenedExport, ExportRefusal>> {
-    if (filter.unit !== undefined && !(await hasUnit(sql, scope, filter.unit))) return refused("not-found")
+    if (filter.unit !== undefined && !(await hasUnit(sql, reader.scope, filter.unit)))
+      return refused("not-found")
     if (underWay >= mostAtOnce) return refused("busy")
 
+    const isUnmasked = unmasked === "true"
     const leave = takeTurn()
     const exportId = chance.uuid()
     async function open() {
-      const ask = listAskFrom(filter, scope, await readSettledClock(sql))
-      const cells = format === "csv" ? "guarded" : "as they are"
-      return { ask, list: await openList(sql, deps.openExportConnection, ask, cellWordsIn(language), cells) }
+      const ask = listAskFrom(filter, reader, await readSettledClock(sql))
+      const shape: ListShape = {
+        cells: format === "csv" ? "guarded" : "as they are",
+        reveal: isUnmasked ? vault.open : null,
+      }
+      return { ask, list: await openList(sql, deps.openExportConnection, ask, cellWordsIn(language), shape) }
     }
     const { ask, list } = await open().catch((cause: unknown) => {
       leave()
@@ -63,21 +71,47 @@ export function makeQualificationExport(deps: StaffDeps) {
 
     const { rowCount } = list
     const { asOf: _asOf, knownAt: _knownAt, ...kept } = filter
-    const keptFilter: KeptFilter = { ...kept, scope }
-    const about = { format, purpose, filter: keptFilter, asOf: ask.day, knownAt: ask.knownAt, rowCount }
+    const keptFilter: KeptFilter = { ...kept, scope: reader.scope }
+    const needsTwo = isUnmasked && rowCount > (await readPlatformConfiguration(sql)).duties.unmaskedRows
+    if (needsTwo && requestId === undefined) {
+      await giveUp()
+      return refused("approval-needed")
+    }
+    const twoPersonRequest = needsTwo ? (requestId ?? null) : null
+    const about = {
+      format,
+      purpose,
+      filter: keptFilter,
+      asOf: ask.day,
+      knownAt: ask.knownAt,
+      rowCount,
+      unmasked: isUnmasked,
+      twoPersonRequest,
+    }
     const note = (action: string, more = {}) => ({
       action,
       subject: exportId,
       details: { ...about, filter: onRecord(keptFilter), ...more },
     })
-    await sql
-      .begin((tx) => appendAudit(tx, author, [note("export-begun")]))
+    const isBegun = await sql
+      .begin(async (tx) => {
+        if (twoPersonRequest !== null && !(await useApproval(tx, author, twoPersonRequest, filter)))
+          return false
+        await appendAudit(tx, author, [note("export-begun")])
+        return true
+      })
       .catch(async (cause) => {
         await giveUp()
         throw cause
       })
 
-    const bytes = format === "csv" ? csvOf(list.csvLines(), language) : xlsxOf(list.rows(), language)
+    if (!isBegun) {
+      await giveUp()
+      return refused("approval-not-fitting")
+    }
+
+    const lines = () => (isUnmasked ? csvLinesOf(list.rows()) : list.csvLines())
+    const bytes = format === "csv" ? csvOf(lines(), language) : xlsxOf(list.rows(), language)
     const whole = vouchedFor(gathered(bytes), async (sha256) => {
       await list.finish()
       await sql.begin(async (tx) => {

@@ -3,11 +3,16 @@ import { Hono } from "hono"
 import type { StaffDeps } from "../deps.ts"
 import { describes, describesFile } from "../http/openapi.ts"
 import { staffProblem, staffValid } from "../http/staff-problem.ts"
-import { authorOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
+import { authorOf, pathsOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
 import { makeQualificationExport, type ExportRefusal } from "./export-qualifications.ts"
 import { readManifest } from "./read-manifest.ts"
 
-const statusOf = { "not-found": 404, busy: 503 } as const satisfies Record<ExportRefusal, number>
+const statusOf = {
+  "not-found": 404,
+  busy: 503,
+  "approval-needed": 403,
+  "approval-not-fitting": 409,
+} as const satisfies Record<ExportRefusal, number>
 
 const mediaTypes = {
   csv: "text/csv; charset=utf-8",
@@ -24,7 +29,13 @@ export function exportRoutes(deps: StaffDeps) {
       staffValid("query", exportQuery),
       async (c) => {
         const query = c.req.valid("query")
-        const outcome = await exportQualifications(authorOf(c), c.var.scope, query)
+        const ownUnits = pathsOf(c.var.actor, "hr-officer")
+        if (query.unmasked === "true") {
+          if (ownUnits.length === 0) return staffProblem(c, "not-allowed", 403)
+          if (!c.var.actor.isSteppedUp) return staffProblem(c, "step-up-needed", 403)
+        }
+        const scope = query.unmasked === "true" ? ownUnits : c.var.scope
+        const outcome = await exportQualifications(authorOf(c), { scope, ownUnits }, query)
 
         if (!outcome.ok) return staffProblem(c, outcome.refusal, statusOf[outcome.refusal])
         const { exportId, rowCount, fileName, body } = outcome.value

@@ -7,6 +7,7 @@ import {
   cutByScope,
   inListOrder,
   listOf,
+  maskedId,
   type CutAsk,
   type ListAsk,
 } from "../qualifications/qualification-list.store.ts"
@@ -27,7 +28,7 @@ export type CellWords = {
 
 export type OpenList = {
   readonly rowCount: number
-  /** UTF-8, one line a row. */
+  /** UTF-8, one line a row; of a list whose IDs are masked. */
   readonly csvLines: () => AsyncIterable<Uint8Array>
   /** The sixteen cells of each row, as text, in batches. */
   readonly rows: () => AsyncIterable<readonly (readonly (string | null)[])[]>
@@ -37,13 +38,19 @@ export type OpenList = {
   readonly stop: () => Promise<void>
 }
 
+export type ListShape = {
+  readonly cells: "guarded" | "as they are"
+  /** Opens a sealed ID; null where IDs stand masked. In the database they stay sealed either way. */
+  readonly reveal: ((sealed: Uint8Array) => string) | null
+}
+
 /** Opens a list in one snapshot: it is drawn up once, counted as it is, and then written out. */
 export async function openList(
   sql: Sql,
   openConnection: () => Sql,
   ask: ListAsk,
   words: CellWords,
-  cells: "guarded" | "as they are",
+  { cells, reveal }: ListShape,
 ): Promise<OpenList> {
   const pool = openConnection()
   const connection = (await pool.reserve()) as unknown as Transaction
@@ -65,7 +72,7 @@ export async function openList(
   try {
     await connection`begin isolation level repeatable read`
     await connection`set local statement_timeout = 0`
-    const rowCount = await drawUp(connection, await cutByScope(connection, ask), words, cells)
+    const rowCount = await drawUp(connection, await cutByScope(connection, ask), words, { cells, reveal })
     return {
       rowCount,
       finish,
@@ -79,7 +86,13 @@ export async function openList(
       },
       async *rows() {
         const query = connection<Record<string, string | null>[]>`${inOrder(connection)}`
-        for await (const batch of query.cursor(2000)) yield batch.map((row) => Object.values(row))
+        for await (const batch of query.cursor(2000))
+          yield batch.map((row) => {
+            const [id, ...others] = Object.values(row)
+            return reveal === null
+              ? [id ?? null, ...others]
+              : [reveal(Buffer.from(id ?? "", "hex")), ...others]
+          })
       },
     }
   } catch (cause) {
@@ -93,7 +106,7 @@ async function drawUp(
   tx: Transaction,
   ask: CutAsk,
   { locale, words }: CellWords,
-  cells: "guarded" | "as they are",
+  { cells, reveal }: ListShape,
 ): Promise<number> {
   await tx`
     create temp table drawn_up (path text, sort_no text, rank int, certificate_id uuid, c01 text, c02 text, c03 text, c04 text,
@@ -102,7 +115,7 @@ async function drawUp(
   const text = cells === "guarded" ? guarded : (_: Transaction, value: Fragment) => value
   const word = (name: Fragment) => tx`(${JSON.stringify(words)}::text::jsonb ->> ${name})`
   const columns = tx`${inListOrder(tx)},
-    i.national_id_masked, ${text(tx, tx`o.name`)}, ${text(tx, tx`o.police_no`)}, un.name,
+    ${reveal === null ? maskedId(tx, ask.ownUnits) : tx`encode(i.national_id_sealed, 'hex')`}, ${text(tx, tx`o.name`)}, ${text(tx, tx`o.police_no`)}, un.name,
     ${word(tx`'category'`)}, ln.name, kn.name,
     ${word(tx`m.result`)}, c.exam_passed_on::text, trim_scale(c.score / 100.0)::text, m.passed_on::text, c.confirmed_on::text,
     c.number, c.valid_until::text, ${word(tx`c.status`)}, ${word(tx`case when c.is_history then 'history' else 'current' end`)}`
@@ -143,13 +156,17 @@ export type NewExport = {
   readonly format: "csv" | "xlsx"
   readonly rowCount: number
   readonly sha256: Buffer
+  readonly unmasked: boolean
+  /** That let it out; null where none was needed. */
+  readonly twoPersonRequest: string | null
 }
 
 export async function insertExport(tx: Transaction, row: NewExport): Promise<void> {
   await tx`
-    insert into exports (export_id, requested_by, purpose, filter, as_of, known_at, format, row_count, sha256, finished_at)
+    insert into exports (export_id, requested_by, purpose, filter, as_of, known_at, format, row_count, sha256, finished_at,
+      unmasked, two_person_request)
     values (${row.exportId}, ${row.requestedBy}, ${row.purpose}, ${JSON.stringify(row.filter)}::text::jsonb, ${row.asOf},
-      ${row.knownAt}, ${row.format}, ${row.rowCount}, ${row.sha256}, exam_now())`
+      ${row.knownAt}, ${row.format}, ${row.rowCount}, ${row.sha256}, exam_now(), ${row.unmasked}, ${row.twoPersonRequest})`
 }
 
 /** For whoever asked for it, or for a reader of all the units it was cut by. */
@@ -161,7 +178,7 @@ export async function findManifest(
   const [row] = await sql<ExportManifest[]>`
     select e.export_id as "exportId", coalesce(p.name, e.requested_by::text) as "requestedBy", e.purpose, e.format,
       e.as_of as "asOf", e.known_at as "knownAt", e.filter - 'scope' as filter, e.row_count as "rowCount",
-      encode(e.sha256, 'hex') as sha256, e.finished_at as "finishedAt"
+      e.unmasked, encode(e.sha256, 'hex') as sha256, e.finished_at as "finishedAt"
     from exports e left join staff p on p.staff_id = e.requested_by
     where e.export_id = ${exportId} and (e.requested_by = ${reader.staffId} or not exists (
       select 1 from jsonb_array_elements_text(e.filter -> 'scope') as cut (path)

@@ -10,6 +10,19 @@ export async function* csvOf(lines: AsyncIterable<Uint8Array>, locale: Locale): 
   yield* lines
 }
 
+/** As PostgreSQL writes them, for rows that are not whole before they leave it. */
+export async function* csvLinesOf(
+  batches: AsyncIterable<readonly (readonly (string | null)[])[]>,
+): AsyncGenerator<Uint8Array> {
+  for await (const batch of batches)
+    yield Buffer.from(batch.map((row) => `${row.map(csvCell).join(",")}\n`).join(""))
+}
+
+function csvCell(text: string | null): string {
+  if (text === null) return ""
+  return text === "" || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
 const scoreAt = exportColumns.findIndex(({ en }) => en === "exam_score")
 
 /** Every cell is a string as it stands in the database, but for the score, a number; sheets end at Excel's limit. */

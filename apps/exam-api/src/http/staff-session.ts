@@ -56,6 +56,11 @@ export const requireStepUp = createMiddleware<StaffEnv>(async (c, next) => {
   return next()
 })
 
+/** Paths of the units for which this person holds one of these roles today. */
+export const pathsOf = (actor: Actor, ...roles: readonly Role[]): readonly string[] => [
+  ...new Set(actor.grants.filter((grant) => roles.includes(grant.role)).map((grant) => grant.path)),
+]
+
 /**
  * Lets a request through whose sign-in has come to one of these stages, and in none of its person's roles: for the steps of
  * signing in, and for what people keep of their own account.

@@ -1,12 +1,20 @@
 import { officerParams } from "@sworn/contract"
-import { officerLookUp, officerLookUpBody, officerPage, type LookUpRefusal } from "@sworn/contract/staff"
+import {
+  officerLookUp,
+  officerLookUpBody,
+  officerPage,
+  revealBody,
+  revealedNationalId,
+  type LookUpRefusal,
+} from "@sworn/contract/staff"
 import { Hono } from "hono"
 import type { StaffDeps } from "../deps.ts"
 import { describes } from "../http/openapi.ts"
 import { staffProblem, staffValid } from "../http/staff-problem.ts"
-import { authorOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
+import { authorOf, pathsOf, requireRole, requireStepUp, type StaffEnv } from "../http/staff-session.ts"
 import { lookUpOfficer } from "./look-up-officer.ts"
 import { readOfficer } from "./read-officer.ts"
+import { revealNationalId } from "./reveal-national-id.ts"
 
 const statusOfLookUp = {
   "not-a-national-id": 422,
@@ -33,9 +41,26 @@ export const officerRoutes = (deps: StaffDeps) =>
       requireRole(deps, "hr-officer", "auditor"),
       staffValid("param", officerParams),
       async (c) => {
-        const officer = await readOfficer(deps, c.var.scope, c.req.valid("param").officerId)
+        const reader = { scope: c.var.scope, ownUnits: pathsOf(c.var.actor, "hr-officer") }
+        const officer = await readOfficer(deps, reader, c.req.valid("param").officerId)
 
         if (officer === null) return staffProblem(c, "not-found", 404)
         return c.json(officer, 200)
+      },
+    )
+    .post(
+      "/:officerId/national-id",
+      describes("The full national ID, for a purpose that is written down first", revealedNationalId),
+      requireRole(deps, "hr-officer"),
+      requireStepUp,
+      staffValid("param", officerParams),
+      staffValid("json", revealBody),
+      async (c) => {
+        const { officerId } = c.req.valid("param")
+        const { scope } = c.var
+        const revealed = await revealNationalId(deps, authorOf(c), scope, officerId, c.req.valid("json"))
+
+        if (revealed === null) return staffProblem(c, "not-found", 404)
+        return c.json(revealed, 200)
       },
     )

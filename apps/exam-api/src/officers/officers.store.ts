@@ -1,15 +1,17 @@
 import type { OfficerPage } from "@sworn/contract/staff"
 import type { Sql, Transaction } from "../database/pool.ts"
+import type { Reader } from "../qualifications/list-ask.ts"
+import { maskedId } from "../qualifications/qualification-list.store.ts"
 
 /** One officer of these units with every certificate as it stands today and all that happened to it; null for any other. */
 export async function findOfficer(
   sql: Sql,
-  scope: readonly string[],
+  { scope, ownUnits }: Reader,
   officerId: string,
 ): Promise<OfficerPage | null> {
   const [row] = await sql<OfficerPage[]>`
     with clock as materialized (select now, (now at time zone 'Asia/Shanghai')::date as today from exam_now() as now)
-    select o.officer_id as "officerId", o.name, o.police_no as "policeNo", i.national_id_masked as "nationalId",
+    select o.officer_id as "officerId", o.name, o.police_no as "policeNo", ${maskedId(sql, ownUnits)} as "nationalId",
       u.name as unit, k.name as category, o.rank, o.employment, o.joined_on as "joinedOn",
       coalesce(h.certificates, '[]') as certificates
     from officers o
@@ -28,7 +30,8 @@ export async function findOfficer(
       cross join lateral (
         select jsonb_agg(jsonb_build_object('kind', e.kind, 'effectiveOn', e.effective_on,
             'recordedAt', floor(extract(epoch from e.recorded_at) * 1000)::bigint,
-            'recordedBy', coalesce(p.name, e.recorded_by)) order by e.position) as events
+            'recordedBy', coalesce(p.name, e.recorded_by), 'documentNo', e.document_no, 'reason', e.reason)
+          order by e.position) as events
         from certificate_events e left join staff p on p.staff_id::text = e.recorded_by
         where e.certificate_id = s.certificate_id
       ) e
@@ -36,6 +39,19 @@ export async function findOfficer(
     ) h on true
     where o.officer_id = ${officerId} and u.path ^@ any(${scope}::text[])`
   return row ?? null
+}
+
+/** The sealed ID of an officer of these units; null for any other. */
+export async function findSealedId(
+  sql: Sql | Transaction,
+  scope: readonly string[],
+  officerId: string,
+): Promise<Uint8Array | null> {
+  const [row] = await sql<{ sealed: Uint8Array }[]>`
+    select i.national_id_sealed as sealed
+    from officers o join officer_identities i using (officer_id) join units u using (unit_id)
+    where o.officer_id = ${officerId} and u.path ^@ any(${scope}::text[])`
+  return row?.sealed ?? null
 }
 
 /** Null for an officer who serves outside these units, as for one who is not on the roll. */

@@ -2,7 +2,7 @@
  * National IDs at rest: sealed for the rare reveal, indexed blindly for look-ups, masked for every list.
  *
  * Units:  a national ID is 18 characters, the last a digit or X.
- * Errors: a text that is no national ID normalises to null.
+ * Errors: a text that is no national ID normalises to null; what this secret did not seal does not open, and throws.
  * Source: REC-5 in docs/rules.md; security.md decision on personal data.
  */
 import { createHmac } from "node:crypto"
@@ -14,6 +14,8 @@ export type NationalIdVault = {
   readonly seal: (nationalId: string) => SealedNationalId
   /** Equal for equal IDs, meaningless without the secret. */
   readonly indexOf: (nationalId: string) => Buffer
+  /** What was sealed, in full. Whoever asks has written down why first (security.md A8). */
+  readonly open: (sealed: Uint8Array) => string
 }
 
 export function makeNationalIdVault(secret: Buffer): NationalIdVault {
@@ -28,7 +30,13 @@ export function makeNationalIdVault(secret: Buffer): NationalIdVault {
       masked: masked(nationalId),
     }
   }
-  return { seal, indexOf }
+
+  function open(sealed: Uint8Array): string {
+    const opened = sealing.open(sealed)
+    if (opened === null) throw new Error("A national ID does not open with this installation's secret")
+    return opened.toString("utf8")
+  }
+  return { seal, indexOf, open }
 }
 
 export const masked = (nationalId: string): string =>

@@ -11,6 +11,8 @@ export type ListAsk = {
   readonly knownAt: number
   /** Paths of the units the reader may see. */
   readonly scope: readonly string[]
+  /** Paths of the reader's own units as HR: there an ID is masked in its middle, elsewhere down to its last four. */
+  readonly ownUnits: readonly string[]
   /** The unit asked for and everything below it. */
   readonly unitId: number | null
   readonly level: LevelCode | null
@@ -98,6 +100,11 @@ const matching = (sql: Sql | Transaction, { status, level, category, search }: C
       : sql`and (strpos(o.name, ${search}) > 0 or o.police_no ^@ ${search} or c.number ^@ ${search})`
   }`
 
+/** The ID of `i` for this reader of unit `u` (security.md §9). */
+export const maskedId = (sql: Sql | Transaction, ownUnits: readonly string[]) => sql`
+  case when u.path ^@ any(${ownUnits}::text[]) then i.national_id_masked
+    else repeat('*', 14) || right(i.national_id_masked, 4) end`
+
 /** Unit, police number, level, certificate: the same order on every run. */
 export const inListOrder = (sql: Sql | Transaction) => sql`u.path, o.police_no, l.rank, c.certificate_id`
 
@@ -135,7 +142,7 @@ export async function readListPage(
         'count', (select count(*) from best where best.rank >= l.rank)) order by l.rank) from levels l) as headline,
       (select count(*)::int from standing where is_listed) as total,
       (select coalesce(jsonb_agg(jsonb_build_object('certificateId', p.certificate_id, 'officerId', p.officer_id,
-          'nationalId', i.national_id_masked, 'name', o.name, 'policeNo', p.police_no, 'unit', u.name, 'level', p.level,
+          'nationalId', ${maskedId(tx, ask.ownUnits)}, 'name', o.name, 'policeNo', p.police_no, 'unit', u.name, 'level', p.level,
           'categoryAtExam', k.name, 'examPassedOn', p.exam_passed_on, 'score', p.score, 'confirmedOn', p.confirmed_on,
           'certificateNo', p.number, 'validUntil', p.valid_until, 'status', p.status)
           order by p.path, p.police_no, p.rank, p.certificate_id), '[]')

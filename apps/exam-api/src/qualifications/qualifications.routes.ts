@@ -3,7 +3,7 @@ import { Hono } from "hono"
 import type { StaffDeps } from "../deps.ts"
 import { describes } from "../http/openapi.ts"
 import { staffProblem, staffValid } from "../http/staff-problem.ts"
-import { requireRole, type StaffEnv } from "../http/staff-session.ts"
+import { pathsOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
 import { readQualifications } from "./read-qualifications.ts"
 
 export const qualificationRoutes = (deps: StaffDeps) =>
@@ -13,7 +13,8 @@ export const qualificationRoutes = (deps: StaffDeps) =>
     requireRole(deps, "hr-officer", "auditor"),
     staffValid("query", qualificationQuery),
     async (c) => {
-      const outcome = await readQualifications(deps, c.var.scope, c.req.valid("query"))
+      const reader = { scope: c.var.scope, ownUnits: pathsOf(c.var.actor, "hr-officer") }
+      const outcome = await readQualifications(deps, reader, c.req.valid("query"))
 
       if (!outcome.ok) return staffProblem(c, outcome.refusal, 404)
       return c.json(outcome.value, 200)

@@ -14,3 +14,13 @@ export async function hasUnit(sql: Sql, scope: readonly string[], unitId: number
   const [unit] = await sql`select 1 from units where unit_id = ${unitId} and path ^@ any(${scope}::text[])`
   return unit !== undefined
 }
+
+/** The unit itself where the reader may ask for it. */
+export async function findUnitWithin(
+  tx: Transaction,
+  scope: readonly string[],
+  unitId: number,
+): Promise<number | null> {
+  const [unit] = await tx`select 1 from units where unit_id = ${unitId} and path ^@ any(${scope}::text[])`
+  return unit === undefined ? null : unitId
+}

@@ -219,6 +219,27 @@ export const assumptions: readonly Assumption[] = [
   ),
   ofLevel("INT-5", "诚信档案保存年限", "how long the integrity record is kept", "integrity.recordYears"),
   ofPlatform("INT-7", "两人办理的等待时限", "how long a two-person act waits", "duties.requestMs"),
+  fixed(
+    "INT-7",
+    "授权自首日（不早于授予之时）至末日（不晚于收回之时）有效；互斥的角色可在同一天先后担任；一人一号",
+    "a grant is held from its first day but not before it was given, to its last day but not after it was ended; what never meets may follow one another on one day; one account is one person",
+  ),
+  fixed(
+    "PAP-6",
+    "两人启封后至场次结束前，只有这两人中的组卷人可以阅卷；考务管理员可作第二人但不能阅卷；各场次结束后，组卷人和成绩审定可单独查阅；每次查阅先入审计日志",
+    "once unsealed and until the sitting is over only the two read a paper, if they are paper setters; the exam administrator may be the second person and reads nothing; once every sitting of it is over, paper setters and ratifiers of its units read it alone; every reading is in the audit log before a word of it is shown",
+  ),
+  ofPlatform(
+    "PAP-11",
+    "授课对象：考前若干个月内授过该等级课程的单位的报名者；监考员尚未按考场记录，故暂不限制其监考自己的学员",
+    "a cohort is whoever is registered from a unit in which the person taught that level in the months before the sitting; invigilators are not yet recorded by room, so their own students are not kept from them",
+    "duties.cohortMonths",
+  ),
+  fixed(
+    "CER-7",
+    "暂停、恢复、取消自当日或更早起生效，不早于上一次变更；只取消有效或暂停的证书；取消基本级时，以同一文号暂停有效的更高等级",
+    "a suspension, a reinstatement and a revocation take effect today or earlier, never before the certificate's last change; only a valid or suspended certificate is revoked; with a basic one every valid certificate of a higher level is suspended on the same document",
+  ),
   ofLevel("CER-1", "等级确认时限", "by when HR confirms", "certificate.confirmWithinDays"),
   ofLevel("CER-2", "证书有效期", "validity", "certificate.validityMonths"),
   fixed(
@@ -261,8 +282,8 @@ export const assumptions: readonly Assumption[] = [
   ),
   fixed(
     "HRX-3",
-    "名单和文件中身份证号一律脱敏；不脱敏须两人批准",
-    "national IDs are masked in every list and file; unmasking comes with two-person approval",
+    "身份证号：政工人事在所辖单位内可见前 6 位和后 4 位，其他人（如督察审计）只见后 4 位；一人凭事由可显示单个完整号码，超过规定行数须第二位政工人事批准，只用一次，条件须与批准的一致",
+    "a national ID is shown as its first six and last four characters in the own units of an HR officer, and as its last four to whoever else may see the officer; in full for one officer on one person's purpose, above the rows set on the approval of a second HR officer, used once, for exactly that filter",
   ),
   ofPlatform(
     "HRX-3",

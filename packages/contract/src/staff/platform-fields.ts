@@ -121,6 +121,7 @@ export const platformFields: FieldsOf<PlatformConfiguration> = {
       "开考前多久可以启封",
       "Unsealing opens before the start",
     ),
+    cohortMonths: number("PAP-11", "month", [1, 60], "授课回避追溯", "Teaching counts for"),
   },
   records: {
     addressDays: number(

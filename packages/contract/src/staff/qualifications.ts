@@ -2,6 +2,7 @@
 import { z } from "zod"
 import { centipoints, certificateStatus, day, instant, levelCode, localised, sha256Hex } from "../shapes.ts"
 import { pageQuery } from "./paging.ts"
+import { purpose } from "./purpose.ts"
 
 const digits = z
   .string()
@@ -60,7 +61,11 @@ export const exportQuery = qualificationFilter.extend({
   format: z.enum(["csv", "xlsx"]),
   language: z.enum(["zh-CN", "en"]).optional(),
   /** HRX-3: why this list leaves the system. */
-  purpose: z.string().trim().min(2).max(200),
+  purpose,
+  /** Full national IDs, for HR officers who have just proved anew who they are. */
+  unmasked: z.literal("true").optional(),
+  /** The approved request that many full IDs need. */
+  requestId: z.uuid().toLowerCase().optional(),
 })
 export type ExportQuery = z.infer<typeof exportQuery>
 
@@ -78,6 +83,8 @@ export const exportManifest = z.strictObject({
     .pick({ unit: true, level: true, category: true, status: true, search: true })
     .partial(),
   rowCount: z.int(),
+  /** Whether national IDs stand in it in full. */
+  unmasked: z.boolean(),
   sha256: sha256Hex,
   finishedAt: instant,
 })
@@ -118,6 +125,9 @@ export const officerCertificate = qualificationRow
         effectiveOn: day,
         recordedAt: instant,
         recordedBy: z.string(),
+        /** Of a suspension, a reinstatement or a revocation. */
+        documentNo: z.string().nullable(),
+        reason: z.string().nullable(),
       }),
     ),
   })

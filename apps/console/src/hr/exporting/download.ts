@@ -19,7 +19,7 @@ export type DownloadState =
       hash: HashCheck
     }
   | { step: "stopped" }
-  | { step: "failed"; sentence: string }
+  | { step: "failed"; sentence: string; refusal?: string | undefined }
 
 /** What the server wrote into its log, against what arrived here. */
 export type HashCheck = { server: string | undefined; isSame: boolean | undefined }
@@ -41,7 +41,8 @@ export function createDownload(): Download {
     try {
       const response = await api.openExport(query, stopper.signal)
       if (!response.ok || response.body === null) {
-        return void setState({ step: "failed", sentence: (await problemOf(response)).title })
+        const { title, refusal } = await problemOf(response)
+        return void setState({ step: "failed", sentence: title, refusal })
       }
       await save(response, response.body, query.format)
     } catch {

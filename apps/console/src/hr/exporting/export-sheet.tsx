@@ -1,14 +1,23 @@
 import type { ExportQuery, QualificationPage } from "@sworn/contract/staff"
 import { Button, Field, languages, Segmented, Sheet } from "@sworn/ui"
-import { createSignal, For, Show } from "solid-js"
+import { createEffect, createSignal, For, on, Show } from "solid-js"
 import { preferences, words } from "../../i18n/words.ts"
 import type { Filters } from "../filters.ts"
 import { ColumnList } from "./column-list.tsx"
 import { createDownload } from "./download.ts"
 import { DownloadStatus } from "./download-status.tsx"
 import { createFilterWords } from "./filter-words.ts"
+import type { Approval } from "./approval.ts"
+import { AskForApproval, UnmaskingNote, type Unmasking } from "./unmasking.tsx"
 
-type Props = { open: boolean; filters: Filters; list: QualificationPage; onClose: () => void }
+type Props = {
+  open: boolean
+  filters: Filters
+  list: QualificationPage
+  /** For HR alone. */
+  unmasking: Unmasking | undefined
+  onClose: () => void
+}
 
 /** HRX-3: before the list leaves, exactly what it holds, how many rows, what is masked, and why it is wanted. */
 export function ExportSheet(props: Props) {
@@ -21,14 +30,49 @@ export function ExportSheet(props: Props) {
   const [headers, setHeaders] = createSignal(preferences.language())
   const [purpose, setPurpose] = createSignal("")
   const [problem, setProblem] = createSignal<string>()
+  const [ids, setIds] = createSignal<"masked" | "full">("masked")
+  const [approval, setApproval] = createSignal<Approval>()
+  createEffect(
+    on([() => props.open, ids, () => JSON.stringify(props.filters)], async ([open, chosen]) => {
+      setApproval(undefined)
+      if (open && chosen === "full") setApproval(await props.unmasking?.findApproval(props.filters))
+    }),
+  )
+  const isApprovalNeeded = () => {
+    const state = download.state()
+    return state.step === "failed" && state.refusal === "approval-needed"
+  }
   const isRunning = () => ["starting", "receiving"].includes(download.state().step)
+
+  function hasPurpose(): boolean {
+    const isThere = [...purpose().trim()].length >= 2
+    setProblem(isThere ? undefined : words().exporting.needPurpose)
+    return isThere
+  }
+
+  async function ask(): Promise<string | undefined> {
+    if (!hasPurpose()) return words().exporting.needPurpose
+    const reply = await props.unmasking?.onAsk(props.filters, purpose().trim())
+    return reply?.ok === false ? reply.problem.title : undefined
+  }
 
   function start(event: SubmitEvent) {
     event.preventDefault()
-    if (isRunning()) return
-    if ([...purpose().trim()].length < 2) return void setProblem(words().exporting.needPurpose)
-    setProblem(undefined)
+    if (isRunning() || !hasPurpose()) return
     const { list, filters } = props
+    if (ids() === "full") {
+      // As it is when it leaves: an approval is for a list, not for an instant.
+      return void download
+        .start({
+          ...filters,
+          format: format(),
+          language: headers(),
+          purpose: purpose().trim(),
+          unmasked: "true",
+          requestId: approval()?.requestId,
+        })
+        .then(async () => setApproval(await props.unmasking?.findApproval(filters)))
+    }
     void download.start({
       ...filters,
       asOf: list.asOf,
@@ -65,9 +109,23 @@ export function ExportSheet(props: Props) {
           </div>
           <div>
             <dt>{words().exporting.masking}</dt>
-            <dd>{words().exporting.maskingText}</dd>
+            <dd>{ids() === "full" ? words().unmasking.full : words().exporting.maskingText}</dd>
           </div>
         </dl>
+        <Show when={props.unmasking}>
+          <Segmented
+            legend={words().unmasking.legend}
+            options={(["masked", "full"] as const).map((value) => ({
+              value,
+              label: words().unmasking[value],
+            }))}
+            value={ids()}
+            onChange={setIds}
+          />
+          <Show when={ids() === "full"}>
+            <UnmaskingNote approval={approval()} />
+          </Show>
+        </Show>
         <Segmented
           legend={words().exporting.format}
           options={(["xlsx", "csv"] as const).map((value) => ({
@@ -110,6 +168,9 @@ export function ExportSheet(props: Props) {
           </Show>
         </div>
         <DownloadStatus state={download.state()} />
+        <Show when={isApprovalNeeded()}>
+          <AskForApproval onAsk={ask} />
+        </Show>
         <ColumnList first={props.list.rows[0]} headers={headers()} />
       </form>
     </Sheet>

@@ -1,14 +1,16 @@
 import type { OfficerPage } from "@sworn/contract/staff"
 import { formatDayMinute, formatPoints } from "@sworn/ui"
-import { For } from "solid-js"
+import { For, Show } from "solid-js"
 import { said, wordFor, words } from "../../i18n/words.ts"
 import { useReference } from "../../shell/reference.tsx"
 import { CertificateChip } from "../certificate-chip.tsx"
+import { CertificateActs } from "./certificate-acts.tsx"
+import type { OfficerActs } from "./officer-acts.ts"
 
 type Certificate = OfficerPage["certificates"][number]
 
 /** One certificate: what it is, from which exam, and everything that happened to it (CER-10). */
-export function OfficerCertificate(props: { certificate: Certificate }) {
+export function OfficerCertificate(props: { certificate: Certificate; acts: OfficerActs | undefined }) {
   const { levelName } = useReference()
   const facts = () => {
     const { certificateNo, examName, examPassedOn, score, confirmedOn, validUntil } = props.certificate
@@ -49,10 +51,27 @@ export function OfficerCertificate(props: { certificate: Certificate }) {
               <span class="timeline-record">
                 {words().certificates.recorded(formatDayMinute(event.recordedAt), recorder(event.recordedBy))}
               </span>
+              <Show when={event.documentNo}>
+                {(number) => (
+                  <span class="timeline-record">
+                    {words().officerActs.document(number())}
+                    {event.reason === null ? "" : ` · ${event.reason}`}
+                  </span>
+                )}
+              </Show>
             </li>
           )}
         </For>
       </ol>
+      <Show when={props.acts}>
+        {(acts) => (
+          <CertificateActs
+            status={props.certificate.status}
+            name={`${levelName(props.certificate.level)} ${props.certificate.certificateNo ?? ""}`}
+            onChange={(act, body) => acts().onChange(props.certificate.certificateId, act, body)}
+          />
+        )}
+      </Show>
     </article>
   )
 }

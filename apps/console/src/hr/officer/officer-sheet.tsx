@@ -3,6 +3,7 @@ import { Button, Sheet } from "@sworn/ui"
 import { Match, Show, Switch } from "solid-js"
 import type { Reply } from "../../api/reply.ts"
 import { words } from "../../i18n/words.ts"
+import type { OfficerActs } from "./officer-acts.ts"
 import { OfficerDetails } from "./officer-details.tsx"
 
 type Props = {
@@ -12,6 +13,8 @@ type Props = {
   /** The officers of the list, for going on to the next without closing. */
   order: readonly string[]
   onOpen: (officerId: string | undefined) => void
+  /** For HR alone. */
+  acts: OfficerActs | undefined
 }
 
 export function OfficerSheet(props: Props) {
@@ -42,7 +45,7 @@ export function OfficerSheet(props: Props) {
       }
     >
       <Switch fallback={<p role="status">{words().shell.opening}</p>}>
-        <Match when={found()}>{(officer) => <OfficerDetails officer={officer()} />}</Match>
+        <Match when={found()}>{(officer) => <OfficerDetails officer={officer()} acts={props.acts} />}</Match>
         <Match when={problem()}>
           {(refused) => (
             <div role="alert">

@@ -1,0 +1,3 @@
+ALTER TABLE "exports" ADD COLUMN "two_person_request" uuid;--> statement-breakpoint
+ALTER TABLE "exports" ADD CONSTRAINT "exports_two_person_request_two_person_requests_request_id_fk" FOREIGN KEY ("two_person_request") REFERENCES "public"."two_person_requests"("request_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exports" ADD CONSTRAINT "a_request_lets_one_list_out" UNIQUE("two_person_request");
