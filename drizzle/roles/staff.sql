@@ -13,3 +13,8 @@ grant insert on registrations, results, ratifications, certificates, certificate
 grant update (last) on certificate_sequences to sworn_staff;
 grant update (last_seen_at, ended_at, stepped_up_at, stage) on staff_sessions to sworn_staff;
 grant update, delete on sign_in_failures to sworn_staff;
+-- Codes for another device, and first passwords of officers' accounts; it reads neither back.
+grant insert on seat_codes, officer_accounts to sworn_staff;
+grant select (officer_id, password_changed_at, password_expires_at, created_by, created_at) on officer_accounts to sworn_staff;
+grant update (password_hash, password_changed_at, password_expires_at, created_by, created_at) on officer_accounts to sworn_staff;
+grant select (officer_id, ended_at), update (ended_at) on officer_sessions to sworn_staff;

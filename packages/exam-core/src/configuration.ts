@@ -17,6 +17,8 @@ export type SittingRules = {
   readonly checkInOpensMs: DurationMs
   /** SIT-1 */
   readonly entryClosesMs: DurationMs
+  /** SIT-3: after the attempt's closing ticket and ID number open it so much longer, for the receipt. */
+  readonly signInClosesAfterMs: DurationMs
   /** ATT-7 */
   readonly handInOpensMs: DurationMs
   /** TIM-5 */
@@ -64,6 +66,7 @@ export type LevelConfiguration = {
 const sitting: SittingRules = {
   checkInOpensMs: minutes(45),
   entryClosesMs: minutes(30),
+  signInClosesAfterMs: minutes(30),
   handInOpensMs: minutes(30),
   graceMs: seconds(30),
   warningsMs: [30, 10, 5, 1].map(minutes),

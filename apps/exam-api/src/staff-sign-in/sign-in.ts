@@ -3,7 +3,7 @@ import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { createHash } from "node:crypto"
 import { appendAudit, appendAuditAs, type Source } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
-import { isPassword } from "./password.ts"
+import { isPassword } from "../passwords/password.ts"
 import {
   claimTry,
   findActor,

@@ -2,7 +2,7 @@ import type { StepUpBody, StepUpRefusal } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
-import { isPassword } from "./password.ts"
+import { isPassword } from "../passwords/password.ts"
 import { claimTry, findOwnPassword, forgetTries, noteStepUp } from "./staff-sign-in.store.ts"
 
 export type StepUpOutcome =

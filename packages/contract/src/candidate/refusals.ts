@@ -1,10 +1,20 @@
 /** What a candidate may be refused, in words that say what happened, what is safe and what to do next. */
-import type { EntryRefusal, HandInRefusal, OpenRefusal } from "@sworn/exam-core"
+import type { EntryRefusal, HandInRefusal, OpenRefusal, PasswordRefusal, WindowRefusal } from "@sworn/exam-core"
 import type { Localised } from "@sworn/question-bank"
 import type { CommonRefusal } from "../problem.ts"
 
-export const signInRefusals = ["ticket-and-id-do-not-match", "sign-in-too-fast"] as const
-export type SignInRefusal = (typeof signInRefusals)[number]
+export type SignInRefusal = "ticket-and-id-do-not-match" | "sign-in-too-fast" | WindowRefusal
+export type OpeningRefusal = OpenRefusal | "seat-code-not-valid" | "seat-code-too-fast"
+export type AccountSignInRefusal =
+  | "police-number-or-password-wrong"
+  | "sign-in-too-fast"
+  | "first-password-expired"
+export type AccountRefusal =
+  | AccountSignInRefusal
+  | PasswordRefusal
+  | "password-change-needed"
+  | "password-wrong"
+  | "password-unchanged"
 
 export type JournalRefusal = EntryRefusal | "entry-differs"
 export type PaperKeyRefusal = "paper-not-open-yet"
@@ -15,7 +25,8 @@ export type CandidateRefusal =
   | CommonRefusal
   | SignInRefusal
   | JournalRefusal
-  | OpenRefusal
+  | OpeningRefusal
+  | AccountRefusal
   | HandInRefusal
   | PaperKeyRefusal
   | ResultRefusal
@@ -49,6 +60,57 @@ export const candidateRefusalWords = {
   "sign-in-too-fast": {
     "zh-CN": "尝试次数过多，请稍等片刻再试。",
     en: "Too many attempts. Wait a moment and try again.",
+  },
+  "sign-in-not-open": {
+    "zh-CN": "信息无误，考试登录尚未开放。平时查询请用“我的账户”。",
+    en: "The numbers are right, but exam sign-in is not open yet. On other days use “My account”.",
+  },
+  "sign-in-closed": {
+    "zh-CN": "本场考试已经结束，不能再用准考证登录。查询成绩和证书请用“我的账户”。",
+    en: "This sitting is over and its tickets no longer sign in. For results and certificates use “My account”.",
+  },
+  "device-needs-release": {
+    "zh-CN": "本次考试已在另一台设备上打开。要在本机继续，请举手，由监考员发换机码，代码 E-DEV-02。",
+    en: "This exam is open on another device. To go on here, raise your hand for a seat code, code E-DEV-02.",
+  },
+  "seat-code-not-valid": {
+    "zh-CN": "换机码不对，或者已经过期、已用过。请核对；仍不行，请举手再要一个，代码 E-DEV-03。",
+    en: "The seat code is wrong, expired or already used. Check it, or raise your hand for a new one, code E-DEV-03.",
+  },
+  "seat-code-too-fast": {
+    "zh-CN": "换机码输错次数较多，请稍等一分钟再试，代码 E-DEV-04。",
+    en: "Too many wrong seat codes. Wait a minute and try again, code E-DEV-04.",
+  },
+  "police-number-or-password-wrong": {
+    "zh-CN": "警号或密码不正确，请核对后重新输入。",
+    en: "The police number or password is wrong. Check both and try again.",
+  },
+  "first-password-expired": {
+    "zh-CN": "初始密码已过期，请向所在单位的报名管理员重新领取。",
+    en: "The first password has expired. Ask your unit's registration officer for a new one.",
+  },
+  "password-change-needed": {
+    "zh-CN": "请先修改密码，再使用账户。",
+    en: "Change the password before using the account.",
+  },
+  "password-wrong": { "zh-CN": "原密码不正确。", en: "The present password is wrong." },
+  "password-unchanged": {
+    "zh-CN": "新密码不能与原密码相同。",
+    en: "The new password is the same as the present one.",
+  },
+  "password-too-short": { "zh-CN": "密码太短，至少 8 个字符。", en: "The password is too short." },
+  "password-too-long": { "zh-CN": "密码过长。", en: "The password is too long." },
+  "password-too-common": {
+    "zh-CN": "这个密码太常见，请换一个。",
+    en: "This password is too common. Choose another.",
+  },
+  "password-names-you": {
+    "zh-CN": "密码不能由警号或单位名称构成。",
+    en: "The password must not be made of your police number or unit.",
+  },
+  "password-of-too-few-kinds": {
+    "zh-CN": "密码须包含大写字母、小写字母、数字、符号中的至少三类。",
+    en: "The password needs at least three of capitals, small letters, digits and signs.",
   },
   "attempt-handed-in": {
     "zh-CN": "您已交卷，答案不能再更改。",
