@@ -17,7 +17,7 @@ export type IssueSeatCode = {
 }
 
 export function issueSeatCode(
-  { sql, chance, vault }: StaffDeps,
+  { sql, vault }: StaffDeps,
   author: Author,
   { sittingId, attemptId, reason }: IssueSeatCode,
 ): Promise<Outcome<SeatCode, SeatCodeRefusalOfStaff>> {
@@ -30,7 +30,7 @@ export function issueSeatCode(
     if (!acceptSignIn(window, attempt.now).ok) return refused("sitting-not-under-way")
     if (attempt.openedAt === null || attempt.handedInAt !== null) return refused("no-device-to-release")
 
-    const code = newSeatCode(chance)
+    const code = newSeatCode()
     const { signIn } = await readPlatformConfiguration(tx)
     const { position, expiresAt } = await insertSeatCode(tx, attempt, {
       codeHash: hashOfSeatCode(vault, attemptId, code),

@@ -1,24 +1,13 @@
 /** What a candidate may be refused, in words that say what happened, what is safe and what to do next. */
-import type { EntryRefusal, HandInRefusal, OpenRefusal, PasswordRefusal, WindowRefusal } from "@sworn/exam-core"
+import type { EntryRefusal, HandInRefusal, OpenRefusal, WindowRefusal } from "@sworn/exam-core"
 import type { Localised } from "@sworn/question-bank"
 import type { CommonRefusal } from "../problem.ts"
 
 export type SignInRefusal = "ticket-and-id-do-not-match" | "sign-in-too-fast" | WindowRefusal
 export type OpeningRefusal = OpenRefusal | "seat-code-not-valid" | "seat-code-too-fast"
-export type AccountSignInRefusal =
-  | "police-number-or-password-wrong"
-  | "sign-in-too-fast"
-  | "first-password-expired"
-export type AccountRefusal =
-  | AccountSignInRefusal
-  | PasswordRefusal
-  | "password-change-needed"
-  | "password-wrong"
-  | "password-unchanged"
 
 export type JournalRefusal = EntryRefusal | "entry-differs"
 export type PaperKeyRefusal = "paper-not-open-yet"
-export type ResultRefusal = "result-not-published"
 export type ReceiptRefusal = "attempt-still-open"
 
 export type CandidateRefusal =
@@ -26,10 +15,8 @@ export type CandidateRefusal =
   | SignInRefusal
   | JournalRefusal
   | OpeningRefusal
-  | AccountRefusal
   | HandInRefusal
   | PaperKeyRefusal
-  | ResultRefusal
   | ReceiptRefusal
 
 export const candidateRefusalWords = {
@@ -81,37 +68,6 @@ export const candidateRefusalWords = {
     "zh-CN": "换机码输错次数较多，请稍等一分钟再试，代码 E-DEV-04。",
     en: "Too many wrong seat codes. Wait a minute and try again, code E-DEV-04.",
   },
-  "police-number-or-password-wrong": {
-    "zh-CN": "警号或密码不正确，请核对后重新输入。",
-    en: "The police number or password is wrong. Check both and try again.",
-  },
-  "first-password-expired": {
-    "zh-CN": "初始密码已过期，请向所在单位的报名管理员重新领取。",
-    en: "The first password has expired. Ask your unit's registration officer for a new one.",
-  },
-  "password-change-needed": {
-    "zh-CN": "请先修改密码，再使用账户。",
-    en: "Change the password before using the account.",
-  },
-  "password-wrong": { "zh-CN": "原密码不正确。", en: "The present password is wrong." },
-  "password-unchanged": {
-    "zh-CN": "新密码不能与原密码相同。",
-    en: "The new password is the same as the present one.",
-  },
-  "password-too-short": { "zh-CN": "密码太短，至少 8 个字符。", en: "The password is too short." },
-  "password-too-long": { "zh-CN": "密码过长。", en: "The password is too long." },
-  "password-too-common": {
-    "zh-CN": "这个密码太常见，请换一个。",
-    en: "This password is too common. Choose another.",
-  },
-  "password-names-you": {
-    "zh-CN": "密码不能由警号或单位名称构成。",
-    en: "The password must not be made of your police number or unit.",
-  },
-  "password-of-too-few-kinds": {
-    "zh-CN": "密码须包含大写字母、小写字母、数字、符号中的至少三类。",
-    en: "The password needs at least three of capitals, small letters, digits and signs.",
-  },
   "attempt-handed-in": {
     "zh-CN": "您已交卷，答案不能再更改。",
     en: "You have handed in; answers can no longer change.",
@@ -148,6 +104,5 @@ export const candidateRefusalWords = {
     "zh-CN": "尚未开考，试卷到时自动打开。",
     en: "The paper opens by itself at the start.",
   },
-  "result-not-published": { "zh-CN": "成绩尚未公布。", en: "Results have not been published." },
   "attempt-still-open": { "zh-CN": "考试仍在进行。", en: "The attempt is still open." },
 } as const satisfies Record<CandidateRefusal, Localised>

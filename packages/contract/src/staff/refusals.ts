@@ -26,6 +26,9 @@ export type ConfirmationRefusal =
   | "confirmed-before-pass"
   | "confirmed-in-future"
 
+export type SeatCodeRefusalOfStaff = "not-found" | "sitting-not-under-way" | "no-device-to-release"
+export type OfficerAccountRefusal = "not-found" | "officer-has-left"
+
 export type StaffRefusal =
   | CommonRefusal
   | StaffSignInRefusal
@@ -35,6 +38,8 @@ export type StaffRefusal =
   | RegistrationRefusal
   | RatifyRefusal
   | ConfirmationRefusal
+  | SeatCodeRefusalOfStaff
+  | OfficerAccountRefusal
 
 export const staffRefusalWords = {
   ...passwordRefusalWords,
@@ -133,6 +138,18 @@ export const staffRefusalWords = {
   "confirmed-in-future": {
     "zh-CN": "确认日期不能晚于今天。",
     en: "Confirmation cannot be dated in the future.",
+  },
+  "sitting-not-under-way": {
+    "zh-CN": "本场考试不在登录时段内，不能发换机码。",
+    en: "The sitting is outside its sign-in window; no seat code can be issued.",
+  },
+  "no-device-to-release": {
+    "zh-CN": "该考生尚未在任何设备上打开试卷，或者已经交卷，无需换机码。",
+    en: "This candidate has opened the exam on no device, or has handed in. No seat code is needed.",
+  },
+  "officer-has-left": {
+    "zh-CN": "该民警已离职，不能开通账户。",
+    en: "This officer has left; no account can be issued.",
   },
 } as const satisfies Record<StaffRefusal, Localised>
 
