@@ -246,7 +246,7 @@ describe("every act that writes", () => {
     for (const who of over.candidates) await seat(room, who)
     await room.clock.advance(minutes(30))
     await room.grade()
-    for (const username of ["registrar", "ratifier", "hr", "auditor"])
+    for (const username of ["registrar", "ratifier", "hr", "auditor", "invigilator"])
       people[username] = await room.as(username)
     overId = over.sittingId
   })
@@ -278,6 +278,30 @@ describe("every act that writes", () => {
     "candidate DELETE /api/session": async () => {
       const person = await room.candidate(newcomer())
       return () => person.call("/api/session", { method: "DELETE" })
+    },
+    "candidate POST /api/account/session": async () => {
+      const { policeNo } = newcomer()
+      return () => post(room.atTheDoor(), "/api/account/session", { policeNo, password: demoPassword })
+    },
+    "candidate DELETE /api/account/session": async () => {
+      const person = await room.officer(newcomer().policeNo)
+      return () => person.call("/api/account/session", { method: "DELETE" })
+    },
+    "candidate POST /api/account/password": async () => {
+      const person = await room.officer(newcomer().policeNo)
+      return () =>
+        post(person, "/api/account/password", { present: demoPassword, next: "nine horses 4 carts" })
+    },
+    "staff POST /api/sittings/:sittingId/registrations/:attemptId/seat-codes": async () => {
+      const who = newcomer()
+      await seat(room, who)
+      const path = `/api/sittings/${sitting.sittingId}/registrations/${who.attemptId}/seat-codes`
+      return () => post(people["invigilator"]!, path, { reason: "换机" })
+    },
+    "staff POST /api/officers/:officerId/account": async () => {
+      const [officer] = await room.sql<[{ id: string }]>`
+        select officer_id as id from officers where police_no = ${newcomer().policeNo}`
+      return () => post(people["registrar"]!, `/api/officers/${officer.id}/account`)
     },
     "staff POST /api/session": async () => () =>
       post(room.atTheDesk(), "/api/session", { username: "office", password: demoPassword }),

@@ -8,11 +8,13 @@ import { exportRoutes } from "./exports/exports.routes.ts"
 import { makeApiBase } from "./http/api-base.ts"
 import type { RequestEnv } from "./http/problem.ts"
 import { staffProblem } from "./http/staff-problem.ts"
+import { issueAccountRoutes } from "./officer-sign-in/issue-account.routes.ts"
 import { officerRoutes } from "./officers/officers.routes.ts"
 import { qualificationRoutes } from "./qualifications/qualifications.routes.ts"
 import { referenceRoutes } from "./reference/reference.routes.ts"
 import { registrationRoutes } from "./registrations/registrations.routes.ts"
 import { resultRoutes } from "./results/results.routes.ts"
+import { seatCodeRoutes } from "./seat-codes/seat-codes.routes.ts"
 import { sittingRoutes } from "./sittings/sittings.routes.ts"
 import { staffSignInRoutes } from "./staff-sign-in/staff-sign-in.routes.ts"
 
@@ -24,9 +26,11 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/sittings", sittingRoutes(deps))
     .route("/sittings", registrationRoutes(deps))
     .route("/sittings", resultRoutes(deps))
+    .route("/sittings", seatCodeRoutes(deps))
     .route("/qualifications", qualificationRoutes(deps))
     .route("/confirmations", confirmationRoutes(deps))
     .route("/officers", officerRoutes(deps))
+    .route("/officers", issueAccountRoutes(deps))
     .route("/audit", auditRoutes(deps))
     .route("/", exportRoutes(deps))
 

@@ -55,6 +55,11 @@ const routes: readonly { call: [method: string, path: string, body?: unknown]; f
     for: ["hr-officer"],
   },
   { call: ["GET", `/api/officers/${id}`], for: ["hr-officer", "auditor"] },
+  {
+    call: ["POST", `/api/sittings/${id}/registrations/${id}/seat-codes`, { reason: "换机" }],
+    for: ["exam-administrator", "invigilator"],
+  },
+  { call: ["POST", `/api/officers/${id}/account`], for: ["exam-administrator", "registration-officer"] },
   { call: ["GET", "/api/audit"], for: ["auditor"] },
   { call: ["GET", "/api/audit/export?purpose=test"], for: ["auditor"] },
   { call: ["POST", "/api/audit/verification"], for: ["auditor"] },
@@ -134,6 +139,7 @@ describe("the API document", () => {
         ...routes.map(({ call: [method, path] }) =>
           `${method} ${path.split("?")[0]!}`
             .replace(`sittings/${id}`, "sittings/{sittingId}")
+            .replace(`registrations/${id}`, "registrations/{attemptId}")
             .replace(`exports/${id}`, "exports/{exportId}")
             .replace(`officers/${id}`, "officers/{officerId}"),
         ),

@@ -288,7 +288,6 @@ export async function getOpeningFacts(tx: Transaction, call: AttemptCall): Promi
 
 /** Whether the cookie is a live sign-in at all, to tell "sign in again" from "not yours". */
 export async function isSignedIn(sql: Sql, tokenHash: Buffer): Promise<boolean> {
-  const rows =
-    await sql`select 1 from live_candidate_sessions where token_hash = ${tokenHash}`
+  const rows = await sql`select 1 from live_candidate_sessions where token_hash = ${tokenHash}`
   return rows.length > 0
 }

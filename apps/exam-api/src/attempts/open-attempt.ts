@@ -4,14 +4,7 @@
  * device that opened it last comes back freely (ATT-6); another one needs the invigilator's seat code (ATT-5).
  */
 import type { AttemptOpening, OpeningRefusal } from "@sworn/contract/candidate"
-import {
-  acceptOpening,
-  accepted,
-  contentsOf,
-  genesisHash,
-  refused,
-  type Outcome,
-} from "@sworn/exam-core"
+import { acceptOpening, accepted, contentsOf, genesisHash, refused, type Outcome } from "@sworn/exam-core"
 import type { CandidateDeps } from "../deps.ts"
 import {
   appendRecords,

@@ -5,7 +5,13 @@ import type { CandidateDeps } from "../deps.ts"
 import { candidateProblem, candidateValid } from "../http/candidate-problem.ts"
 import { requireCandidate, type CandidateEnv } from "../http/candidate-sign-in.ts"
 import { sourceOf } from "../http/client-address.ts"
-import { clearSignInCookie, hashOfToken, setDeviceCookie, setSignInCookie, tokenHashIn } from "../http/cookies.ts"
+import {
+  clearSignInCookie,
+  hashOfToken,
+  setDeviceCookie,
+  setSignInCookie,
+  tokenHashIn,
+} from "../http/cookies.ts"
 import { describes } from "../http/openapi.ts"
 import { readCandidacy } from "./read-candidacy.ts"
 import { readClock } from "./read-clock.ts"

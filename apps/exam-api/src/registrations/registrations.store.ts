@@ -6,8 +6,10 @@ import type {
   EligibilityRules,
   Employment,
   HeldCertificate,
+  Instant,
   LevelCode,
 } from "@sworn/exam-core"
+import type { Localised } from "@sworn/question-bank"
 import type { Sql, Transaction } from "../database/pool.ts"
 import type { SittingPlace } from "../sittings/sittings.store.ts"
 
@@ -53,6 +55,9 @@ export async function takeRegistrationTurn(tx: Transaction, level: LevelCode): P
   await tx`select pg_advisory_xact_lock(hashtext('sworn registration'), hashtext(${level}))`
 }
 
+/** As much of a sitting as an officer is judged for. */
+export type JudgedSitting = Pick<SittingPlace, "sittingId" | "campaignId" | "level" | "startsOn" | "now">
+
 export type OfficerFacts = EligibilityFacts & {
   readonly officerId: string
   readonly policeNo: string
@@ -69,9 +74,9 @@ export type OfficerFacts = EligibilityFacts & {
  * too, or an officer could hold more seats than attempts.
  */
 export async function readOfficerFacts(
-  tx: Transaction,
+  tx: Sql | Transaction,
   scope: readonly string[],
-  sitting: SittingPlace,
+  sitting: JudgedSitting,
   policeNos: readonly string[],
 ): Promise<ReadonlyMap<string, OfficerFacts>> {
   const rows = await tx<
@@ -149,6 +154,27 @@ export async function getEligibilityRules(tx: Transaction, sitting: SittingPlace
     order by effective_from desc, version desc limit 1`
   if (row === undefined) throw new Error(`Level ${sitting.level} has no configuration on ${sitting.startsOn}`)
   return row.rules
+}
+
+export type LevelInForce = {
+  readonly level: LevelCode
+  readonly levelName: Localised
+  readonly rules: EligibilityRules
+  readonly today: Day
+  readonly now: Instant
+}
+
+/** Every level with the rules in force today, the lowest first. */
+export async function readLevelsInForce(sql: Sql): Promise<readonly LevelInForce[]> {
+  return sql<LevelInForce[]>`
+    with clock as materialized (select now, (now at time zone 'Asia/Shanghai')::date as today from exam_now() as now)
+    select l.code as level, l.name as "levelName", c.configuration -> 'eligibility' as rules, clock.today, clock.now
+    from clock, levels l
+    cross join lateral (
+      select configuration from level_configurations
+      where level = l.code and effective_from <= clock.today order by effective_from desc, version desc limit 1
+    ) c
+    order by l.rank`
 }
 
 export type Seat = { readonly centre: string; readonly room: string; readonly seat: string }

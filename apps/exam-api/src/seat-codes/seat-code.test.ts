@@ -11,9 +11,12 @@ describe("a seat code", () => {
     expect(new Set(codes).size).toBe(200)
   })
 
-  it.each(["7kqm-2hvd", " 7KQM 2HVD", "７ＫＱＭ２ＨＶＤ", "7kqm2hvd"])("is the same code typed as %s", (typed) => {
-    expect(hashOfSeatCode(vault, "one", typed)).toEqual(hashOfSeatCode(vault, "one", "7KQM-2HVD"))
-  })
+  it.each(["7kqm-2hvd", " 7KQM 2HVD", "７ＫＱＭ２ＨＶＤ", "7kqm2hvd"])(
+    "is the same code typed as %s",
+    (typed) => {
+      expect(hashOfSeatCode(vault, "one", typed)).toEqual(hashOfSeatCode(vault, "one", "7KQM-2HVD"))
+    },
+  )
 
   it("is another one for another attempt", () => {
     expect(hashOfSeatCode(vault, "one", "7KQM-2HVD")).not.toEqual(hashOfSeatCode(vault, "two", "7KQM-2HVD"))
