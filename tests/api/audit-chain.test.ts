@@ -309,6 +309,10 @@ describe("every act that writes", () => {
       const person = await room.as("hr")
       return () => person.call("/api/session", { method: "DELETE" })
     },
+    "staff POST /api/session/step-up": async () => {
+      const person = await room.as("hr")
+      return () => post(person, "/api/session/step-up", { password: demoPassword })
+    },
     "staff POST /api/sittings/:sittingId/registrations": async () => {
       const later = await room.plan({ level: "basic", startsInMs: minutes(60 * 24 * 400), candidateCount: 1 })
       const policeNos = [await freeOfficer()]
@@ -319,6 +323,10 @@ describe("every act that writes", () => {
     "staff POST /api/confirmations": async () => {
       const { id, on } = await pendingOf()
       return () => post(people["hr"]!, "/api/confirmations", { certificateIds: [id], confirmedOn: on })
+    },
+    "staff POST /api/officers/look-ups": async () => {
+      const { nationalId } = newcomer()
+      return () => post(people["hr"]!, "/api/officers/look-ups", { nationalId })
     },
     "staff POST /api/audit/verification": async () => () =>
       post(people["auditor"]!, "/api/audit/verification"),

@@ -306,7 +306,7 @@ export const en: Words = {
     definitionText:
       "Distinct officers in service on the day (neither retired nor left) who hold a valid certificate, each counted once; a higher level also counts for the lower. Expired, suspended, revoked and superseded certificates do not count. It is a number of persons, not of certificates.",
     knownAt: (time) => `By the record as it stood ${time}`,
-    search: "Name or number",
+    search: "Name, number or national ID",
     searchLabel: "Find",
     filters: "Filters",
     unit: "Unit",
@@ -425,6 +425,12 @@ export const en: Words = {
     seq: "No.",
     at: "When",
     requestId: "Request id",
+    address: "From where",
+    noAddress: "The system itself, or an address forgotten since",
+    scope: "Under units",
+    noScope: "None",
+    alarm: "Alarm:",
+    actors: { system: "The system itself", nobody: "Not signed in" },
     details: "Details",
     hash: "Hash in the chain",
     event: (seq) => `Event ${n(seq)}`,
@@ -442,6 +448,8 @@ export const en: Words = {
       rewritten: (seq) =>
         `The log does not hold: event ${n(seq)} is not what was anchored outside the database; the log was written anew.`,
       truncated: (seq) => `The log does not hold: it was cut off from event ${n(seq)} on.`,
+      journals: (seq) =>
+        `The log holds, but the answer journals of a sitting are no longer those that were closed (event ${n(seq)}).`,
     },
     export: "Export…",
     exportTitle: "Export the audit log",
@@ -464,6 +472,11 @@ export const en: Words = {
       "export-finished": "Export finished",
       "export-stopped": "Export stopped",
       "audit-verified": "Log verified",
+      "officer-looked-up": "Officer looked up by national ID",
+      "sitting-closed": "Sitting closed, journals sealed",
+      "addresses-forgotten": "Old addresses forgotten",
+      "stepped-up": "Identity proved anew",
+      "step-up-refused": "Proof of identity refused",
     },
   },
   exporting: {

@@ -291,3 +291,10 @@ export async function isSignedIn(sql: Sql, tokenHash: Buffer): Promise<boolean> 
   const rows = await sql`select 1 from live_candidate_sessions where token_hash = ${tokenHash}`
   return rows.length > 0
 }
+
+/** The attempt that this sign-in is for, whether it is over or not. */
+export async function findSignInOf(sql: Sql, tokenHash: Buffer): Promise<string | null> {
+  const [row] = await sql<{ attemptId: string }[]>`
+    select attempt_id as "attemptId" from candidate_sessions where token_hash = ${tokenHash}`
+  return row?.attemptId ?? null
+}
