@@ -94,6 +94,8 @@ export async function placedThings(room: ExamRoom): Promise<World> {
     const { unitId, path } = units[place]
     const sitting = await room.plan({ level, startsInMs: 3 * 3_600_000, candidateCount: 4 })
     await room.sql`update campaigns set owner_unit_id = ${unitId} where campaign_id = ${sitting.campaignId}`
+    const { attemptId } = sitting.candidates[0]!
+    await room.sql`update registrations set unit_id = ${unitId} where attempt_id = ${attemptId}`
     const [officer] = await room.sql<[{ id: string }]>`
       select officer_id as id from officers join units using (unit_id) where path ^@ ${path} order by police_no limit 1`
     const hr = await addStanding(room, "hr-officer", "in force", place, unitId)
@@ -104,7 +106,7 @@ export async function placedThings(room: ExamRoom): Promise<World> {
     await file.text()
     const exportId = file.headers.get("x-sworn-export-id")
     if (exportId === null) throw new Error(`The export answered ${file.status}`)
-    return { unitId, sittingId: sitting.sittingId, officerId: officer.id, exportId }
+    return { unitId, sittingId: sitting.sittingId, officerId: officer.id, attemptId, exportId }
   }
   return { here: await placed("here", "basic"), there: await placed("there", "advanced") }
 }
