@@ -529,4 +529,27 @@ export const en: Words = {
     hashOther: "differs from the server's record: do not use this file, export again",
     rowsDiffer: (rows, total) => `The server has ${some(total, "row")}, ${n(rows)} arrived. Export again`,
   },
+  handOver: {
+    acts: "Acts",
+    actNames: { "seat-code": "Release device", account: "First password" },
+    actFor: (act, name) => `${act}: ${name}`,
+    who: (name, room, seat) => `${name}, ${room}, seat ${seat}`,
+    officer: (name, policeNo) => `${name}, police no. ${policeNo}`,
+    seatCode: "Release to another device",
+    seatCodeBefore:
+      "A seat code lets the candidate go on at another device; the present one then no longer saves. Check the person and the ticket first. Every release is on record.",
+    reason: "Reason",
+    reasonHint: "Such as a broken keyboard or a crashed computer. No ID numbers or the like.",
+    reasonMissing: "Give a reason.",
+    issueSeatCode: "Make a seat code",
+    goodUntil: (time) => `Good until ${time}, once`,
+    seatCodeAfter:
+      "The code is shown this once. Tell the candidate, who signs in at the new device and types it. A new code replaces it.",
+    account: "First password",
+    accountBefore:
+      "Opens the officer's own account, or gives it a new password when the old one is forgotten. The old one ends at once, and with it every sign-in. Every issue is on record.",
+    issueAccount: "Make a first password",
+    accountAfter:
+      "The password is shown this once. Hand it over in person; it must be changed at first sign-in.",
+  },
 }

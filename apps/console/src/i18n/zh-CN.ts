@@ -521,4 +521,25 @@ export const zhCN = {
     rowsDiffer: (rows: number, total: number) =>
       `服务器应有 ${n(total)} 行，实际收到 ${n(rows)} 行，请重新导出`,
   },
+  handOver: {
+    acts: "操作",
+    actNames: { "seat-code": "换机授权", account: "发初始密码" },
+    actFor: (act: string, name: string) => `${act}：${name}`,
+    who: (name: string, room: string, seat: string) => `${name}，${room} 第 ${seat} 座`,
+    officer: (name: string, policeNo: string) => `${name}，警号 ${policeNo}`,
+    seatCode: "换机授权",
+    seatCodeBefore:
+      "换机码让考生在另一台设备上接着作答，原设备随即不能再保存。请先核对本人和准考证。每次授权均有记录。",
+    reason: "换机原因",
+    reasonHint: "如：键盘失灵、电脑蓝屏。不要填写身份证号等个人信息。",
+    reasonMissing: "请填写换机原因。",
+    issueSeatCode: "生成换机码",
+    goodUntil: (time: string) => `${time} 前有效，只能用一次`,
+    seatCodeAfter: "此码只显示这一次。请告诉考生，由考生在新设备上登录后输入。再次生成，旧码作废。",
+    account: "发初始密码",
+    accountBefore:
+      "为该民警开通“我的账户”，或在忘记密码时重新发放。原密码随即失效，该账户在各处的登录随即退出。每次发放均有记录。",
+    issueAccount: "生成初始密码",
+    accountAfter: "此密码只显示这一次。请当面交给本人；首次登录必须修改。",
+  },
 }

@@ -139,6 +139,7 @@ export function openExamRoom() {
     )
     if (!verdict.ok) return verdict.refusal
     leaseEpoch = verdict.value.epoch
+    isAnotherDevice = false
     const { responses, marks, lastSavedAt } = contents()
     const copied = [...responses].map(([id, { optionIds }]) => [id, { optionIds: [...optionIds] }])
     return {
@@ -184,7 +185,7 @@ export function openExamRoom() {
     readTime: async () =>
       network === "signed-out" ? accepted({ now: time.now() }) : over(() => ({ now: time.now() })),
     readPackage: () => over(() => sealedPaper),
-    openAttempt: () => over(open),
+    openAttempt: (_, seatCode) => over(() => open(seatCode)),
     readStanding: () => over(standing),
     readPaperKey: () =>
       over(() => (hasStartedAt(timetable, time.now()) ? { key: keyBase64 } : "paper-not-open-yet")),
@@ -205,7 +206,6 @@ export function openExamRoom() {
         return receipt()
       }),
     readReceipt: () => over(() => (standing().state === "open" ? "attempt-still-open" : receipt())),
-    readResult: () => over(() => "result-not-published" as const),
   }
 
   const candidacy = (): Candidacy => ({
@@ -257,8 +257,10 @@ export function openExamRoom() {
     epoch: () => leaseEpoch,
     /** Another device, whatever the network here is like. It answers only under the lease it opened. */
     elsewhere: {
-      open() {
-        open()
+      /** In another tab of this device, or with `onAnotherDevice` on one that the server tells from it. */
+      open({ onAnotherDevice = false } = {}) {
+        open(goodSeatCode)
+        isAnotherDevice = onAnotherDevice
         other = { epoch: leaseEpoch, seq: 0 }
       },
       answer(itemId: string, optionIds: readonly string[]) {

@@ -6,6 +6,7 @@ import { said, words } from "../i18n/index.ts"
 import { useSession } from "../shell/session.tsx"
 import { Button } from "@sworn/ui"
 import { TopBar } from "../shell/top-bar.tsx"
+import { SeatCodeForm } from "../sign-in/seat-code-form.tsx"
 import { CandidateCard } from "./candidate-card.tsx"
 import { Countdown } from "./countdown.tsx"
 import { DeviceCheck } from "./device-check.tsx"
@@ -43,6 +44,13 @@ export function Lobby(props: { desk: AttemptDesk }) {
               <h2>{words().lobby.notOpenTitle}</h2>
               <p>{words().lobby.notOpenBody(formatMinute(candidacy().sitting.checkInOpensAt))}</p>
             </div>
+          </Match>
+          <Match when={refusal() === "device-needs-release"}>
+            <section class="callout lobby-refusal" data-tone="warn" aria-labelledby="seat-code-title">
+              <h2 id="seat-code-title">{words().seatCode.title}</h2>
+              <p>{words().seatCode.body}</p>
+              <SeatCodeForm desk={props.desk} />
+            </section>
           </Match>
           <Match when={refusal()}>
             {(other) => (
