@@ -80,7 +80,7 @@ describe("a candidate who goes on at another device", () => {
     await second.page.getByRole("heading", { name: words.seatCode.title }).waitFor()
     await second.screen.enterSeatCode("2222-2222")
     await second.page.getByRole("alert").getByText("E-DEV-03").waitFor()
-    expect(await second.page.getByLabel(words.seatCode.label).inputValue()).toBe("2222-2222")
+    expect(await second.page.getByLabel(words.seatCode.label, { exact: true }).inputValue()).toBe("2222-2222")
     await second.screen.enterSeatCode(await codeFromTheInvigilator())
     await second.screen.paperOpens()
     expect(await second.screen.answeredNumbers()).toEqual(numbers(1, 10))

@@ -38,7 +38,7 @@ export function candidateScreen(page: Page, words: CandidateWords = zhCN) {
     },
     /** On another device than the one that holds the attempt. */
     async enterSeatCode(code: string) {
-      await page.getByLabel(words.seatCode.label).fill(code)
+      await page.getByLabel(words.seatCode.label, { exact: true }).fill(code)
       await page.getByRole("button", { name: words.seatCode.submit }).click()
     },
     /** The paper opens by itself; all there is to do is to wait. */

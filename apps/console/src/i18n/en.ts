@@ -477,6 +477,13 @@ export const en: Words = {
       "addresses-forgotten": "Old addresses forgotten",
       "stepped-up": "Identity proved anew",
       "step-up-refused": "Proof of identity refused",
+      "seat-code-issued": "Seat code issued",
+      "officer-account-issued": "First password issued to an officer",
+      "officer-signed-in": "Officer signed in to the own account",
+      "officer-signed-out": "Officer signed out of the own account",
+      "officer-sign-in-refused": "Officer sign-in refused",
+      "officer-password-changed": "Officer changed the password",
+      "officer-password-refused": "Officer's change of password refused",
     },
   },
   exporting: {

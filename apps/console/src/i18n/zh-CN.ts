@@ -468,6 +468,13 @@ export const zhCN = {
       "addresses-forgotten": "清除到期地址",
       "stepped-up": "再次验证身份",
       "step-up-refused": "再次验证身份被拒",
+      "seat-code-issued": "发换机码",
+      "officer-account-issued": "发民警账户初始密码",
+      "officer-signed-in": "民警账户登录",
+      "officer-signed-out": "民警账户退出",
+      "officer-sign-in-refused": "民警账户登录被拒",
+      "officer-password-changed": "民警账户修改密码",
+      "officer-password-refused": "民警账户修改密码被拒",
     },
   },
   exporting: {

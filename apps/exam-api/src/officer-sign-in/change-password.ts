@@ -37,7 +37,14 @@ export async function changePassword(
   if (tooFast !== null) return { ...refused("sign-in-too-fast"), ...tooFast }
 
   const account = await findAccount(sql, policeNo)
-  if (!(await isPassword(present, account?.passwordHash ?? null))) return refused("password-wrong")
+  if (!(await isPassword(present, account?.passwordHash ?? null))) {
+    await sql.begin((tx) =>
+      appendAuditAs(tx, officerId, source, [
+        { action: "officer-password-refused", subject: officerId, details: {} },
+      ]),
+    )
+    return refused("password-wrong")
+  }
   await sql.begin((tx) => forgetTries(tx, tries))
 
   if (next === present) return refused("password-unchanged")

@@ -24,7 +24,7 @@ export function CertificateList(props: { certificates: readonly OwnCertificate[]
                   <dt>{words().home.category}</dt>
                   <dd>{said(one.categoryAtExam)}</dd>
                 </div>
-                <Show when={one.number} fallback={<p class="fact-wide">{words().certificate.pendingBody}</p>}>
+                <Show when={one.number}>
                   {(number) => (
                     <>
                       <div>
@@ -43,7 +43,7 @@ export function CertificateList(props: { certificates: readonly OwnCertificate[]
                   )}
                 </Show>
               </dl>
-              <Show when={one.number}>
+              <Show when={one.number} fallback={<p>{words().certificate.pendingBody}</p>}>
                 <A class="button" href={`/account/certificates/${one.certificateId}`}>
                   {words().home.seeCertificate}
                 </A>

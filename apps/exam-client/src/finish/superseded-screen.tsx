@@ -43,10 +43,10 @@ export function SupersededScreen(props: { desk: AttemptDesk }) {
             </>
           }
         >
-          <section class="callout" data-tone="warn" aria-labelledby="seat-code-title">
+          <section class="seat-code-box" aria-labelledby="seat-code-title">
             <h2 id="seat-code-title">{words().seatCode.title}</h2>
             <p>{words().seatCode.bodyBack}</p>
-            <SeatCodeForm desk={props.desk} />
+            <SeatCodeForm desk={props.desk} focused />
           </section>
         </Show>
       </main>

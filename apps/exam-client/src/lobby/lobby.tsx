@@ -46,7 +46,7 @@ export function Lobby(props: { desk: AttemptDesk }) {
             </div>
           </Match>
           <Match when={refusal() === "device-needs-release"}>
-            <section class="callout lobby-refusal" data-tone="warn" aria-labelledby="seat-code-title">
+            <section class="seat-code-box" aria-labelledby="seat-code-title">
               <h2 id="seat-code-title">{words().seatCode.title}</h2>
               <p>{words().seatCode.body}</p>
               <SeatCodeForm desk={props.desk} />

@@ -1,14 +1,15 @@
 import { candidateRefusalWords, type CandidateRefusal } from "@sworn/contract/candidate"
 import { Button, Field, Glyph } from "@sworn/ui"
-import { createSignal, Show } from "solid-js"
+import { createSignal, onMount, Show } from "solid-js"
 import type { AttemptDesk } from "../attempt/desk.ts"
 import { said, words } from "../i18n/index.ts"
 
 /** Another device holds the attempt: the invigilator's code moves it here. Whatever goes wrong, what was typed stays. */
-export function SeatCodeForm(props: { desk: AttemptDesk }) {
+export function SeatCodeForm(props: { desk: AttemptDesk; focused?: boolean }) {
   const [trouble, setTrouble] = createSignal<CandidateRefusal | "unreachable" | "missing">()
   const [busy, setBusy] = createSignal(false)
   let input!: HTMLInputElement
+  onMount(() => props.focused && input.focus())
 
   async function submit(event: SubmitEvent) {
     event.preventDefault()
