@@ -268,7 +268,7 @@ describe("at the deadline", () => {
     await room.page.getByRole("heading", { name: account.words.password.firstTitle }).waitFor()
     await expectFitForAll("first password")
     await room.page.getByLabel(account.words.password.present).fill(issued.password)
-    await room.page.getByLabel(account.words.password.next).fill("nine horses 4 carts")
+    await room.page.getByLabel(account.words.password.next, { exact: true }).fill("nine horses 4 carts")
     await room.page.getByLabel(account.words.password.again).fill("nine horses 4 carts")
     await room.page.getByRole("button", { name: account.words.password.submit }).click()
     await room.page.getByRole("heading", { name: account.words.home.registrations }).waitFor()

@@ -19,6 +19,9 @@ export function Lobby(props: { desk: AttemptDesk }) {
   const session = useSession()
   const candidacy = () => props.desk.candidacy()
   const refusal = () => props.desk.openingRefusal()
+  /** No paper will open by itself here. */
+  const isHeldBack = () =>
+    refusal() === "entry-closed" || (refusal() === "device-needs-release" && props.desk.phase() !== "waiting")
 
   return (
     <div class="page">
@@ -68,7 +71,7 @@ export function Lobby(props: { desk: AttemptDesk }) {
             <PaperCard candidacy={candidacy()} />
           </div>
           <div class="lobby-side">
-            <Show when={refusal() !== "entry-closed"}>
+            <Show when={!isHeldBack()}>
               <Countdown desk={props.desk} />
             </Show>
             <DeviceCheck desk={props.desk} />
