@@ -7,6 +7,7 @@ import { randomBytes } from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
+import type { SsoSettings } from "./staff-sign-in/sso-provider.ts"
 
 export class SettingRefused extends Error {
   override readonly name = "SettingRefused"
@@ -35,6 +36,8 @@ export type Settings = {
   /** How often the end of the audit chain is kept outside the database, and where besides the data folder. */
   readonly anchorEveryMs: number
   readonly anchorUrl: string | null
+  /** The organisation's own sign-in (OpenID Connect), where there is one. */
+  readonly sso: SsoSettings | null
 }
 
 const defaultAnchorMinutes = 15
@@ -62,6 +65,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     secrets: readSecrets(dataDir),
     anchorEveryMs: minutesIn(environment, "SWORN_ANCHOR_MINUTES", defaultAnchorMinutes) * 60_000,
     anchorUrl: addressIn(environment, "SWORN_ANCHOR_URL"),
+    sso: ssoIn(environment),
   }
 }
 
@@ -82,6 +86,24 @@ function addressIn(environment: NodeJS.ProcessEnv, name: string): string | null 
     throw new SettingRefused(`${name} must be an http or https address, not "${text}".`)
   }
   return text
+}
+
+/** All three or none: half a sign-in would be a button that fails. */
+function ssoIn(environment: NodeJS.ProcessEnv): SsoSettings | null {
+  const issuer = addressIn(environment, "SWORN_OIDC_ISSUER")
+  const clientId = environment["SWORN_OIDC_CLIENT_ID"] ?? ""
+  const clientSecret = environment["SWORN_OIDC_CLIENT_SECRET"] ?? ""
+  if (issuer === null && clientId === "" && clientSecret === "") return null
+  if (issuer === null || clientId === "" || clientSecret === "") {
+    throw new SettingRefused(
+      "SWORN_OIDC_ISSUER, SWORN_OIDC_CLIENT_ID and SWORN_OIDC_CLIENT_SECRET are set together or not at all.",
+    )
+  }
+  const { protocol, hostname } = new URL(issuer)
+  if (protocol === "http:" && hostname !== "localhost" && hostname !== "127.0.0.1") {
+    throw new SettingRefused("SWORN_OIDC_ISSUER must be an https address: passwords cross it.")
+  }
+  return { issuer, clientId, clientSecret, name: environment["SWORN_OIDC_NAME"] || "SSO" }
 }
 
 function portIn(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {

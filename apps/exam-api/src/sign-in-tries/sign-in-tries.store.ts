@@ -1,5 +1,5 @@
 /**
- * How often something secret was wrong, and how long its account has to wait: tickets, seat codes and officers' accounts.
+ * How often something secret was wrong, and how long its account has to wait: tickets, seat codes, passwords and second factors.
  * Only the account that was named is slowed, never for good and nobody else (security.md S9).
  */
 import type { SignInRules } from "@sworn/exam-core"
@@ -11,8 +11,8 @@ export type Wait = { readonly waitSeconds: number }
 
 /**
  * Counts this try as a failure beforehand, and says null; or how long still to wait. Counting first is what holds back a
- * hundred tries at once: the row lets one of them through. The free tries cost nothing, each further one twice as much as the
- * one before, and a quarter of an hour of quiet forgets them all.
+ * hundred tries at once: the row lets one of them through. The last of the free tries costs the first wait, each further
+ * one twice as much up to the longest, and a quarter of an hour of quiet forgets them all.
  */
 export async function claimTry(
   sql: Sql | Transaction,
@@ -46,6 +46,6 @@ export async function forgetOldTries(sql: Sql | Transaction, accountPrefix: stri
 }
 
 const waitAfter = (sql: Sql | Transaction, { freeTries, firstWaitMs, longestWaitMs }: TryRules) =>
-  sql`case when f.failure_count <= ${freeTries}::int then interval '0'
-    else least(${longestWaitMs}::float8, ${firstWaitMs}::float8 * 2 ^ least(f.failure_count - ${freeTries}::int - 1, 20))
+  sql`case when f.failure_count < ${freeTries}::int then interval '0'
+    else least(${longestWaitMs}::float8, ${firstWaitMs}::float8 * 2 ^ least(f.failure_count - ${freeTries}::int, 20))
       * interval '1 millisecond' end`

@@ -57,10 +57,11 @@ export async function replaceRecoveryCodes(
   staffId: string,
   codeHashes: readonly Buffer[],
 ): Promise<void> {
+  const inHex = codeHashes.map((codeHash) => codeHash.toString("hex"))
   await tx`delete from staff_recovery_codes where staff_id = ${staffId}`
   await tx`
     insert into staff_recovery_codes (staff_id, code_hash, created_at)
-    select ${staffId}, code_hash, exam_now() from unnest(${codeHashes}::bytea[]) as code_hash`
+    select ${staffId}, decode(code_hash, 'hex'), exam_now() from unnest(${inHex}::text[]) as code_hash`
 }
 
 export async function deleteSecondFactor(tx: Transaction, staffId: string): Promise<boolean> {
