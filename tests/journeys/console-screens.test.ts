@@ -85,7 +85,7 @@ describe("the console's screens", () => {
     await dialog.getByRole("button", { name: handOver.issueSeatCode }).click()
     await dialog.getByText(handOver.seatCodeAfter).waitFor()
     await expectFitForAll(page, "office seat code")
-    await page.keyboard.press("Escape")
+    await dialog.getByRole("button", { name: words.shell.close }).click()
     await page.getByRole("button", { name: handOver.actFor(handOver.actNames.account, name) }).click()
     await dialog.getByRole("button", { name: handOver.issueAccount }).click()
     await dialog.getByText(handOver.accountAfter).waitFor()

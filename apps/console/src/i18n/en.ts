@@ -647,6 +647,7 @@ export const en: Words = {
     reason: "Reason",
     reasonHint: "Such as a broken keyboard or a crashed computer. No ID numbers or the like.",
     reasonMissing: "Give a reason.",
+    seatCodeName: "Seat code",
     issueSeatCode: "Make a seat code",
     goodUntil: (time) => `Good until ${time}, once`,
     seatCodeAfter:

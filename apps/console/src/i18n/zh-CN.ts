@@ -635,6 +635,7 @@ export const zhCN = {
     reason: "换机原因",
     reasonHint: "如：键盘失灵、电脑蓝屏。不要填写身份证号等个人信息。",
     reasonMissing: "请填写换机原因。",
+    seatCodeName: "换机码",
     issueSeatCode: "生成换机码",
     goodUntil: (time: string) => `${time} 前有效，只能用一次`,
     seatCodeAfter: "此码只显示这一次。请告诉考生，由考生在新设备上登录后输入。再次生成，旧码作废。",

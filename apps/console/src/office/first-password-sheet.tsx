@@ -3,9 +3,10 @@ import { Button, formatDayMinute, Sheet } from "@sworn/ui"
 import { createSignal, Show } from "solid-js"
 import { api } from "../api/client.ts"
 import { words } from "../i18n/words.ts"
+import { SaidOnce } from "./said-once.tsx"
 
 /** A first password for the officer's own account, said once; the one before it, and every sign-in with it, ends. */
-export function FirstPasswordSheet(props: { row: RegistrationRow; onClose: () => void }) {
+export function FirstPasswordSheet(props: { row: RegistrationRow; open: boolean; onClose: () => void }) {
   const [problem, setProblem] = createSignal<string>()
   const [issued, setIssued] = createSignal<FirstPassword>()
   const [busy, setBusy] = createSignal(false)
@@ -22,7 +23,7 @@ export function FirstPasswordSheet(props: { row: RegistrationRow; onClose: () =>
 
   return (
     <Sheet
-      open
+      open={props.open}
       onClose={() => props.onClose()}
       title={words().handOver.account}
       closeLabel={words().shell.close}
@@ -45,8 +46,8 @@ export function FirstPasswordSheet(props: { row: RegistrationRow; onClose: () =>
         }
       >
         {(account) => (
-          <div class="hand-over" role="status">
-            <p class="hand-over-code hand-over-password">{account().password}</p>
+          <div class="hand-over">
+            <SaidOnce text={account().password} label={words().handOver.account} long />
             <p>{words().handOver.goodUntil(formatDayMinute(account().expiresAt))}</p>
             <p>{words().handOver.accountAfter}</p>
           </div>

@@ -3,9 +3,15 @@ import { Button, Field, formatDayMinute, Sheet } from "@sworn/ui"
 import { createSignal, Show } from "solid-js"
 import { api } from "../api/client.ts"
 import { words } from "../i18n/words.ts"
+import { SaidOnce } from "./said-once.tsx"
 
 /** ATT-5: lets another device take this candidate's attempt over. The code is said once, large enough to read out. */
-export function SeatCodeSheet(props: { sittingId: string; row: RegistrationRow; onClose: () => void }) {
+export function SeatCodeSheet(props: {
+  sittingId: string
+  row: RegistrationRow
+  open: boolean
+  onClose: () => void
+}) {
   const [problem, setProblem] = createSignal<string>()
   const [issued, setIssued] = createSignal<SeatCode>()
   const [busy, setBusy] = createSignal(false)
@@ -27,7 +33,7 @@ export function SeatCodeSheet(props: { sittingId: string; row: RegistrationRow; 
 
   return (
     <Sheet
-      open
+      open={props.open}
       onClose={() => props.onClose()}
       title={words().handOver.seatCode}
       closeLabel={words().shell.close}
@@ -52,8 +58,8 @@ export function SeatCodeSheet(props: { sittingId: string; row: RegistrationRow; 
         }
       >
         {(code) => (
-          <div class="hand-over" role="status">
-            <p class="hand-over-code">{code().code}</p>
+          <div class="hand-over">
+            <SaidOnce text={code().code} label={words().handOver.seatCodeName} />
             <p>{words().handOver.goodUntil(formatDayMinute(code().expiresAt))}</p>
             <p>{words().handOver.seatCodeAfter}</p>
           </div>

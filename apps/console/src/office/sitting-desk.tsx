@@ -35,6 +35,7 @@ export function SittingDesk(props: Props) {
   const { levelName, categoryName } = useReference()
   const [isRegistering, setIsRegistering] = createSignal(false)
   const [acting, setActing] = createSignal<{ act: RegistrationAct; row: RegistrationRow }>()
+  const [isActing, setIsActing] = createSignal(false)
   const session = useSession()
   const mayRegister = () =>
     session.roles().has("exam-administrator") || session.roles().has("registration-officer")
@@ -83,7 +84,10 @@ export function SittingDesk(props: Props) {
         rows={props.registrations.rows}
         search={props.search}
         actsFor={actsFor}
-        onAct={(act, row) => setActing({ act, row })}
+        onAct={(act, row) => {
+          setActing({ act, row })
+          setIsActing(true)
+        }}
       />
       <Pager
         page={props.page}
@@ -103,10 +107,11 @@ export function SittingDesk(props: Props) {
             <SeatCodeSheet
               sittingId={props.sitting.sittingId}
               row={row}
-              onClose={() => setActing(undefined)}
+              open={isActing()}
+              onClose={() => setIsActing(false)}
             />
           ) : (
-            <FirstPasswordSheet row={row} onClose={() => setActing(undefined)} />
+            <FirstPasswordSheet row={row} open={isActing()} onClose={() => setIsActing(false)} />
           )
         }
       </Show>
