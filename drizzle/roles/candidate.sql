@@ -12,3 +12,13 @@ grant update (lease_epoch, last_epoch, last_seq, journal_length, chain_head, ope
 grant select, insert on candidate_sessions to sworn_candidate;
 grant update (ended_at) on candidate_sessions to sworn_candidate;
 grant select, insert, update, delete on sign_in_failures to sworn_candidate;
+-- The window of a sign-in, the device of a lease, and the code that moves it.
+grant select on live_candidate_sessions to sworn_candidate;
+grant update (device_hash) on attempts to sworn_candidate;
+grant select (campaign_id, attempt_id, position, code_hash, expires_at, used_at) on seat_codes to sworn_candidate;
+grant update (used_at) on seat_codes to sworn_candidate;
+-- An officer's own account. It sets its own password, and cannot come to be here.
+grant select on officer_accounts, officer_sessions, level_configurations to sworn_candidate;
+grant update (password_hash, password_changed_at, password_expires_at) on officer_accounts to sworn_candidate;
+grant insert on officer_sessions to sworn_candidate;
+grant update (last_seen_at, ended_at) on officer_sessions to sworn_candidate;

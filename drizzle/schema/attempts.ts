@@ -140,6 +140,8 @@ export const candidateSessions = pgTable(
     /** SHA-256 of what the device carries beside the cookie of the sign-in. */
     deviceHash: bytes(),
     startedAt: instant().notNull(),
+    /** SIT-3: its end when nobody ends it sooner; time given back to the attempt comes on top. */
+    windowClosesAt: instant().notNull(),
     endedAt: instant(),
   },
   (t) => [

@@ -8,10 +8,10 @@
  * Units:  days are Asia/Shanghai, YYYY-MM-DD.
  * Errors: none.
  */
-import { addDays, addMonths, yearOf, type Day, type Employment } from "@sworn/exam-core"
+import { addDays, addMonths, yearOf, type Day, type Employment, type Instant } from "@sworn/exam-core"
 import type { DemoCraft } from "./craft.ts"
 import { makeDraw, type Draw } from "./draw.ts"
-import { bytesText, type Row } from "./insert-rows.ts"
+import { bytesText, instantText, type Row } from "./insert-rows.ts"
 import { nameOf } from "./names.ts"
 import { birthdayOf, demoNationalId, leadsTheDemo } from "./national-id.ts"
 import { uuidOf } from "./opaque-ids.ts"
@@ -144,3 +144,17 @@ const ranksByService = [
 
 const rankAfter = (years: number): string =>
   ranksByService.find(([below]) => years < below)?.[1] ?? "三级警监"
+
+/** Every officer of the demo has an own account with the demo password, as long as nobody changes it. */
+export const accountRows = (
+  officers: readonly DemoOfficer[],
+  passwordHash: string,
+  now: Instant,
+): readonly Row[] =>
+  officers.map(({ officerId }) => ({
+    officer_id: officerId,
+    password_hash: passwordHash,
+    password_changed_at: instantText(now),
+    created_by: "system",
+    created_at: instantText(now),
+  }))

@@ -11,7 +11,7 @@ import { certificateRows } from "./certificate-rows.ts"
 import type { DemoCraft } from "./craft.ts"
 import { readDemo, type DemoSummary } from "./demo-summary.ts"
 import { insertRows, type Row } from "./insert-rows.ts"
-import { identityRows, officerRows, officersFrom, rollSize } from "./officers.ts"
+import { accountRows, identityRows, officerRows, officersFrom, rollSize } from "./officers.ts"
 import { planSitting } from "./open-sitting.ts"
 import { paperRows } from "./paper-rows.ts"
 import { checkedPaper } from "./paper.ts"
@@ -69,6 +69,7 @@ async function tablesOf(
     ["teachings", teachingRows(today, now)],
     ["officers", officerRows(officers)],
     ["officer_identities", identityRows(officers, craft.sealIdentity)],
+    ["officer_accounts", accountRows(officers, passwordHash, now)],
     ["certificates", certificates.certificates],
     ["certificate_confirmations", certificates.confirmations],
     ["certificate_events", certificates.events],

@@ -1,8 +1,10 @@
 /** Every act that writes is in the audit log, in the transaction of the act: neither stands without the other (REC-2). */
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { openExamRoom, type ExamRoom } from "../support/exam-room.ts"
+import { administrationActs } from "../support/audited-acts/administration.ts"
 import { dutyActs } from "../support/audited-acts/duties.ts"
 import { examDayActs } from "../support/audited-acts/exam-day.ts"
+import { handOverActs } from "../support/audited-acts/hand-overs.ts"
 import { ownAccountActs } from "../support/audited-acts/own-account.ts"
 import { openActWorld, type Acts } from "../support/audited-acts/world.ts"
 
@@ -11,7 +13,13 @@ let acts: Acts
 beforeAll(async () => {
   room = await openExamRoom()
   const world = await openActWorld(room)
-  acts = { ...examDayActs(world), ...ownAccountActs(world), ...dutyActs(world) }
+  acts = {
+    ...examDayActs(world),
+    ...handOverActs(world),
+    ...ownAccountActs(world),
+    ...dutyActs(world),
+    ...administrationActs(world),
+  }
 })
 afterAll(() => room.close())
 

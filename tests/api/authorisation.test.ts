@@ -25,7 +25,7 @@ import {
   twoUnits,
   type StandingPerson,
 } from "../support/standing-people.ts"
-import { stageCandidates } from "../support/staged-candidates.ts"
+import { stageCandidates, type StagedCandidate } from "../support/staged-candidates.ts"
 
 type Api = { readonly request: (path: string, init: RequestInit) => Response | Promise<Response> }
 type Case = {
@@ -186,6 +186,8 @@ describe.each(Object.entries(candidateTable))("candidates: %s", (route, row) => 
   const ownOf = (state: (typeof candidateStates)[number]) => candidates.staged.get(state)![place + 1]!
   const pathTo = (id: string) => (row.param === undefined ? pattern : filled(pattern, { [row.param]: id }))
   const body = () => row.body?.(candidates.own)
+  const side = row.for === "officers" ? "officer" : "candidate"
+  const cookieOf = (one: StagedCandidate) => (row.for === "officers" ? one.officerCookie : one.cookie)
 
   it("answers each candidate by how far they have come, and only of what is theirs (bad/I1, bad/I2, bad/I4, bad/T9)", async () => {
     const cases = candidateStates.flatMap((state): Case[] => {
@@ -195,7 +197,7 @@ describe.each(Object.entries(candidateTable))("candidates: %s", (route, row) => 
         path: pathTo(id),
         method,
         body: body(),
-        headers: { cookie: own.cookie },
+        headers: { cookie: cookieOf(own) },
         status,
       })
       const others = candidateStates.flatMap((theirs) =>
@@ -226,15 +228,19 @@ describe.each(Object.entries(candidateTable))("candidates: %s", (route, row) => 
 
   it("answers nobody else, whatever they hold", async () => {
     const known = ownOf("sitting")
-    const ended = known.cookie.replace(/[0-9a-f]{64}/, madeUp)
+    const ended = cookieOf(known).replace(/[0-9a-f]{64}/, madeUp)
+    const otherSide = row.for === "officers" ? known.cookie : known.officerCookie
+    const renamed = otherSide.replace(/sworn-\w+/, `sworn-${side}`)
     const tokens = people.map(({ cookie, role, standing }) => [`${role}, ${standing}`, cookie] as const)
     const dead = row.deadToken ?? 401
     const cases = [
       ["nobody", "", 401] as const,
       ["a made-up sign-in", ended, dead] as const,
+      ["the same person's other sign-in", otherSide, 401] as const,
+      ["the same person's other sign-in as this one", renamed, dead] as const,
       ...tokens.map(([who, cookie]) => [who, cookie, 401] as const),
       ...tokens.map(
-        ([who, cookie]) => [`${who}, as a candidate`, cookie.replace("staff", "candidate"), dead] as const,
+        ([who, cookie]) => [`${who}, as a ${side}`, cookie.replace("staff", side), dead] as const,
       ),
     ].map(([who, cookie, status]) => ({
       title: `${route}, ${who}`,

@@ -88,10 +88,13 @@ describe("grading", () => {
   })
 
   it("is kept from the candidate until it is published, and shows no key even then (RES-1, RES-8, bad/I7)", async () => {
-    const reply = await passing.call(`/api/attempts/${passing.attemptId}/result`)
+    const [pass, fail] = await Promise.all(
+      [passing, failing].map((one) => room.officer(one.candidacy.candidate.policeNo)),
+    )
+    const reply = await pass!.call(`/api/account/results/${passing.attemptId}`)
     expect(reply.status).toBe(403)
     expect(await reply.json()).toMatchObject({ refusal: "result-not-published" })
-    expect((await failing.call(`/api/attempts/${passing.attemptId}/result`)).status).toBe(404)
+    expect((await fail!.call(`/api/account/results/${passing.attemptId}`)).status).toBe(404)
   })
 
   it("finds one answer changed behind its back, and names the attempt (ATT-3, GRD-10)", async () => {

@@ -6,6 +6,7 @@ import { demoNationalId, readDemo } from "@sworn/drizzle/seeds"
 import type { CaseSet } from "@sworn/question-bank"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { accountScreen, accountWords } from "../support/account-screen.ts"
 import { eventually, openWindow, type BrowserWindow } from "../support/browser-window.ts"
 import { candidateScreen, candidateWords, type CandidateScreen } from "../support/candidate-screen.ts"
 import { launchChromium } from "../support/chromium.ts"
@@ -16,6 +17,7 @@ import { tellInOrder } from "../support/story.ts"
 
 const words = candidateWords.en
 const staffWords = consoleWords.en
+const ownWords = accountWords.en
 tellInOrder()
 
 let product: Product
@@ -144,12 +146,14 @@ describe("when the advanced sitting is over", () => {
     await desk.page.getByText(staffWords.ratifier.passRateOf(1, 1)).waitFor()
     expect(await desk.ratify()).toBe(staffWords.ratifier.sentence(1, 0, 1))
 
-    await candidate.page.reload()
-    await candidate.page.getByRole("link", { name: words.finish.seeResult }).click()
-    const shown = candidate.page.getByRole("region", { name: words.result.score })
+    await candidate.page.getByRole("button", { name: words.finish.signOut }).click()
+    const account = accountScreen(candidate.page, "en")
+    await account.signIn(me.policeNo)
+    await account.seeResult()
+    const shown = candidate.page.getByRole("region", { name: ownWords.result.score })
     const { score } = earnedBy(questions, candidate.given)
     await shown.getByText(inPoints(score), { exact: true }).waitFor()
-    await shown.getByText(words.result.passed, { exact: true }).waitFor()
+    await shown.getByText(ownWords.result.passed, { exact: true }).waitFor()
   })
 
   it("HR confirms, and the certificate has a number of the advanced level and no end (CER-1, CER-5)", async () => {
@@ -159,11 +163,11 @@ describe("when the advanced sitting is over", () => {
     expect(certificateNo).toMatch(/^3\d{14}$/)
 
     await candidate.page.reload()
-    await candidate.page.getByRole("link", { name: words.result.seeCertificate }).click()
-    await candidate.page.getByRole("heading", { name: words.certificate.title }).waitFor()
+    await candidate.page.getByRole("link", { name: ownWords.result.seeCertificate }).click()
+    await candidate.page.getByRole("heading", { name: ownWords.certificate.title }).waitFor()
     const printed = await candidate.page.getByRole("article").textContent()
     expect(printed).toContain(certificateNo)
-    expect(printed).toContain(words.certificate.noEnd)
+    expect(printed).toContain(ownWords.certificate.noEnd)
   })
 
   it("no page threw, and none asked anything of another origin", () => {

@@ -11,6 +11,7 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { accountScreen, accountWords } from "../support/account-screen.ts"
 import { firstScripts } from "../support/built-client.ts"
 import { eventually, openWindow, type BrowserWindow } from "../support/browser-window.ts"
 import { candidateScreen, candidateWords, type CandidateScreen } from "../support/candidate-screen.ts"
@@ -22,6 +23,7 @@ import { tellInOrder } from "../support/story.ts"
 
 const words = candidateWords["zh-CN"]
 const staffWords = consoleWords["zh-CN"]
+const ownWords = accountWords["zh-CN"]
 const offlineMs = seconds(20)
 
 tellInOrder()
@@ -216,18 +218,21 @@ describe("when the sitting is over", () => {
     await desk.page.getByText(staffWords.ratifier.publishedCertificates(1)).waitFor()
   })
 
-  it("the candidate signs in again and sees score, verdict and where the points came from (RES-1)", async () => {
+  it("the ticket is worth nothing any more; at the own account are score, verdict and where the points came from (SIT-3, RES-1)", async () => {
     const { page } = room
+    await product.advanceClock(minutes(31))
     await page.getByRole("button", { name: words.finish.signOut }).click()
     await candidate.signIn(me())
-    await page.getByRole("link", { name: words.finish.seeResult }).click()
+    await page.getByRole("alert").getByText("我的账户").waitFor()
+    const account = accountScreen(page)
+    await account.signIn(me().policeNo)
+    await account.seeResult()
 
     const { score, bySubject } = earnedBy(questions, candidate.given)
     expect(score).toBe(93_00)
-    await page.getByRole("heading", { name: words.result.title }).waitFor()
-    const verdict = page.getByRole("region", { name: words.result.score })
+    const verdict = page.getByRole("region", { name: ownWords.result.score })
     await verdict.getByText(inPoints(score), { exact: true }).waitFor()
-    await verdict.getByText(words.result.passed, { exact: true }).waitFor()
+    await verdict.getByText(ownWords.result.passed, { exact: true }).waitFor()
 
     const names = await product.sql<{ code: string; name: string }[]>`
       select code, name ->> 'zh-CN' as name from subjects where code = any(${[...bySubject.keys()]})`
@@ -238,7 +243,7 @@ describe("when the sitting is over", () => {
         `${inPoints(bySubject.get(code) ?? 0)} /`,
       )
     }
-    await page.getByText(words.certificate.statuses.pending_confirmation).waitFor()
+    await page.getByText(ownWords.certificate.statuses.pending_confirmation).waitFor()
   })
 
   it("HR confirms the certificate, which gives it its number (CER-1, CER-5)", async () => {
@@ -267,10 +272,10 @@ describe("when the sitting is over", () => {
     expect(await hr.fact(staffWords.qualified.certificateNo).textContent()).toBe(certificateNo)
 
     await room.page.reload()
-    await room.page.getByRole("link", { name: words.result.seeCertificate }).click()
-    await room.page.getByRole("heading", { name: words.certificate.title }).waitFor()
+    await room.page.getByRole("link", { name: ownWords.result.seeCertificate }).click()
+    await room.page.getByRole("heading", { name: ownWords.certificate.title }).waitFor()
     const printed = await room.page.getByRole("article").textContent()
-    expect(printed).toContain(`${words.certificate.number} ${certificateNo}`)
+    expect(printed).toContain(`${ownWords.certificate.number} ${certificateNo}`)
   })
 
   it("no page threw, and none asked anything of another origin", () => {

@@ -2,12 +2,14 @@
 import { minutes, seconds } from "@sworn/exam-core"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { accountScreen } from "../support/account-screen.ts"
 import { openWindow, type BrowserWindow } from "../support/browser-window.ts"
 import { candidateScreen, candidateWords, type CandidateScreen } from "../support/candidate-screen.ts"
 import { launchChromium } from "../support/chromium.ts"
 import { findingsInEveryLook, overflowAt, photograph } from "../support/looks.ts"
 import { startProduct, type Product } from "../support/product.ts"
 import { questionsOf, type Question } from "../support/questions.ts"
+import { seatCodeFor, staffCall } from "../support/staff-call.ts"
 import { tellInOrder } from "../support/story.ts"
 
 const words = candidateWords["zh-CN"]
@@ -113,11 +115,23 @@ describe("the candidate's screens", () => {
     const other = await openWindow(browser, product.origin)
     const elsewhere = candidateScreen(other.page)
     await elsewhere.signIn(me())
+    const here = room
+    room = other
+    await other.page.getByRole("heading", { name: words.seatCode.title }).waitFor()
+    await expectFitForAll("seat code")
+    await elsewhere.enterSeatCode("2222-2222")
+    await other.page.getByRole("alert").getByText("E-DEV-03").waitFor()
+    await expectFitForAll("seat code refused")
+    room = here
+    await elsewhere.enterSeatCode(await seatCodeFor(product, sitting.sittingId, me().attemptId))
     await elsewhere.paperOpens()
     await room.page.getByText(words.finish.supersededTitle).waitFor({ timeout: 40_000 })
     await expectFitForAll("superseded")
     await other.close()
     await room.page.getByRole("button", { name: words.finish.takeBack }).click()
+    await room.page.getByRole("heading", { name: words.seatCode.title }).waitFor()
+    await expectFitForAll("superseded by another device")
+    await candidate.enterSeatCode(await seatCodeFor(product, sitting.sittingId, me().attemptId))
     await candidate.paperOpens()
   })
 
@@ -162,12 +176,21 @@ describe("the candidate's screens", () => {
     room = neighbour
     candidate = second
     await room.page.getByRole("button", { name: words.finish.signOut }).click()
-    await candidate.signIn(sitting.candidates[1]!)
-    await room.page.getByRole("link", { name: words.finish.seeResult }).click()
-    await room.page.getByRole("heading", { name: words.result.title }).waitFor()
+    const account = accountScreen(room.page)
+    await room.page.getByRole("link", { name: words.ways.account }).click()
+    await room.page.getByLabel(account.words.signIn.policeNo).waitFor()
+    await expectFitForAll("account sign-in")
+    await account.signIn(sitting.candidates[1]!.policeNo)
+    await room.page.getByRole("link", { name: account.words.home.seeCertificate }).first().waitFor()
+    await expectFitForAll("account")
+    await room.page.getByRole("button", { name: account.words.home.changePassword }).click()
+    await room.page.getByRole("dialog").waitFor()
+    await expectFitForAll("account password")
+    await room.page.keyboard.press("Escape")
+    await account.seeResult()
     await expectFitForAll("result")
-    await room.page.getByRole("link", { name: words.result.seeCertificate }).click()
-    await room.page.getByText(words.certificate.pendingTitle).waitFor()
+    await room.page.getByRole("link", { name: account.words.result.seeCertificate }).click()
+    await room.page.getByText(account.words.certificate.pendingTitle).waitFor()
     await expectFitForAll("certificate pending")
     await confirm()
     await room.page.reload()
@@ -232,35 +255,38 @@ describe("at the deadline", () => {
     await expectFitForAll("entry closed")
   })
 
+  it("whoever has a first password changes it before anything else", async () => {
+    room = await openWindow(browser, product.origin)
+    const account = accountScreen(room.page)
+    const { policeNo } = sitting.candidates[0]!
+    const [officer] = await product.sql<[{ id: string }]>`
+      select officer_id as id from officers where police_no = ${policeNo}`
+    const post = await staffCall(product, "office")
+    const issued = (await post(`/api/officers/${officer.id}/account`, {})) as { password: string }
+    await room.page.getByRole("link", { name: words.ways.account }).click()
+    await account.fillIn(policeNo, issued.password)
+    await room.page.getByRole("heading", { name: account.words.password.firstTitle }).waitFor()
+    await expectFitForAll("first password")
+    await room.page.getByLabel(account.words.password.present).fill(issued.password)
+    await room.page.getByLabel(account.words.password.next, { exact: true }).fill("nine horses 4 carts")
+    await room.page.getByLabel(account.words.password.again).fill("nine horses 4 carts")
+    await room.page.getByRole("button", { name: account.words.password.submit }).click()
+    await room.page.getByRole("heading", { name: account.words.home.registrations }).waitFor()
+  })
+
   it("whoever comes before check-in is told when to come", async () => {
     sitting = await product.plan({ level: "basic", startsInMs: minutes(120), candidateCount: 1 })
     room = await openWindow(browser, product.origin)
     candidate = candidateScreen(room.page)
     await candidate.signIn(me())
-    await room.page.getByText(words.lobby.notOpenTitle).waitFor()
+    await room.page.getByRole("alert").getByText("考试登录").waitFor()
     await expectFitForAll("before check-in")
   })
 })
 
-/** The acts of staff as calls of their API: their screens have a journey of their own. */
-async function staff(username: string) {
-  const headers = { "content-type": "application/json" }
-  const body = JSON.stringify({ username, password: "sworn-demo-2026" })
-  const reply = await fetch(`${product.staffOrigin}/api/session`, { method: "POST", headers, body })
-  const cookie = (reply.headers.get("set-cookie") ?? "").split(";")[0] ?? ""
-  return async (path: string, sent: unknown) => {
-    const answer = await fetch(product.staffOrigin + path, {
-      method: "POST",
-      headers: { ...headers, cookie },
-      body: JSON.stringify(sent),
-    })
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
-  }
-}
-
 async function publish() {
   await (
-    await staff("ratifier")
+    await staffCall(product, "ratifier")
   )(`/api/sittings/${sitting.sittingId}/ratification`, { resultCount: 2 })
 }
 
@@ -272,6 +298,6 @@ async function confirm() {
   >`select (exam_now() at time zone 'Asia/Shanghai')::date as day`
   const certificateIds = pending.map((one) => one.certificateId)
   await (
-    await staff("hr")
+    await staffCall(product, "hr")
   )("/api/confirmations", { certificateIds, confirmedOn: today.day })
 }

@@ -70,6 +70,28 @@ describe("the console's screens", () => {
     await expectFitForAll(page, "office registering")
   })
 
+  it("the office's hand-overs: a seat code for another device, and an officer's first password", async () => {
+    const sitting = await product.plan({ level: "basic", startsInMs: 0, candidateCount: 2 })
+    await passWithEveryKey(product, sitting.candidates[0]!, 1)
+    const { page, openSitting, dialog } = await at("office")
+    await openSitting(sitting.sittingId)
+    const { name } = sitting.candidates[0]!
+    const { handOver } = words
+    await page.getByRole("button", { name: handOver.actFor(handOver.actNames["seat-code"], name) }).click()
+    await dialog.getByRole("button", { name: handOver.issueSeatCode }).click()
+    await dialog.getByText(handOver.reasonMissing).waitFor()
+    await expectFitForAll(page, "office seat code asked")
+    await dialog.getByLabel(handOver.reason).fill("键盘失灵")
+    await dialog.getByRole("button", { name: handOver.issueSeatCode }).click()
+    await dialog.getByText(handOver.seatCodeAfter).waitFor()
+    await expectFitForAll(page, "office seat code")
+    await dialog.getByRole("button", { name: words.shell.close }).click()
+    await page.getByRole("button", { name: handOver.actFor(handOver.actNames.account, name) }).click()
+    await dialog.getByRole("button", { name: handOver.issueAccount }).click()
+    await dialog.getByText(handOver.accountAfter).waitFor()
+    await expectFitForAll(page, "office first password")
+  })
+
   it("the ratifier's list, desk and last question, and what was published", async () => {
     await expect
       .poll(

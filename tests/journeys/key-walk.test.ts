@@ -7,11 +7,12 @@ import type { Localised } from "@sworn/question-bank"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openedPaper } from "../../apps/exam-client/src/attempt/sealed-paper.ts"
+import { accountScreen } from "../support/account-screen.ts"
 import { eventually, openWindow, type BrowserWindow } from "../support/browser-window.ts"
 import { builtFile, builtFiles } from "../support/built-client.ts"
 import { candidateScreen, candidateWords, type CandidateScreen } from "../support/candidate-screen.ts"
 import { launchChromium } from "../support/chromium.ts"
-import { startProduct, type Product } from "../support/product.ts"
+import { staffPassword, startProduct, type Product } from "../support/product.ts"
 import { questionsOf, wrongAnswerTo } from "../support/questions.ts"
 import { askFor, keptBy, sighting, watchEverything, type Sighting } from "../support/sightings.ts"
 import { tellInOrder } from "../support/story.ts"
@@ -111,11 +112,17 @@ describe("a candidate's browser", () => {
     await watch.settled()
     await room.page.reload()
     await room.page.getByText(words.finish.receipt, { exact: true }).first().waitFor()
+    // As an officer too, whose account would show a result if there were one.
+    await askFor(room.page, [
+      { path: "/api/account/session", post: { policeNo: me().policeNo, password: staffPassword } },
+      { path: "/api/account/password", post: { present: staffPassword, next: staffPassword } },
+    ])
     await askForEverything()
-    expect(statusOf("GET", `/api/attempts/${me().attemptId}/result`)).toBeGreaterThanOrEqual(400)
+    expect(statusOf("GET", `/api/account/results/${me().attemptId}`)).toBe(403)
 
     await room.page.getByRole("button", { name: words.finish.signOut }).click()
     await room.page.getByLabel(words.signIn.ticketNo).waitFor()
+    await accountScreen(room.page).leave()
     await watch.settled()
   })
 
@@ -148,8 +155,8 @@ describe("a candidate's browser", () => {
       [...new Set(namesIn(described))].map((name) => `${path}: ${name}`),
     )
     expect(telling).toEqual([
-      "/api/attempts/{attemptId}/result: score",
       "/api/attempts/{attemptId}/paper-key: key",
+      "/api/account/results/{attemptId}: score",
     ])
     expect(room.troubles).toEqual([])
   })
@@ -178,7 +185,7 @@ async function askForEverything() {
   const readable = (await routes()).filter(({ method }) => method === "GET")
   const own = ({ path }: Route) =>
     path.replace("{attemptId}", me().attemptId).replace("{paperId}", sitting.paperId)
-  const besides = ["/api/docs", "/api/docs/start.js", "/api/nothing", "/healthz", "/readyz", "/", "/result"]
+  const besides = ["/api/docs", "/api/docs/start.js", "/api/nothing", "/healthz", "/readyz", "/", "/account"]
   await askFor(
     room.page,
     [...readable.map(own), ...besides, ...builtFiles()].map((path) => ({ path })),
@@ -196,7 +203,7 @@ async function refuseSomething(itemId: string) {
     { path: journal, post: { entries: [{ ...entry, epoch: 2 }] } },
     { path: journal, post: { entries: "none" } },
     { path: "/api/session", post: { ticketNo: me().ticketNo, idNumber: "0" } },
-    { path: `/api/attempts/${crypto.randomUUID()}/result` },
+    { path: `/api/account/results/${crypto.randomUUID()}` },
     { path: `/api/papers/${crypto.randomUUID()}/package` },
   ])
   await watch.settled()

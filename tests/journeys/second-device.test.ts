@@ -6,13 +6,16 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { eventually, openWindow, type BrowserWindow } from "../support/browser-window.ts"
 import { candidateScreen, candidateWords, type CandidateScreen } from "../support/candidate-screen.ts"
+import { consoleScreen, consoleWords } from "../support/console-screen.ts"
 import { launchChromium } from "../support/chromium.ts"
 import { startProduct, type Product } from "../support/product.ts"
 import { isRight, questionsOf, wrongAnswerTo, type Question } from "../support/questions.ts"
 import { collectSaves, expectKept, type Received } from "../support/saves.ts"
+import { seatCodeFor } from "../support/staff-call.ts"
 import { tellInOrder } from "../support/story.ts"
 
 const words = candidateWords["zh-CN"]
+const staffWords = consoleWords["zh-CN"]
 tellInOrder()
 
 let product: Product
@@ -29,6 +32,17 @@ const journal = async () =>
   (await readJournals(product.sql, [{ campaignId: sitting.campaignId, attemptId: me().attemptId }])).get(
     me().attemptId,
   ) ?? []
+/** At the console, as the invigilator does it: the row, the reason, the code large enough to read out. */
+async function codeFromTheInvigilator(): Promise<string> {
+  const desk = consoleScreen((await openWindow(browser, product.staffOrigin)).page)
+  await desk.signIn("office")
+  await desk.page.goto(`${product.staffOrigin}/sittings/${sitting.sittingId}`)
+  const act = staffWords.handOver.actFor(staffWords.handOver.actNames["seat-code"], me().name)
+  await desk.page.getByRole("button", { name: act }).click()
+  await desk.dialog.getByLabel(staffWords.handOver.reason).fill("键盘失灵")
+  await desk.dialog.getByRole("button", { name: staffWords.handOver.issueSeatCode }).click()
+  return (await desk.dialog.locator(".hand-over-code").textContent()) ?? ""
+}
 const question = (number: number) => questions[number - 1] as Question
 
 async function sitDown(): Promise<Device> {
@@ -36,7 +50,6 @@ async function sitDown(): Promise<Device> {
   const { received } = collectSaves(opened.page)
   const screen = candidateScreen(opened.page)
   await screen.signIn(me())
-  await screen.paperOpens()
   return { ...opened, screen, received }
 }
 
@@ -53,6 +66,7 @@ afterAll(async () => {
 describe("a candidate who goes on at another device", () => {
   it("finds there every answer of the first (ATT-5)", async () => {
     first = await sitDown()
+    await first.screen.paperOpens()
     questions = await questionsOf(product, me().attemptId)
     await first.screen.answerInTurn(questions.slice(0, 10))
     await first.screen.everythingSaved()
@@ -63,6 +77,12 @@ describe("a candidate who goes on at another device", () => {
     await eventually(first.screen.saveWords).toContain(words.save.offline(2))
 
     second = await sitDown()
+    await second.page.getByRole("heading", { name: words.seatCode.title }).waitFor()
+    await second.screen.enterSeatCode("2222-2222")
+    await second.page.getByRole("alert").getByText("E-DEV-03").waitFor()
+    expect(await second.page.getByLabel(words.seatCode.label, { exact: true }).inputValue()).toBe("2222-2222")
+    await second.screen.enterSeatCode(await codeFromTheInvigilator())
+    await second.screen.paperOpens()
     expect(await second.screen.answeredNumbers()).toEqual(numbers(1, 10))
     await second.screen.goTo(question(1))
     expect(isRight(question(1), await second.screen.chosen(question(1)))).toBe(true)
@@ -90,8 +110,10 @@ describe("a candidate who goes on at another device", () => {
     expect((await journal()).length).toBe(before)
   })
 
-  it("takes it back by one act: what only the first had goes out, what the second said since stays (ATT-5)", async () => {
+  it("comes back to it with another code: what only the first had goes out, what the second said since stays (ATT-5)", async () => {
     await first.page.getByRole("button", { name: words.finish.takeBack }).click()
+    await first.page.getByRole("heading", { name: words.seatCode.title }).waitFor()
+    await first.screen.enterSeatCode(await seatCodeFor(product, sitting.sittingId, me().attemptId))
     await first.screen.paperOpens()
     await eventually(first.screen.answeredNumbers).toEqual(numbers(1, 13))
     await eventually(first.screen.saveWords).toContain(words.save.turnedAway(1))

@@ -44,8 +44,8 @@ async function enter({ ticketNo, nationalId }: Input["people"][number]): Promise
   const signIn = await ask(connection, "POST", "/api/session", "", { ticketNo, idNumber: nationalId })
   const cookie = signIn.cookie ?? ""
   const { attempt } = signIn.body as Candidacy
-  const opening = (await ask(connection, "POST", `/api/attempts/${attempt.attemptId}/openings`, cookie))
-    .body as AttemptOpening
+  const path = `/api/attempts/${attempt.attemptId}/openings`
+  const opening = (await ask(connection, "POST", path, cookie, {})).body as AttemptOpening
   const items = await openPaper(
     connection,
     cookie,

@@ -18,6 +18,8 @@ export type PlacedThings = {
   readonly certificateId: string
   /** A sealed one. */
   readonly paperId: string
+  /** Of the sitting, and registered from the unit. */
+  readonly attemptId: string
   readonly exportId: string
 }
 export type World = Readonly<Record<Place, PlacedThings>>
@@ -110,6 +112,33 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
     body: { policeNos: ["nobody's number"] },
     aims: sittings(200),
   },
+  "POST /api/sittings/:sittingId/registrations/:attemptId/seat-codes": {
+    for: ["invigilator", "exam-administrator"],
+    body: { reason: "matrix" },
+    aims: [
+      // Nobody sits there yet.
+      {
+        of: "one of the own units",
+        params: ({ sittingId, attemptId }) => ({ sittingId, attemptId }),
+        status: 409,
+      },
+      {
+        of: "one of another unit",
+        params: (_, { sittingId, attemptId }) => ({ sittingId, attemptId }),
+        status: 404,
+      },
+      {
+        of: "another unit's in an own sitting",
+        params: ({ sittingId }, { attemptId }) => ({ sittingId, attemptId }),
+        status: 404,
+      },
+      {
+        of: "one that does not exist",
+        params: ({ sittingId }) => ({ sittingId, attemptId: nothing }),
+        status: 404,
+      },
+    ],
+  },
   "GET /api/sittings/:sittingId/results": {
     for: ["ratifier", "exam-administrator", "auditor"],
     aims: sittings(200),
@@ -137,6 +166,10 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
   "GET /api/officers/:officerId": {
     for: ["hr-officer", "auditor"],
     aims: objects("officerId", (things) => things.officerId, 200),
+  },
+  "POST /api/officers/:officerId/account": {
+    for: ["registration-officer", "exam-administrator"],
+    aims: objects("officerId", (things) => things.officerId, 201),
   },
   "POST /api/officers/look-ups": {
     for: ["hr-officer", "auditor"],
@@ -293,7 +326,8 @@ export const candidateStates = [
 export type CandidateState = (typeof candidateStates)[number]
 
 export type CandidateRow = {
-  readonly for: "candidates" | "anyone"
+  /** Officers are the same people at their own accounts: with a ticket alone nobody is one, and the other way round. */
+  readonly for: "candidates" | "officers" | "anyone"
   readonly body?: (own: { readonly itemId: string; readonly optionId: string }) => unknown
   /** The parameter that names somebody's own thing; another's, one that does not exist and an impossible one answer 404. */
   readonly param?: "attemptId" | "paperId"
@@ -403,15 +437,13 @@ export const candidateTable: Readonly<Record<string, CandidateRow>> = {
       "out of time": 200,
     },
   },
-  "GET /api/attempts/:attemptId/result": {
-    for: "candidates",
-    param: "attemptId",
-    status: {
-      ...notOpened,
-      "waiting for the start": 403,
-      sitting: 403,
-      "handed in": 403,
-      "out of time": 403,
-    },
-  },
+  "POST /api/account/session": { for: "anyone", body: () => ({}), status: 400 },
+  "GET /api/account/session": { for: "officers", status: 200 },
+  "DELETE /api/account/session": { for: "officers", status: 204, changes: true },
+  "POST /api/account/password": { for: "officers", body: () => ({}), status: 400 },
+  "GET /api/account/registrations": { for: "officers", status: 200 },
+  "GET /api/account/certificates": { for: "officers", status: 200 },
+  "GET /api/account/eligibility": { for: "officers", status: 200 },
+  // Nothing is published.
+  "GET /api/account/results/:attemptId": { for: "officers", param: "attemptId", status: 403 },
 }

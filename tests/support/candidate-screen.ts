@@ -36,6 +36,11 @@ export function candidateScreen(page: Page, words: CandidateWords = zhCN) {
       await page.getByLabel(words.signIn.idNumber).fill(nationalId)
       await page.getByRole("button", { name: words.signIn.submit, exact: true }).click()
     },
+    /** On another device than the one that holds the attempt. */
+    async enterSeatCode(code: string) {
+      await page.getByLabel(words.seatCode.label, { exact: true }).fill(code)
+      await page.getByRole("button", { name: words.seatCode.submit }).click()
+    },
     /** The paper opens by itself; all there is to do is to wait. */
     paperOpens: (patienceMs = 60_000) => heading.waitFor({ timeout: patienceMs }),
     isAt: async (question: Question) =>

@@ -14,7 +14,7 @@ import { makeSsoProvider, type SsoSettings } from "@sworn/exam-api/staff-sign-in
 import { createStaffApi } from "@sworn/exam-api/staff-api"
 import { urlAs, type ApplicationRole } from "@sworn/drizzle/migrate"
 import { openSitting } from "@sworn/drizzle/seeds"
-import { randomBytes, randomUUID } from "node:crypto"
+import { createHash, randomBytes, randomUUID } from "node:crypto"
 import { inject } from "vitest"
 import { cloneDatabase, dropDatabase } from "./postgres.ts"
 
@@ -86,12 +86,16 @@ export async function openExamRoom({
     call: (path, call = {}) => request(api, path, call),
   })
 
-  async function signedIn(api: Parameters<typeof stranger>[0], body: unknown): Promise<Person> {
-    const reply = await request(api, "/api/session", { method: "POST", body })
+  async function signedIn(
+    api: Parameters<typeof stranger>[0],
+    body: unknown,
+    { path = "/api/session", cookie: carried = "" }: { path?: string; cookie?: string } = {},
+  ): Promise<Person> {
+    const reply = await request(api, path, { method: "POST", body, headers: { cookie: carried } })
     if (reply.status !== 201) throw new Error(`Sign-in answered ${reply.status}: ${await reply.text()}`)
-    const cookie = (reply.headers.get("set-cookie") ?? "").split(";")[0] ?? ""
+    const cookie = [carried, ...cookiesIn(reply)].filter((one) => one !== "").join("; ")
     return {
-      call: (path, call = {}) => request(api, path, { ...call, headers: { cookie, ...call.headers } }),
+      call: (to, call = {}) => request(api, to, { ...call, headers: { cookie, ...call.headers } }),
     }
   }
 
@@ -120,9 +124,19 @@ export async function openExamRoom({
       if (reply.status !== 204) throw new Error(`Step-up answered ${reply.status}: ${await reply.text()}`)
       return person
     },
-    /** A candidate by ticket and ID. */
-    candidate: (who: { readonly ticketNo: string; readonly nationalId: string }) =>
-      signedIn(candidateApi, { ticketNo: who.ticketNo, idNumber: who.nationalId }),
+    /** A candidate by ticket and ID, at the same PC each time unless another one is named. */
+    candidate: (
+      who: { readonly ticketNo: string; readonly nationalId: string },
+      device: string = who.ticketNo,
+    ) =>
+      signedIn(
+        candidateApi,
+        { ticketNo: who.ticketNo, idNumber: who.nationalId },
+        { cookie: deviceCookie(device) },
+      ),
+    /** An officer at the own account. */
+    officer: (policeNo: string, password = demoPassword) =>
+      signedIn(candidateApi, { policeNo, password }, { path: "/api/account/session" }),
 
     clock: {
       now: async () => (await sql<[{ now: number }]>`select exam_now() as now`)[0].now,
@@ -153,6 +167,14 @@ export async function openExamRoom({
   }
   return room
 }
+
+/** As a browser sends them back. */
+export const cookiesIn = (reply: Response): string[] =>
+  reply.headers.getSetCookie().map((one) => one.split(";")[0] ?? "")
+
+/** What a PC of this name has carried since its first sign-in. */
+export const deviceCookie = (device: string): string =>
+  `__Host-sworn-device=${createHash("sha256").update(device).digest("hex")}`
 
 export type ExamRoom = Awaited<ReturnType<typeof openExamRoom>>
 

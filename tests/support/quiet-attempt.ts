@@ -24,7 +24,7 @@ export async function passWithEveryKey(
   const signedIn = await call("/session", "", { ticketNo: who.ticketNo, idNumber: who.nationalId })
   const cookie = (signedIn.headers.get("set-cookie") ?? "").split(";")[0] ?? ""
   const path = `/attempts/${who.attemptId}`
-  const { epoch } = (await (await call(`${path}/openings`, cookie)).json()) as AttemptOpening
+  const { epoch } = (await (await call(`${path}/openings`, cookie, {})).json()) as AttemptOpening
 
   const entries = (await questionsOf(product, who.attemptId)).map((question, index) => ({
     epoch,

@@ -17,13 +17,19 @@ export type Seat = Person & {
 
 type Who = { readonly ticketNo: string; readonly nationalId: string }
 
-export async function seat(room: ExamRoom, who: Who): Promise<Seat> {
-  const person = await room.candidate(who)
+/** On another device than the candidate's first one it takes the invigilator's code. */
+export async function seat(
+  room: ExamRoom,
+  who: Who,
+  { device, seatCode }: { readonly device?: string; readonly seatCode?: string } = {},
+): Promise<Seat> {
+  const person = await room.candidate(who, device)
   const candidacy = (await (await person.call("/api/session")).json()) as Candidacy
   const { attemptId } = candidacy.attempt
   const path = `/api/attempts/${attemptId}`
 
-  const opened = await person.call(`${path}/openings`, { method: "POST" })
+  const body = seatCode === undefined ? {} : { body: { seatCode } }
+  const opened = await person.call(`${path}/openings`, { method: "POST", ...body })
   if (opened.status !== 201) throw new Error(`Opening answered ${opened.status}: ${await opened.text()}`)
   const opening = (await opened.json()) as AttemptOpening
 

@@ -2,7 +2,7 @@
 import { sealPaper } from "@sworn/exam-api/papers/seal-paper"
 import { openPool } from "@sworn/exam-api/database/pool"
 import { makeNationalIdVault } from "@sworn/exam-api/people/national-id"
-import { hashOfPassword } from "@sworn/exam-api/staff-sign-in/password"
+import { hashOfPassword } from "@sworn/exam-api/passwords/password"
 import { ensureRoles, migrateDatabase, type RolePasswords } from "@sworn/drizzle/migrate"
 import { seedDemo, type DemoSummary } from "@sworn/drizzle/seeds"
 import { randomBytes } from "node:crypto"

@@ -10,6 +10,8 @@ export type StagedCandidate = {
   readonly attemptId: string
   readonly paperId: string
   readonly cookie: string
+  /** Of the same person at the own account. */
+  readonly officerCookie: string
 }
 
 export async function candidateCookie(
@@ -19,9 +21,18 @@ export async function candidateCookie(
 ): Promise<string> {
   const token = randomBytes(32).toString("hex")
   await room.sql`
-    insert into candidate_sessions (token_hash, campaign_id, attempt_id, started_at)
-    values (${hash("sha256", token, "buffer")}, ${campaignId}, ${attemptId}, exam_now())`
+    insert into candidate_sessions (token_hash, campaign_id, attempt_id, started_at, window_closes_at)
+    values (${hash("sha256", token, "buffer")}, ${campaignId}, ${attemptId}, exam_now(), exam_now() + interval '1 day')`
   return `__Host-sworn-candidate=${token}`
+}
+
+async function officerCookie(room: ExamRoom, attemptId: string): Promise<string> {
+  const token = randomBytes(32).toString("hex")
+  await room.sql`
+    insert into officer_sessions (token_hash, officer_id, started_at, last_seen_at)
+    select ${hash("sha256", token, "buffer")}, officer_id, now, now
+    from registrations, exam_now() as now where attempt_id = ${attemptId}`
+  return `__Host-sworn-officer=${token}`
 }
 
 /** Moves the room's clock on by a quarter of an hour. `each` of every state. */
@@ -46,7 +57,7 @@ export async function stageCandidates(room: ExamRoom, each: number) {
     })
     if (!reply.ok) throw new Error(`${path} answered ${reply.status}: ${await reply.text()}`)
   }
-  const open = (one: StagedCandidate) => post(one.cookie, `${one.attemptId}/openings`)
+  const open = (one: StagedCandidate) => post(one.cookie, `${one.attemptId}/openings`, {})
   const answer = (one: StagedCandidate) =>
     post(one.cookie, `${one.attemptId}/journal`, {
       entries: [{ epoch: 1, seq: 1, itemId: own.itemId, response: { optionIds: [own.optionId] } }],
@@ -56,7 +67,7 @@ export async function stageCandidates(room: ExamRoom, each: number) {
   async function seatAll(state: CandidateState, sitting: typeof past, from: number) {
     for (const { attemptId } of sitting.candidates.slice(from, from + each)) {
       const cookie = await candidateCookie(room, sitting.campaignId, attemptId)
-      staged.get(state)!.push({ state, attemptId, paperId: sitting.paperId, cookie })
+      staged.get(state)!.push({ state, attemptId, paperId: sitting.paperId, cookie, officerCookie: "" })
     }
     return staged.get(state)!
   }
@@ -86,6 +97,15 @@ export async function stageCandidates(room: ExamRoom, each: number) {
     await room.plan({ level: "basic", startsInMs: minutes(300), candidateCount }),
     0,
   )
+
+  // Last of all: an own account left alone for a quarter of an hour is signed out.
+  for (const [state, all] of staged) {
+    const officers = all.map(async (one) => ({
+      ...one,
+      officerCookie: await officerCookie(room, one.attemptId),
+    }))
+    staged.set(state, await Promise.all(officers))
+  }
 
   const elsewhere = await room.plan({ level: "advanced", startsInMs: 0, candidateCount: 2 })
   return { staged, own, otherPaperId: elsewhere.paperId }

@@ -96,6 +96,8 @@ export async function placedThings(room: ExamRoom): Promise<World> {
     const { unitId, path } = units[place]
     const sitting = await room.plan({ level, startsInMs: 3 * 3_600_000, candidateCount: 4 })
     await room.sql`update campaigns set owner_unit_id = ${unitId} where campaign_id = ${sitting.campaignId}`
+    const { attemptId } = sitting.candidates[0]!
+    await room.sql`update registrations set unit_id = ${unitId} where attempt_id = ${attemptId}`
     const [officer] = await room.sql<[{ id: string }]>`
       select officer_id as id from officers join units using (unit_id) where path ^@ ${path} order by police_no limit 1`
     const [certificate] = await room.sql<[{ id: string }]>`
@@ -119,6 +121,7 @@ export async function placedThings(room: ExamRoom): Promise<World> {
       officerId: officer.id,
       certificateId: certificate.id,
       paperId: paper.id,
+      attemptId,
       exportId,
     }
   }

@@ -7,7 +7,8 @@ import type { CandidateDeps } from "./deps.ts"
 import { makeApiBase } from "./http/api-base.ts"
 import { candidateProblem } from "./http/candidate-problem.ts"
 import type { RequestEnv } from "./http/problem.ts"
-import { ownResultRoutes } from "./own-results/own-results.routes.ts"
+import { officerSignInRoutes } from "./officer-sign-in/officer-sign-in.routes.ts"
+import { ownRecordRoutes } from "./own-records/own-records.routes.ts"
 import { paperRoutes } from "./papers/papers.routes.ts"
 
 export function createCandidateApi(deps: CandidateDeps) {
@@ -15,8 +16,9 @@ export function createCandidateApi(deps: CandidateDeps) {
   const routes = new Hono<RequestEnv>()
     .route("/", candidateSignInRoutes(deps))
     .route("/papers", paperRoutes(deps))
-    .route("/attempts", ownResultRoutes(deps))
     .route("/attempts", attemptRoutes(deps))
+    .route("/account", officerSignInRoutes(deps))
+    .route("/account", ownRecordRoutes(deps))
 
   const api = makeApiBase({
     log,

@@ -13,7 +13,7 @@ import { whyNotDurable } from "./database/durability.ts"
 import { openPool } from "./database/pool.ts"
 import { sealPaper } from "./papers/seal-paper.ts"
 import { makeNationalIdVault } from "./people/national-id.ts"
-import { hashOfPassword } from "./staff-sign-in/password.ts"
+import { hashOfPassword } from "./passwords/password.ts"
 import { readSettings, SettingRefused } from "./settings.ts"
 import { sentenceOf } from "./sentence.ts"
 

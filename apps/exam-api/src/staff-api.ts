@@ -11,6 +11,7 @@ import { exportRoutes } from "./exports/exports.routes.ts"
 import { makeApiBase } from "./http/api-base.ts"
 import type { RequestEnv } from "./http/problem.ts"
 import { staffProblem } from "./http/staff-problem.ts"
+import { issueAccountRoutes } from "./officer-sign-in/issue-account.routes.ts"
 import { officerRoutes } from "./officers/officers.routes.ts"
 import { grantRoutes } from "./people/grants.routes.ts"
 import { peopleRoutes } from "./people/people.routes.ts"
@@ -19,6 +20,7 @@ import { qualificationRoutes } from "./qualifications/qualifications.routes.ts"
 import { referenceRoutes } from "./reference/reference.routes.ts"
 import { registrationRoutes } from "./registrations/registrations.routes.ts"
 import { resultRoutes } from "./results/results.routes.ts"
+import { seatCodeRoutes } from "./seat-codes/seat-codes.routes.ts"
 import { sittingRoutes } from "./sittings/sittings.routes.ts"
 import { ownAccountRoutes } from "./staff-sign-in/own-account.routes.ts"
 import { ssoRoutes } from "./staff-sign-in/sso.routes.ts"
@@ -36,9 +38,11 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/sittings", sittingRoutes(deps))
     .route("/sittings", registrationRoutes(deps))
     .route("/sittings", resultRoutes(deps))
+    .route("/sittings", seatCodeRoutes(deps))
     .route("/qualifications", qualificationRoutes(deps))
     .route("/confirmations", confirmationRoutes(deps))
     .route("/officers", officerRoutes(deps))
+    .route("/officers", issueAccountRoutes(deps))
     .route("/audit", auditRoutes(deps))
     .route("/people", peopleRoutes(deps))
     .route("/grants", grantRoutes(deps))

@@ -7,30 +7,37 @@ import { SessionProvider } from "./shell/session.tsx"
 import { SignedIn } from "./shell/signed-in.tsx"
 import "./styles/index.css"
 
-const ResultPage = lazy(() => import("./result/result.page.tsx"))
-const CertificatePage = lazy(() => import("./certificate/certificate.page.tsx"))
+const AccountGate = lazy(() => import("./account/account-session.tsx"))
+const AccountPage = lazy(() => import("./account/account.page.tsx"))
+const ResultPage = lazy(() => import("./account/result.page.tsx"))
+const CertificatePage = lazy(() => import("./account/certificate.page.tsx"))
 
-/** Three addresses. An attempt has one, and nothing in it navigates. */
+/** An attempt has one address, and nothing in it navigates. The own account is apart, and not loaded on exam day. */
 export function App() {
   return (
     <Router root={Shell}>
-      <Route path="/result" component={ResultPage} />
-      <Route path="/certificate" component={CertificatePage} />
+      <Route path="/account" component={AccountGate}>
+        <Route path="/" component={AccountPage} />
+        <Route path="/results/:attemptId" component={ResultPage} />
+        <Route path="/certificates/:certificateId" component={CertificatePage} />
+      </Route>
       <Route path="*" component={ExamDay} />
     </Router>
   )
 }
 
-const ExamDay = () => <SignedIn>{(candidacy) => <AttemptOf candidacy={candidacy} />}</SignedIn>
+const ExamDay = () => (
+  <SessionProvider>
+    <SignedIn>{(candidacy) => <AttemptOf candidacy={candidacy} />}</SignedIn>
+  </SessionProvider>
+)
 
 function Shell(props: ParentProps) {
   createEffect(() => (document.title = `${words().product} · Sworn`))
 
   return (
     <ErrorBoundary fallback={broken}>
-      <SessionProvider>
-        <Suspense fallback={<Notice busy title={words().opening} />}>{props.children}</Suspense>
-      </SessionProvider>
+      <Suspense fallback={<Notice busy title={words().opening} />}>{props.children}</Suspense>
     </ErrorBoundary>
   )
 }

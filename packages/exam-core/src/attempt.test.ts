@@ -105,23 +105,33 @@ const openings = {
   "check-in-not-open": { attempt: { leaseEpoch: 0 }, minute: -46 },
   "entry-closed": { attempt: { leaseEpoch: 0 }, minute: 31 },
   "time-is-up": { attempt: {}, minute: 121 },
+  "device-needs-release": { attempt: {}, minute: 31 },
 } satisfies Record<OpenRefusal, { attempt: Partial<AttemptState>; minute: number }>
+
+const stranger = { holdsLease: false, isReleased: false }
+const same = { ...stranger, holdsLease: true }
 
 describe("opening an attempt on a device", () => {
   it("raises the lease, so that the device before it no longer writes (ATT-5)", () => {
-    expect(acceptOpening({ ...attempt, leaseEpoch: 0 }, rules, at(-45))).toEqual({
+    expect(acceptOpening({ ...attempt, leaseEpoch: 0 }, rules, stranger, at(-45))).toEqual({
       ok: true,
       value: { epoch: 1 },
     })
-    expect(acceptOpening(attempt, rules, at(60))).toEqual({ ok: true, value: { epoch: 3 } })
+    expect(acceptOpening(attempt, rules, same, at(60))).toEqual({ ok: true, value: { epoch: 3 } })
+  })
+
+  it("takes an invigilator's release on any device but the one that opened it last (ATT-5, ATT-6)", () => {
+    expect(acceptOpening(attempt, rules, same, at(60)).ok).toBe(true)
+    expect(acceptOpening(attempt, rules, stranger, at(60)).ok).toBe(false)
+    expect(acceptOpening(attempt, rules, { ...stranger, isReleased: true }, at(60)).ok).toBe(true)
   })
 
   it("lets whoever has entered before return after entry has closed (SIT-1)", () => {
-    expect(acceptOpening(attempt, rules, at(31)).ok).toBe(true)
+    expect(acceptOpening(attempt, rules, same, at(31)).ok).toBe(true)
   })
 
   it.each(Object.entries(openings))("is refused with %s", (refusal, broken) => {
-    expect(acceptOpening({ ...attempt, ...broken.attempt }, rules, at(broken.minute))).toEqual({
+    expect(acceptOpening({ ...attempt, ...broken.attempt }, rules, stranger, at(broken.minute))).toEqual({
       ok: false,
       refusal,
     })

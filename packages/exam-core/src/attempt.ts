@@ -3,7 +3,7 @@
  *
  * Units:  instants are UTC milliseconds of the database's clock.
  * Errors: returned as refusals; when several apply, the first in the list is the one given.
- * Source: ATT-1, ATT-2, ATT-5, ATT-7, TIM-1 and TIM-5 in docs/rules.md.
+ * Source: ATT-1, ATT-2, ATT-5, ATT-6, ATT-7, SIT-1, TIM-1 and TIM-5 in docs/rules.md.
  */
 import { fits, type ItemOutline, type Response } from "@sworn/question-bank"
 import { accepted, refused, type Outcome } from "./outcome.ts"
@@ -84,13 +84,31 @@ export function acceptHandIn(
   return accepted({ at: now, late: isLateAt(timetable, now) })
 }
 
-export const openRefusals = ["attempt-handed-in", "check-in-not-open", "entry-closed", "time-is-up"] as const
+export const openRefusals = [
+  "attempt-handed-in",
+  "check-in-not-open",
+  "entry-closed",
+  "time-is-up",
+  "device-needs-release",
+] as const
 export type OpenRefusal = (typeof openRefusals)[number]
 
-/** SIT-1: when a device may open the attempt; whoever has opened it before may return until it closes. */
+/** ATT-5: what a device can show for itself when it opens an attempt that was opened before. */
+export type OpeningDevice = {
+  /** It is the one that opened it last. */
+  readonly holdsLease: boolean
+  /** It brought an invigilator's code for another device. */
+  readonly isReleased: boolean
+}
+
+/**
+ * SIT-1: when a device may open the attempt; whoever has opened it before may return until it closes. ATT-6: on the same
+ * device freely, ATT-5: on another one with the invigilator's release.
+ */
 export function acceptOpening(
   attempt: AttemptState,
   rules: { readonly checkInOpensMs: DurationMs; readonly entryClosesMs: DurationMs },
+  device: OpeningDevice,
   now: Instant,
 ): Outcome<{ readonly epoch: number }, OpenRefusal> {
   const { timetable } = attempt
@@ -100,6 +118,7 @@ export function acceptOpening(
   const isReturning = attempt.leaseEpoch > 0
   if (!isReturning && now > timetable.startsAt + rules.entryClosesMs) return refused("entry-closed")
   if (now > closesAt(timetable)) return refused("time-is-up")
+  if (isReturning && !device.holdsLease && !device.isReleased) return refused("device-needs-release")
 
   return accepted({ epoch: attempt.leaseEpoch + 1 })
 }

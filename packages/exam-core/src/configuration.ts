@@ -18,6 +18,8 @@ export type SittingRules = {
   readonly checkInOpensMs: DurationMs
   /** SIT-1 */
   readonly entryClosesMs: DurationMs
+  /** SIT-3: after the attempt's closing ticket and ID number open it so much longer, for the receipt. */
+  readonly signInClosesAfterMs: DurationMs
   /** ATT-7 */
   readonly handInOpensMs: DurationMs
   /** TIM-5 */

@@ -26,6 +26,7 @@ const sitting: SittingRules = {
   handInOpensMs: minutes(30),
   graceMs: seconds(30),
   warningsMs: [30, 10, 5, 1].map(minutes),
+  signInClosesAfterMs: minutes(30),
   heartbeatMs: seconds(15),
   leaveInLastMs: minutes(60),
   invigilatorsPerRoom: 2,

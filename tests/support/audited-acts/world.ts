@@ -26,6 +26,7 @@ export async function openActWorld(room: ExamRoom) {
       if (who === undefined) throw new Error("The sitting has no candidates left")
       return who
     },
+    sittingId: sitting.sittingId,
     /** Graded and not ratified; two were present. */
     overId: over.sittingId,
     /** Signed in once, and just now proved anew who they are. */

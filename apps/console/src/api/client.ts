@@ -20,6 +20,7 @@ import type {
   EnrolmentBody,
   PasswordChangeBody,
   RevealBody,
+  SeatCodeBody,
   StaffSignInBody,
   StepUpBody,
   TwoPersonRequestBody,
@@ -63,6 +64,16 @@ export const api = {
     ask(patient.sittings[":sittingId"].registrations.$get({ param: { sittingId }, query: inText(query) })),
   register: (sittingId: string, body: RegistrationsBody) =>
     ask(patient.sittings[":sittingId"].registrations.$post({ param: { sittingId }, json: body })),
+
+  issueSeatCode: (sittingId: string, attemptId: string, body: SeatCodeBody) =>
+    ask(
+      patient.sittings[":sittingId"].registrations[":attemptId"]["seat-codes"].$post({
+        param: { sittingId, attemptId },
+        json: body,
+      }),
+    ),
+  issueAccount: (officerId: string) =>
+    ask(patient.officers[":officerId"].account.$post({ param: { officerId } })),
 
   readResults: (sittingId: string, query: Paging & { verdict?: Verdict | undefined }) =>
     ask(patient.sittings[":sittingId"].results.$get({ param: { sittingId }, query: inText(query) })),

@@ -515,6 +515,13 @@ export const en: Words = {
       "unit-renamed": "Unit renamed",
       "unit-closed": "Unit closed",
       "configuration-set": "Configuration set",
+      "seat-code-issued": "Seat code issued",
+      "officer-account-issued": "First password issued to an officer",
+      "officer-signed-in": "Officer signed in to the own account",
+      "officer-signed-out": "Officer signed out of the own account",
+      "officer-sign-in-refused": "Officer sign-in refused",
+      "officer-password-changed": "Officer changed the password",
+      "officer-password-refused": "Officer's change of password refused",
     },
   },
   exporting: {
@@ -1069,5 +1076,29 @@ export const en: Words = {
     stepUpBySignIn:
       "You have neither a password here nor a second factor. Sign out and in again, then repeat this act.",
     needPassword: "Enter your password.",
+  },
+  handOver: {
+    acts: "Acts",
+    actNames: { "seat-code": "Release device", account: "First password" },
+    actFor: (act, name) => `${act}: ${name}`,
+    who: (name, room, seat) => `${name}, ${room}, seat ${seat}`,
+    officer: (name, policeNo) => `${name}, police no. ${policeNo}`,
+    seatCode: "Release to another device",
+    seatCodeBefore:
+      "A seat code lets the candidate go on at another device; the present one then no longer saves. Check the person and the ticket first. Every release is on record.",
+    reason: "Reason",
+    reasonHint: "Such as a broken keyboard or a crashed computer. No ID numbers or the like.",
+    reasonMissing: "Give a reason.",
+    seatCodeName: "Seat code",
+    issueSeatCode: "Make a seat code",
+    goodUntil: (time) => `Good until ${time}, once`,
+    seatCodeAfter:
+      "The code is shown this once. Tell the candidate, who signs in at the new device and types it. A new code replaces it.",
+    account: "First password",
+    accountBefore:
+      "Opens the officer's own account, or gives it a new password when the old one is forgotten. The old one ends at once, and with it every sign-in. Every issue is on record.",
+    issueAccount: "Make a first password",
+    accountAfter:
+      "The password is shown this once. Hand it over in person; it must be changed at first sign-in.",
   },
 }

@@ -1,6 +1,6 @@
 import type { RegistrationRow } from "@sworn/contract/staff"
-import { DataTable, StateChip, type Column, type GlyphShape, type Tone } from "@sworn/ui"
-import { createMemo, Show } from "solid-js"
+import { Button, DataTable, StateChip, type Column, type GlyphShape, type Tone } from "@sworn/ui"
+import { createMemo, For, Show } from "solid-js"
 import { words } from "../i18n/words.ts"
 import { Empty } from "../shell/empty.tsx"
 import { keepSame } from "../shell/keep-same.ts"
@@ -13,7 +13,17 @@ const looks = {
   absent: { shape: "bar", tone: "plain" },
 } satisfies Record<RegistrationRow["state"], { shape: GlyphShape; tone: Tone }>
 
-export function RegistrationTable(props: { rows: readonly RegistrationRow[]; search: string }) {
+export type RegistrationAct = "seat-code" | "account"
+
+type Props = {
+  rows: readonly RegistrationRow[]
+  search: string
+  /** What this person may do for a row, as it stands. */
+  actsFor: (row: RegistrationRow) => readonly RegistrationAct[]
+  onAct: (act: RegistrationAct, row: RegistrationRow) => void
+}
+
+export function RegistrationTable(props: Props) {
   const rows = createMemo<readonly RegistrationRow[]>(
     (old) => keepSame(old, props.rows, (row) => row.attemptId),
     [],
@@ -35,7 +45,27 @@ export function RegistrationTable(props: { rows: readonly RegistrationRow[]; sea
     { key: "centre", title: words().sitting.centre, cell: (row) => row.centre, clip: true },
     { key: "room", title: words().sitting.room, cell: (row) => <span class="unbroken">{row.room}</span> },
     { key: "seat", title: words().sitting.seat, cell: (row) => row.seat, align: "end" },
+    ...(props.rows.some((row) => props.actsFor(row).length > 0) ? [acts()] : []),
   ]
+  const acts = (): Column<RegistrationRow> => ({
+    key: "acts",
+    title: words().handOver.acts,
+    cell: (row) => (
+      <span class="row-acts">
+        <For each={props.actsFor(row)}>
+          {(act) => (
+            <Button
+              small
+              aria-label={words().handOver.actFor(words().handOver.actNames[act], row.name)}
+              onClick={() => props.onAct(act, row)}
+            >
+              {words().handOver.actNames[act]}
+            </Button>
+          )}
+        </For>
+      </span>
+    ),
+  })
 
   return (
     <DataTable

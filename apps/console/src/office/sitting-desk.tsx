@@ -1,4 +1,4 @@
-import type { RegistrationPage, SittingRow } from "@sworn/contract/staff"
+import type { RegistrationPage, RegistrationRow, SittingRow } from "@sworn/contract/staff"
 import { Button } from "@sworn/ui"
 import { createSignal, Show } from "solid-js"
 import { said, words } from "../i18n/words.ts"
@@ -11,8 +11,10 @@ import { useReference } from "../shell/reference.tsx"
 import { useSession } from "../shell/session.tsx"
 import { SearchBox } from "../shell/search-box.tsx"
 import { sittingTime } from "../shell/sitting-time.ts"
+import { FirstPasswordSheet } from "./first-password-sheet.tsx"
 import { RegisteringSheet } from "./registering-sheet.tsx"
-import { RegistrationTable } from "./registration-table.tsx"
+import { RegistrationTable, type RegistrationAct } from "./registration-table.tsx"
+import { SeatCodeSheet } from "./seat-code-sheet.tsx"
 
 type Props = {
   sitting: SittingRow
@@ -32,6 +34,8 @@ type Props = {
 export function SittingDesk(props: Props) {
   const { levelName, categoryName } = useReference()
   const [isRegistering, setIsRegistering] = createSignal(false)
+  const [acting, setActing] = createSignal<{ act: RegistrationAct; row: RegistrationRow }>()
+  const [isActing, setIsActing] = createSignal(false)
   const session = useSession()
   const mayRegister = () =>
     session.roles().has("exam-administrator") || session.roles().has("registration-officer")
@@ -76,7 +80,15 @@ export function SittingDesk(props: Props) {
           onSearch={(text) => props.onSearch(text)}
         />
       </div>
-      <RegistrationTable rows={props.registrations.rows} search={props.search} />
+      <RegistrationTable
+        rows={props.registrations.rows}
+        search={props.search}
+        actsFor={actsFor}
+        onAct={(act, row) => {
+          setActing({ act, row })
+          setIsActing(true)
+        }}
+      />
       <Pager
         page={props.page}
         size={props.size}
@@ -89,8 +101,32 @@ export function SittingDesk(props: Props) {
         onClose={() => setIsRegistering(false)}
         onRegistered={() => props.onRegistered()}
       />
+      <Show when={acting()} keyed>
+        {({ act, row }) =>
+          act === "seat-code" ? (
+            <SeatCodeSheet
+              sittingId={props.sitting.sittingId}
+              row={row}
+              open={isActing()}
+              onClose={() => setIsActing(false)}
+            />
+          ) : (
+            <FirstPasswordSheet row={row} open={isActing()} onClose={() => setIsActing(false)} />
+          )
+        }
+      </Show>
     </Page>
   )
+
+  /** A code makes sense for whoever sits there with a device; the API decides. */
+  function actsFor(row: RegistrationRow): readonly RegistrationAct[] {
+    const roles = session.roles()
+    const mayRelease = roles.has("invigilator") || roles.has("exam-administrator")
+    return [
+      ...(mayRelease && row.state === "present" ? (["seat-code"] as const) : []),
+      ...(mayRegister() ? (["account"] as const) : []),
+    ]
+  }
 
   function figures(): Figure[] {
     const { registeredCount, presentCount, handedInCount, gradedCount } = props.sitting

@@ -6,12 +6,14 @@ import {
   handInBody,
   journalBody,
   journalReply,
+  openingBody,
   paperKey,
   type EntryDecision,
   type JournalRefusal,
+  type OpeningRefusal,
 } from "@sworn/contract/candidate"
 import { attemptParams } from "@sworn/contract"
-import type { HandInRefusal, OpenRefusal } from "@sworn/exam-core"
+import type { HandInRefusal } from "@sworn/exam-core"
 import { Hono, type Context } from "hono"
 import type { CandidateDeps } from "../deps.ts"
 import { requireCandidate, type CandidateEnv } from "../http/candidate-sign-in.ts"
@@ -43,7 +45,10 @@ const statusOfOpening = {
   "check-in-not-open": 409,
   "entry-closed": 403,
   "time-is-up": 410,
-} as const satisfies Record<OpenRefusal, number>
+  "device-needs-release": 409,
+  "seat-code-not-valid": 403,
+  "seat-code-too-fast": 429,
+} as const satisfies Record<OpeningRefusal, number>
 
 const statusOfHandIn = {
   "attempt-not-started": 409,
@@ -100,8 +105,9 @@ export function attemptRoutes(deps: CandidateDeps) {
         "/:attemptId/openings",
         describes("Open the attempt on this device", attemptOpening, 201),
         candidateValid("param", attemptParams),
+        candidateValid("json", openingBody),
         async (c) => {
-          const outcome = await openAttempt(deps, callOf(c))
+          const outcome = await openAttempt(deps, { ...callOf(c), ...c.req.valid("json") })
           if (!outcome.ok) {
             if (outcome.refusal === "not-found") return notFound(c)
             return candidateProblem(c, outcome.refusal, statusOfOpening[outcome.refusal])

@@ -57,6 +57,7 @@ export async function lockAttempts(
     join candidate_sessions s on s.token_hash = decode(call.token, 'hex')
       and s.attempt_id = call.attempt_id and s.ended_at is null
     where a.campaign_id = s.campaign_id and a.attempt_id = s.attempt_id
+      and exam_now() <= s.window_closes_at + a.compensated_ms * interval '1 millisecond'
     returning a.campaign_id, a.attempt_id, a.paper_id, a.starts_at, a.allowed_ms, a.compensated_ms, a.grace_ms,
       a.hand_in_opens_ms, a.seed, a.lease_epoch, a.last_epoch, a.last_seq, a.journal_length,
       encode(a.chain_head, 'hex') as chain_head, a.opened_at, a.handed_in_at, exam_now() as now`
@@ -69,8 +70,8 @@ export async function findAttempt(sql: Sql | Transaction, call: AttemptCall): Pr
     select a.campaign_id, a.attempt_id, a.paper_id, a.starts_at, a.allowed_ms, a.compensated_ms, a.grace_ms,
       a.hand_in_opens_ms, a.seed, a.lease_epoch, a.last_epoch, a.last_seq, a.journal_length,
       encode(a.chain_head, 'hex') as chain_head, a.opened_at, a.handed_in_at, exam_now() as now
-    from attempts a join candidate_sessions s using (campaign_id, attempt_id)
-    where s.token_hash = ${call.tokenHash} and s.ended_at is null and a.attempt_id = ${call.attemptId}`
+    from attempts a join live_candidate_sessions s using (campaign_id, attempt_id)
+    where s.token_hash = ${call.tokenHash} and a.attempt_id = ${call.attemptId}`
   return row ? attemptFrom(row) : null
 }
 
@@ -220,13 +221,20 @@ export async function issueAttempt(
 ): Promise<void> {
   await tx`
     select issue_attempt(s.campaign_id, s.attempt_id, decode(${issue.genesis}, 'hex'), ${issue.seed})
-    from candidate_sessions s
-    where s.token_hash = ${call.tokenHash} and s.attempt_id = ${call.attemptId} and s.ended_at is null`
+    from live_candidate_sessions s
+    where s.token_hash = ${call.tokenHash} and s.attempt_id = ${call.attemptId}`
 }
 
-export async function takeLease(tx: Transaction, attempt: HeldAttempt, epoch: number): Promise<void> {
+/** From now on the attempt is this device's. */
+export async function takeLease(
+  tx: Transaction,
+  attempt: HeldAttempt,
+  epoch: number,
+  deviceHash: Buffer | null,
+): Promise<void> {
   await tx`
-    update attempts set lease_epoch = ${epoch}, opened_at = coalesce(opened_at, ${attempt.now})
+    update attempts set lease_epoch = ${epoch}, device_hash = ${deviceHash},
+      opened_at = coalesce(opened_at, ${attempt.now})
     where campaign_id = ${attempt.campaignId} and attempt_id = ${attempt.attemptId}`
 }
 
@@ -258,20 +266,29 @@ export async function getOutline(sql: Sql | Transaction, paperId: string): Promi
   return row.outline
 }
 
-/** The check-in rules its sitting froze. */
-export async function getSittingRules(tx: Transaction, attempt: HeldAttempt) {
-  const [row] = await tx<{ checkInOpensMs: number; entryClosesMs: number }[]>`
-    select (s.rules ->> 'checkInOpensMs')::int as "checkInOpensMs", (s.rules ->> 'entryClosesMs')::int as "entryClosesMs"
-    from attempts a join sittings s using (sitting_id)
-    where a.campaign_id = ${attempt.campaignId} and a.attempt_id = ${attempt.attemptId}`
-  if (row === undefined) throw new Error(`Attempt ${attempt.attemptId} has no sitting`)
+export type OpeningFacts = {
+  readonly checkInOpensMs: number
+  readonly entryClosesMs: number
+  /** Of the device that asks. */
+  readonly deviceHash: Buffer | null
+  /** Its device opened the attempt last; whoever opened it before devices were told apart counts as the same. */
+  readonly holdsLease: boolean
+}
+
+/** What decides on an opening besides the attempt: the check-in rules its sitting froze, and whose device asks. */
+export async function getOpeningFacts(tx: Transaction, call: AttemptCall): Promise<OpeningFacts> {
+  const [row] = await tx<OpeningFacts[]>`
+    select (s.rules ->> 'checkInOpensMs')::int as "checkInOpensMs", (s.rules ->> 'entryClosesMs')::int as "entryClosesMs",
+      c.device_hash as "deviceHash", a.device_hash is null or a.device_hash is not distinct from c.device_hash as "holdsLease"
+    from candidate_sessions c join attempts a using (campaign_id, attempt_id) join sittings s using (sitting_id)
+    where c.token_hash = ${call.tokenHash} and c.attempt_id = ${call.attemptId}`
+  if (row === undefined) throw new Error(`Attempt ${call.attemptId} has no sitting`)
   return row
 }
 
 /** Whether the cookie is a live sign-in at all, to tell "sign in again" from "not yours". */
 export async function isSignedIn(sql: Sql, tokenHash: Buffer): Promise<boolean> {
-  const rows =
-    await sql`select 1 from candidate_sessions where token_hash = ${tokenHash} and ended_at is null`
+  const rows = await sql`select 1 from live_candidate_sessions where token_hash = ${tokenHash}`
   return rows.length > 0
 }
 

@@ -4,11 +4,33 @@ import type { Localised } from "@sworn/question-bank"
 import type { SectionPreview } from "@sworn/drizzle"
 import type { Sql, Transaction } from "../database/pool.ts"
 
-/** The registration of this ticket if the ID number behind it is the candidate's; null does not say which was wrong. */
-export async function findRegistration(tx: Transaction, ticketNo: string, nationalIdIndex: Buffer) {
-  const [row] = await tx<{ campaignId: number; attemptId: string }[]>`
-    select r.campaign_id as "campaignId", r.attempt_id as "attemptId"
-    from registrations r join officer_identities i using (officer_id)
+export type TicketHolder = {
+  readonly campaignId: number
+  readonly attemptId: string
+  readonly startsAt: Instant
+  readonly allowedMs: number
+  readonly compensatedMs: number
+  readonly rules: SittingRules
+  readonly now: Instant
+}
+
+/**
+ * The registration of this ticket, with its times, if the ID number behind it is the candidate's; null does not say which was
+ * wrong.
+ */
+export async function findTicketHolder(
+  tx: Transaction,
+  ticketNo: string,
+  nationalIdIndex: Buffer,
+): Promise<TicketHolder | null> {
+  const [row] = await tx<TicketHolder[]>`
+    select r.campaign_id as "campaignId", r.attempt_id as "attemptId", s.starts_at as "startsAt",
+      coalesce(a.allowed_ms, s.duration_ms + round(s.duration_ms * r.extra_time_percent / 100.0)::int) as "allowedMs",
+      coalesce(a.compensated_ms, 0) as "compensatedMs", s.rules, exam_now() as now
+    from registrations r
+    join officer_identities i using (officer_id)
+    join sittings s using (sitting_id)
+    left join attempts a on a.campaign_id = r.campaign_id and a.attempt_id = r.attempt_id
     where r.ticket_no = ${ticketNo} and i.national_id_index = ${nationalIdIndex}`
   return row ?? null
 }
@@ -25,33 +47,21 @@ export async function takeTurn(tx: Transaction, account: string): Promise<void> 
   await tx`select pg_advisory_xact_lock(hashtextextended('sworn sign-in ' || ${account}, 0))`
 }
 
-/** Milliseconds until this account may be tried again; 0 when it may be now. */
-export async function waitOf(tx: Transaction, account: string): Promise<number> {
-  const [row] = await tx<{ waitMs: number }[]>`
-    select greatest(0, extract(epoch from last_failed_at - exam_now()) * 1000
-      + case when failure_count < 3 then 0 else least(60000, 1000 * 2 ^ least(failure_count - 3, 6)) end)::int as "waitMs"
-    from sign_in_failures where account = ${account}`
-  return row?.waitMs ?? 0
-}
-
-export async function noteFailure(tx: Transaction, account: string): Promise<void> {
-  await tx`
-    insert into sign_in_failures (account, failure_count, last_failed_at) values (${account}, 1, exam_now())
-    on conflict (account) do update
-    set failure_count = sign_in_failures.failure_count + 1, last_failed_at = exam_now()`
-}
-
-export async function clearFailures(tx: Transaction, account: string): Promise<void> {
-  await tx`delete from sign_in_failures where account = ${account}`
-}
-
 export async function startSession(
   tx: Transaction,
-  session: { readonly tokenHash: Buffer; readonly campaignId: number; readonly attemptId: string },
+  session: {
+    readonly tokenHash: Buffer
+    readonly deviceHash: Buffer
+    readonly campaignId: number
+    readonly attemptId: string
+    /** Without the time given back, which the database adds when it reads the session. */
+    readonly windowClosesAt: Instant
+  },
 ): Promise<void> {
   await tx`
-    insert into candidate_sessions (token_hash, campaign_id, attempt_id, started_at)
-    values (${session.tokenHash}, ${session.campaignId}, ${session.attemptId}, exam_now())`
+    insert into candidate_sessions (token_hash, device_hash, campaign_id, attempt_id, started_at, window_closes_at)
+    values (${session.tokenHash}, ${session.deviceHash}, ${session.campaignId}, ${session.attemptId}, exam_now(),
+      ${tx.typed.instant(session.windowClosesAt)})`
 }
 
 /** Whose session it was; null when it was over already. */
@@ -105,7 +115,7 @@ export async function findCandidacy(sql: Sql | Transaction, tokenHash: Buffer): 
       p.item_count as "itemCount", p.sections, encode(p.package_sha256, 'hex') as "packageSha256",
       coalesce(a.compensated_ms, 0) as "compensatedMs", coalesce(a.lease_epoch, 0) as "leaseEpoch",
       a.handed_in_at as "handedInAt", exam_now() as now
-    from candidate_sessions c
+    from live_candidate_sessions c
     join registrations r using (campaign_id, attempt_id)
     join officers o using (officer_id)
     join units u on u.unit_id = r.unit_id
@@ -114,6 +124,6 @@ export async function findCandidacy(sql: Sql | Transaction, tokenHash: Buffer): 
     join levels l on l.code = p.level
     join police_categories k on k.code = r.category_at_exam
     left join attempts a on a.campaign_id = r.campaign_id and a.attempt_id = r.attempt_id
-    where c.token_hash = ${tokenHash} and c.ended_at is null`
+    where c.token_hash = ${tokenHash}`
   return row ?? null
 }

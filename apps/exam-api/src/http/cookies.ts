@@ -1,24 +1,36 @@
-/** Sign-in cookies: host-only, out of scripts' reach, never sent across sites (S2). Candidates and staff have their own. */
+/**
+ * Cookies: host-only, out of scripts' reach, never sent across sites (S2). Candidates, officers and staff have their own
+ * sign-in; a candidate's device has one that outlasts it, and opens nothing by itself.
+ */
 import type { Context } from "hono"
 import { deleteCookie, setCookie } from "hono/cookie"
 import { hash } from "node:crypto"
 
 const options = { path: "/", httpOnly: true, secure: true, sameSite: "Strict", prefix: "host" } as const
 
-export type SignInCookie = "sworn-candidate" | "sworn-staff"
+export type SignInCookie = "sworn-candidate" | "sworn-officer" | "sworn-staff"
+type Cookie = SignInCookie | "sworn-device"
 
 export const setSignInCookie = (c: Context, name: SignInCookie, token: string) =>
   setCookie(c, name, token, options)
 
 export const clearSignInCookie = (c: Context, name: SignInCookie) => deleteCookie(c, name, options)
 
-const tokenIn: Readonly<Record<SignInCookie, RegExp>> = {
+/** The longest that browsers keep one. */
+const deviceSeconds = 400 * 24 * 60 * 60
+
+export const setDeviceCookie = (c: Context, token: string) =>
+  setCookie(c, "sworn-device", token, { ...options, maxAge: deviceSeconds })
+
+const tokenIn: Readonly<Record<Cookie, RegExp>> = {
   "sworn-candidate": /(?:^|;\s*)__Host-sworn-candidate=([0-9a-f]{64})\s*(?:;|$)/,
+  "sworn-device": /(?:^|;\s*)__Host-sworn-device=([0-9a-f]{64})\s*(?:;|$)/,
+  "sworn-officer": /(?:^|;\s*)__Host-sworn-officer=([0-9a-f]{64})\s*(?:;|$)/,
   "sworn-staff": /(?:^|;\s*)__Host-sworn-staff=([0-9a-f]{64})\s*(?:;|$)/,
 }
 
 /** SHA-256 of the token, which is all that the database knows of it; null when there is no plausible token. */
-export function tokenHashIn(c: Context, name: SignInCookie): Buffer | null {
+export function tokenHashIn(c: Context, name: Cookie): Buffer | null {
   const token = tokenIn[name].exec(c.req.header("cookie") ?? "")?.[1]
   return token === undefined ? null : hashOfToken(token)
 }

@@ -1,7 +1,7 @@
 /** What is kept of a browser that signs in, and what it is told when it must wait. */
 import type { Context } from "hono"
 import type { Visitor } from "../staff-sign-in/open-session.ts"
-import type { TooFast } from "../staff-sign-in/tries.store.ts"
+import type { TooFast } from "../staff-sign-in/tries.ts"
 import { clientAddress } from "./client-address.ts"
 import type { RequestEnv } from "./problem.ts"
 import { staffProblem } from "./staff-problem.ts"

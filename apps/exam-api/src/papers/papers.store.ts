@@ -4,11 +4,11 @@ import type { Sql } from "../database/pool.ts"
 export async function findPackage(sql: Sql, tokenHash: Buffer, paperId: string): Promise<Buffer | null> {
   const [row] = await sql<{ sealed: Buffer }[]>`
     select k.sealed
-    from candidate_sessions c
+    from live_candidate_sessions c
     join registrations r using (campaign_id, attempt_id)
     join sittings s using (sitting_id)
     join paper_packages k using (paper_id)
-    where c.token_hash = ${tokenHash} and c.ended_at is null and k.paper_id = ${paperId}
+    where c.token_hash = ${tokenHash} and k.paper_id = ${paperId}
       and exam_now() >= s.starts_at - (s.rules ->> 'checkInOpensMs')::int * interval '1 millisecond'`
   return row?.sealed ?? null
 }

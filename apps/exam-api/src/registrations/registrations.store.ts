@@ -1,6 +1,17 @@
 /** Registrations in SQL. Who registers takes the level's turn first, so that seats and tickets are given out one by one. */
 import type { RegistrationRow } from "@sworn/contract/staff"
-import type { Day, EligibilityFacts, Employment, HeldCertificate, LevelCode } from "@sworn/exam-core"
+import {
+  levelConfigurationFrom,
+  type Day,
+  type EligibilityFacts,
+  type EligibilityRules,
+  type Employment,
+  type HeldCertificate,
+  type Instant,
+  type LevelCode,
+  type StoredConfiguration,
+} from "@sworn/exam-core"
+import type { Localised } from "@sworn/question-bank"
 import type { Sql, Transaction } from "../database/pool.ts"
 import type { SittingPlace } from "../sittings/sittings.store.ts"
 
@@ -46,6 +57,9 @@ export async function takeRegistrationTurn(tx: Transaction, level: LevelCode): P
   await tx`select pg_advisory_xact_lock(hashtext('sworn registration'), hashtext(${level}))`
 }
 
+/** As much of a sitting as an officer is judged for. */
+export type JudgedSitting = Pick<SittingPlace, "sittingId" | "campaignId" | "level" | "startsOn" | "now">
+
 export type OfficerFacts = EligibilityFacts & {
   readonly officerId: string
   readonly policeNo: string
@@ -62,9 +76,9 @@ export type OfficerFacts = EligibilityFacts & {
  * too, or an officer could hold more seats than attempts.
  */
 export async function readOfficerFacts(
-  tx: Transaction,
+  tx: Sql | Transaction,
   scope: readonly string[],
-  sitting: SittingPlace,
+  sitting: JudgedSitting,
   policeNos: readonly string[],
 ): Promise<ReadonlyMap<string, OfficerFacts>> {
   const rows = await tx<
@@ -132,6 +146,33 @@ export async function readOfficerFacts(
       },
     ]),
   )
+}
+
+export type LevelInForce = {
+  readonly level: LevelCode
+  readonly levelName: Localised
+  readonly rules: EligibilityRules
+  readonly today: Day
+  readonly now: Instant
+}
+
+/** Every level with the rules in force today, the lowest first. */
+export async function readLevelsInForce(sql: Sql): Promise<readonly LevelInForce[]> {
+  const rows = await sql<
+    (Omit<LevelInForce, "rules"> & { readonly configuration: StoredConfiguration | null })[]
+  >`
+    with clock as materialized (select now, (now at time zone 'Asia/Shanghai')::date as today from exam_now() as now)
+    select l.code as level, l.name as "levelName", c.configuration, clock.today, clock.now
+    from clock, levels l
+    left join lateral (
+      select configuration from level_configurations
+      where level = l.code and effective_from <= clock.today order by effective_from desc, version desc limit 1
+    ) c on true
+    order by l.rank`
+  return rows.map(({ configuration, ...row }) => ({
+    ...row,
+    rules: levelConfigurationFrom(row.level, configuration ?? undefined).eligibility,
+  }))
 }
 
 export type Seat = { readonly centre: string; readonly room: string; readonly seat: string }

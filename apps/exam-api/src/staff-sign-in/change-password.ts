@@ -5,11 +5,11 @@ import { readPlatformConfiguration } from "../configuration/configuration.store.
 import type { StaffDeps } from "../deps.ts"
 import { judgeNewPassword } from "../passwords/password-policy.ts"
 import { moveSessionOn, type OpenedSession } from "./open-session.ts"
-import { hashOfPassword, isPassword } from "./password.ts"
+import { hashOfPassword, isPassword } from "../passwords/password.ts"
 import { readGuessableNames, setPassword } from "./passwords.store.ts"
 import { endSessionsOf } from "./sessions.store.ts"
 import { findOwnPassword, type Actor } from "./staff-sign-in.store.ts"
-import { claimTry, forgetTries, type TooFast } from "./tries.store.ts"
+import { claimTry, forgetTries, type TooFast } from "./tries.ts"
 
 type Refusal = Exclude<PasswordChangeRefusal, "sign-in-too-fast">
 

@@ -3,7 +3,7 @@ import type { StaffDeps } from "../deps.ts"
 import type { Transaction } from "../database/pool.ts"
 import { hashOfRecoveryCode, isTimeCode, stepOfCode } from "./second-factor-code.ts"
 import { findSecondFactor, takeRecoveryCode, takeStep, type SecondFactor } from "./second-factor.store.ts"
-import { claimTry, forgetTries, type TooFast } from "./tries.store.ts"
+import { claimTry, forgetTries, type TooFast } from "./tries.ts"
 
 export type CodeKind = "code" | "recovery-code"
 

@@ -1,6 +1,6 @@
 import type { Transaction } from "../database/pool.ts"
 import { readPlatformConfiguration } from "../configuration/configuration.store.ts"
-import { hashOfPassword } from "./password.ts"
+import { hashOfPassword } from "../passwords/password.ts"
 import { setFirstPassword } from "./passwords.store.ts"
 import { readableCode } from "./readable-code.ts"
 import { endSessionsOf } from "./sessions.store.ts"

@@ -6,7 +6,7 @@ import type { StaffDeps } from "../deps.ts"
 import { claimCodeTry, takeCode } from "./check-code.ts"
 import { moveSessionOn, type OpenedSession } from "./open-session.ts"
 import type { Actor } from "./staff-sign-in.store.ts"
-import type { TooFast } from "./tries.store.ts"
+import type { TooFast } from "./tries.ts"
 
 /** The second step of a sign-in. A wrong code slows this account's codes, however often its password was right (S9). */
 export async function proveSecondFactor(

@@ -4,10 +4,10 @@ import { appendAudit, appendAuditAs, type Source } from "../audit/audit.store.ts
 import { readPlatformConfiguration } from "../configuration/configuration.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { openSession, type OpenedSession, type Visitor } from "./open-session.ts"
-import { isPassword } from "./password.ts"
+import { isPassword } from "../passwords/password.ts"
 import { getPasswordFacts } from "./passwords.store.ts"
 import { findPasswordOf } from "./staff-sign-in.store.ts"
-import { claimTry, forgetOldTries, forgetTries, type TooFast } from "./tries.store.ts"
+import { claimTry, forgetOldTries, forgetTries, type TooFast } from "./tries.ts"
 
 export type SignInOutcome = Outcome<OpenedSession, Exclude<StaffSignInRefusal, "sign-in-too-fast">> | TooFast
 

@@ -5,9 +5,9 @@ import { readPlatformConfiguration } from "../configuration/configuration.store.
 import type { Transaction } from "../database/pool.ts"
 import type { StaffDeps } from "../deps.ts"
 import { takeCode } from "./check-code.ts"
-import { isPassword } from "./password.ts"
+import { isPassword } from "../passwords/password.ts"
 import { findOwnPassword, noteStepUp, type Actor } from "./staff-sign-in.store.ts"
-import { claimTry, forgetTries, type TooFast } from "./tries.store.ts"
+import { claimTry, forgetTries, type TooFast } from "./tries.ts"
 
 export type StepUpOutcome = Outcome<null, Exclude<StepUpRefusal, "sign-in-too-fast">> | TooFast
 

@@ -11,11 +11,11 @@ import type {
   Candidacy,
   CandidateRefusal,
   EntryDecision,
-  OwnResult,
 } from "@sworn/contract/candidate"
-import type { DurationMs, Entry, Instant, Outcome } from "@sworn/exam-core"
+import type { DurationMs, Entry, Instant } from "@sworn/exam-core"
+import type { Said } from "./asking.ts"
 
-export type Asked<Value> = Promise<Outcome<Value, CandidateRefusal>>
+export type Asked<Value> = Promise<Said<Value, CandidateRefusal>>
 
 /** The server's word on each entry; `now` is missing when it refused them all. */
 export type JournalWord = { readonly now?: Instant; readonly decisions: readonly EntryDecision[] }
@@ -26,13 +26,13 @@ export type CandidateCalls = {
   readonly readCandidacy: () => Asked<Candidacy>
   readonly readTime: () => Asked<{ readonly now: Instant }>
   readonly readPackage: (paperId: string) => Asked<Uint8Array<ArrayBuffer>>
-  readonly openAttempt: (attemptId: string) => Asked<AttemptOpening>
+  /** With the invigilator's code when another device holds the attempt. */
+  readonly openAttempt: (attemptId: string, seatCode?: string) => Asked<AttemptOpening>
   readonly readStanding: (attemptId: string) => Asked<AttemptStanding>
   readonly readPaperKey: (attemptId: string) => Asked<{ readonly key: string }>
   readonly saveEntries: (attemptId: string, entries: readonly Entry[]) => Asked<JournalWord>
   readonly handIn: (attemptId: string, epoch: number) => Asked<AttemptReceipt>
   readonly readReceipt: (attemptId: string) => Asked<AttemptReceipt>
-  readonly readResult: (attemptId: string) => Asked<OwnResult>
 }
 
 export class Unreachable extends Error {

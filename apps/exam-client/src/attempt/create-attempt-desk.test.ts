@@ -7,7 +7,7 @@ import { makeMemoryStore } from "../offline/memory-store.ts"
 import { createAttemptDesk } from "./create-attempt-desk.ts"
 import type { AttemptDesk } from "./desk.ts"
 import type { LeaseNews } from "./desk-parts.ts"
-import { attemptId, openExamRoom, type ExamRoom } from "./exam-room.fixture.ts"
+import { attemptId, goodSeatCode, openExamRoom, type ExamRoom } from "./exam-room.fixture.ts"
 import { findCandidacy } from "./start-up.ts"
 
 // An exam of forty minutes passes second by second.
@@ -147,6 +147,25 @@ describe("while answering, the desk", () => {
     await desk.takeBack()
     expect(desk.phase()).toBe("answering")
     expect(desk.responseTo("item-2")).toEqual(chosen("b"))
+    desk.choose("item-1", chosen("a"))
+    await room.time.pass(seconds(1))
+    expect(desk.saveState().kind).toBe("saved")
+  })
+
+  it("needs the invigilator's code to come back from another device, and asks until it is the right one (ATT-5)", async () => {
+    const { room, desk } = await startAnswering()
+    room.elsewhere.open({ onAnotherDevice: true })
+    await room.time.pass(seconds(25))
+    await desk.takeBack()
+    expect([desk.phase(), desk.openingRefusal()]).toEqual(["superseded", "device-needs-release"])
+
+    expect(await desk.enterSeatCode("2222-2222")).toMatchObject({ refusal: "seat-code-not-valid" })
+    room.turnNetwork("down")
+    expect(await desk.enterSeatCode(goodSeatCode)).toMatchObject({ refusal: "unreachable" })
+    room.turnNetwork("up")
+    expect(await desk.enterSeatCode(goodSeatCode)).toMatchObject({ ok: true })
+    await room.time.pass(seconds(1))
+    expect([desk.phase(), desk.openingRefusal()]).toEqual(["answering", undefined])
     desk.choose("item-1", chosen("a"))
     await room.time.pass(seconds(1))
     expect(desk.saveState().kind).toBe("saved")

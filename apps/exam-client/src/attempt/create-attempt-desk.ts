@@ -188,6 +188,12 @@ export function createAttemptDesk(
     handIn: async () => kept()?.closing.handIn() ?? refused("unreachable"),
     receipt,
     takeBack: async () => kept()?.lease.takeBack(),
+    async enterSeatCode(seatCode) {
+      const moved = await kept()
+        ?.lease.release(seatCode)
+        .catch(() => undefined)
+      return moved ?? refused("unreachable")
+    },
   }
 }
 

@@ -11,6 +11,7 @@ import type { AttemptReceipt, Candidacy, CandidateRefusal } from "@sworn/contrac
 import type { DurationMs, Instant, Outcome } from "@sworn/exam-core"
 import type { PaperContent, Response } from "@sworn/question-bank"
 import type { Accessor } from "solid-js"
+import type { Said } from "../api/asking.ts"
 
 /** "Saved" is computed from receipts alone. */
 export type SaveState =
@@ -36,7 +37,9 @@ export type DeskPhase =
   /** Another device continues this attempt; this one only shows. */
   | "superseded"
 
-export type SignInAgainOutcome = Outcome<undefined, CandidateRefusal | "unreachable">
+export type SignInAgainOutcome = Said<undefined, CandidateRefusal | "unreachable">
+
+export type SeatCodeOutcome = Outcome<undefined, CandidateRefusal | "unreachable">
 
 export type HandInOutcome = Outcome<AttemptReceipt, CandidateRefusal | "unreachable">
 
@@ -79,6 +82,8 @@ export type AttemptDesk = {
   /** Sends what waits, then hands in. Resolves with the receipt, the refusal, or "unreachable". */
   readonly handIn: () => Promise<HandInOutcome>
   readonly receipt: Accessor<AttemptReceipt | undefined>
-  /** On a superseded device: takes the attempt back here. */
+  /** On a superseded page: takes the attempt back here. On another device the server asks for a seat code first. */
   readonly takeBack: () => Promise<void>
+  /** Takes the attempt over from another device, with the invigilator's code (ATT-5). */
+  readonly enterSeatCode: (seatCode: string) => Promise<SeatCodeOutcome>
 }

@@ -37,6 +37,9 @@ export const nine: Instant = Date.UTC(2026, 9, 17, 1)
 export const attemptId = "0198f0c2-0000-7000-8000-000000000001"
 export const keyBase64 = btoa("an-exam-key-of-thirty-two-bytes!")
 
+/** What an invigilator would read out. */
+export const goodSeatCode = "7K3M-9XQ2"
+
 /** Up; gone; gone after the server has committed; up, but overloaded; up, but the session has ended. */
 export type Network = "up" | "down" | "loses-replies" | "busy" | "signed-out"
 
@@ -80,6 +83,7 @@ export function openExamRoom() {
   }
   let leaseEpoch = 0
   let handedInAt: Instant | null = null
+  let isAnotherDevice = false
   let network: Network = "up"
   let packageSha256 = "0".repeat(64)
   let sealedPaper = new Uint8Array()
@@ -125,14 +129,17 @@ export function openExamRoom() {
     return decision
   }
 
-  function open(): AttemptOpening | CandidateRefusal {
+  function open(seatCode?: string): AttemptOpening | CandidateRefusal {
+    if (isAnotherDevice && seatCode !== undefined && seatCode !== goodSeatCode) return "seat-code-not-valid"
     const verdict = acceptOpening(
       state(),
       { checkInOpensMs: minutes(30), entryClosesMs: minutes(15) },
+      { holdsLease: !isAnotherDevice, isReleased: seatCode === goodSeatCode },
       time.now(),
     )
     if (!verdict.ok) return verdict.refusal
     leaseEpoch = verdict.value.epoch
+    isAnotherDevice = false
     const { responses, marks, lastSavedAt } = contents()
     const copied = [...responses].map(([id, { optionIds }]) => [id, { optionIds: [...optionIds] }])
     return {
@@ -178,7 +185,7 @@ export function openExamRoom() {
     readTime: async () =>
       network === "signed-out" ? accepted({ now: time.now() }) : over(() => ({ now: time.now() })),
     readPackage: () => over(() => sealedPaper),
-    openAttempt: () => over(open),
+    openAttempt: (_, seatCode) => over(() => open(seatCode)),
     readStanding: () => over(standing),
     readPaperKey: () =>
       over(() => (hasStartedAt(timetable, time.now()) ? { key: keyBase64 } : "paper-not-open-yet")),
@@ -199,7 +206,6 @@ export function openExamRoom() {
         return receipt()
       }),
     readReceipt: () => over(() => (standing().state === "open" ? "attempt-still-open" : receipt())),
-    readResult: () => over(() => "result-not-published" as const),
   }
 
   const candidacy = (): Candidacy => ({
@@ -251,8 +257,10 @@ export function openExamRoom() {
     epoch: () => leaseEpoch,
     /** Another device, whatever the network here is like. It answers only under the lease it opened. */
     elsewhere: {
-      open() {
-        open()
+      /** In another tab of this device, or with `onAnotherDevice` on one that the server tells from it. */
+      open({ onAnotherDevice = false } = {}) {
+        open(goodSeatCode)
+        isAnotherDevice = onAnotherDevice
         other = { epoch: leaseEpoch, seq: 0 }
       },
       answer(itemId: string, optionIds: readonly string[]) {

@@ -1,12 +1,14 @@
 /**
  * The device lease: only the device that opened the attempt last writes to it.
  *
- * A page that loads opens the attempt and takes the lease, unless it had already learned that another device took over;
- * then it only shows, until the candidate takes the attempt back here.
+ * A page that loads opens the attempt and takes the lease, unless it had already learned that another one took over; then it
+ * only shows, until the candidate takes the attempt back here. Between pages of one device that is all; when another device
+ * holds the attempt, it takes the invigilator's code.
  *
- * Source: ATT-2 in docs/rules.md.
+ * Source: ATT-2, ATT-5 and ATT-6 in docs/rules.md.
  */
 import type { AttemptOpening, AttemptStanding, CandidateRefusal } from "@sworn/contract/candidate"
+import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { createSignal, onCleanup, type Accessor } from "solid-js"
 import type { LeaseNews } from "./desk-parts.ts"
 import type { AttemptKeeper } from "./keeper.ts"
@@ -34,6 +36,8 @@ export type Lease = {
   /** Opens the attempt here, unless another device has taken it over. */
   readonly open: () => Promise<void>
   readonly takeBack: () => Promise<void>
+  /** Opens the attempt here with the invigilator's code. */
+  readonly release: (seatCode: string) => Promise<Outcome<undefined, CandidateRefusal>>
   readonly supersede: () => void
   readonly hear: (standing: AttemptStanding) => void
 }
@@ -57,11 +61,25 @@ export function createLease(parts: LeaseParts): Lease {
       return "done"
     }
     setOpeningRefusal(outcome.refusal === "not-signed-in" ? undefined : outcome.refusal)
+    // Asking again would say the same until somebody types a code.
+    if (outcome.refusal === "device-needs-release") return "done"
     if (outcome.refusal !== "attempt-handed-in" && outcome.refusal !== "time-is-up") return "again"
 
     await parts.outbox.setAside(outcome.refusal)
     parts.onClosed()
     return "done"
+  }
+
+  async function release(seatCode: string): Promise<Outcome<undefined, CandidateRefusal>> {
+    isOpening = true
+    const outcome = await parts.link
+      .ask((calls) => calls.openAttempt(parts.attemptId, seatCode))
+      .finally(() => {
+        isOpening = false
+      })
+    if (!outcome.ok) return refused(outcome.refusal)
+    await adopt(outcome.value)
+    return accepted(undefined)
   }
 
   async function adopt(opening: AttemptOpening) {
@@ -95,6 +113,7 @@ export function createLease(parts: LeaseParts): Lease {
     openingRefusal,
     open: async () => (isSuperseded() ? undefined : opener.go()),
     takeBack: () => opener.go(),
+    release,
     supersede,
     hear: (standing) => void (isPast(standing.epoch) && supersede()),
   }

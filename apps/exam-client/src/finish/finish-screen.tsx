@@ -1,8 +1,6 @@
 import type { AttemptReceipt } from "@sworn/contract/candidate"
 import { Button, formatDayTime, Glyph } from "@sworn/ui"
-import { A } from "@solidjs/router"
-import { createResource, For, lazy, onMount, Show, Suspense } from "solid-js"
-import { client } from "../api/client.ts"
+import { For, lazy, onMount, Show, Suspense } from "solid-js"
 import type { AttemptDesk } from "../attempt/desk.ts"
 import { said, words } from "../i18n/index.ts"
 import { useSession } from "../shell/session.tsx"
@@ -18,7 +16,6 @@ export function FinishScreen(props: { desk: AttemptDesk }) {
   onMount(() => heading.focus())
 
   const closedByTime = () => (props.desk.receipt()?.state ?? candidacy().attempt.state) === "auto_submitted"
-  const [hasResult] = createResource(() => candidacy().attempt.attemptId, isPublished)
 
   return (
     <div class="page">
@@ -55,13 +52,6 @@ export function FinishScreen(props: { desk: AttemptDesk }) {
           <ol>
             <For each={words().finish.next}>{(step) => <li>{step}</li>}</For>
           </ol>
-          <Suspense>
-            <Show when={hasResult()}>
-              <A class="button" data-kind="primary" href="/result">
-                {words().finish.seeResult}
-              </A>
-            </Show>
-          </Suspense>
         </section>
       </main>
     </div>
@@ -108,9 +98,3 @@ function Receipt(props: { desk: AttemptDesk; receipt: AttemptReceipt }) {
 
 const qrText = (receipt: AttemptReceipt) =>
   `SWORN-RECEIPT ${receipt.code} ${receipt.attemptId} ${receipt.responsesSha256}`
-
-const isPublished = (attemptId: string): Promise<boolean> =>
-  client.readResult(attemptId).then(
-    (outcome) => outcome.ok,
-    () => false,
-  )

@@ -3,8 +3,9 @@ import { createSignal, onMount, Show } from "solid-js"
 import type { AttemptDesk } from "../attempt/desk.ts"
 import { words } from "../i18n/index.ts"
 import { TopBar } from "../shell/top-bar.tsx"
+import { SeatCodeForm } from "../sign-in/seat-code-form.tsx"
 
-/** Another device holds the attempt. Nothing is lost here, and one act brings it back. */
+/** Another page holds the attempt, and one act brings it back; or another device, and it takes a code. Nothing is lost here. */
 export function SupersededScreen(props: { desk: AttemptDesk }) {
   let heading!: HTMLHeadingElement
   onMount(() => heading.focus())
@@ -29,12 +30,25 @@ export function SupersededScreen(props: { desk: AttemptDesk }) {
           </h1>
           <p class="notice-body">{words().finish.supersededBody}</p>
         </div>
-        <Button kind="primary" disabled={state() === "moving"} onClick={() => void takeBack()}>
-          {state() === "moving" ? words().finish.takingBack : words().finish.takeBack}
-        </Button>
-        <p role="status">
-          <Show when={state() === "failed"}>{words().finish.takeBackFailed}</Show>
-        </p>
+        <Show
+          when={props.desk.openingRefusal() === "device-needs-release"}
+          fallback={
+            <>
+              <Button kind="primary" disabled={state() === "moving"} onClick={() => void takeBack()}>
+                {state() === "moving" ? words().finish.takingBack : words().finish.takeBack}
+              </Button>
+              <p role="status">
+                <Show when={state() === "failed"}>{words().finish.takeBackFailed}</Show>
+              </p>
+            </>
+          }
+        >
+          <section class="seat-code-box" aria-labelledby="seat-code-title">
+            <h2 id="seat-code-title">{words().seatCode.title}</h2>
+            <p>{words().seatCode.bodyBack}</p>
+            <SeatCodeForm desk={props.desk} focused />
+          </section>
+        </Show>
       </main>
     </div>
   )

@@ -6,6 +6,7 @@ import { said, words } from "../i18n/index.ts"
 import { useSession } from "../shell/session.tsx"
 import { Button } from "@sworn/ui"
 import { TopBar } from "../shell/top-bar.tsx"
+import { SeatCodeForm } from "../sign-in/seat-code-form.tsx"
 import { CandidateCard } from "./candidate-card.tsx"
 import { Countdown } from "./countdown.tsx"
 import { DeviceCheck } from "./device-check.tsx"
@@ -18,6 +19,9 @@ export function Lobby(props: { desk: AttemptDesk }) {
   const session = useSession()
   const candidacy = () => props.desk.candidacy()
   const refusal = () => props.desk.openingRefusal()
+  /** No paper will open by itself here. */
+  const isHeldBack = () =>
+    refusal() === "entry-closed" || (refusal() === "device-needs-release" && props.desk.phase() !== "waiting")
 
   return (
     <div class="page">
@@ -44,6 +48,13 @@ export function Lobby(props: { desk: AttemptDesk }) {
               <p>{words().lobby.notOpenBody(formatMinute(candidacy().sitting.checkInOpensAt))}</p>
             </div>
           </Match>
+          <Match when={refusal() === "device-needs-release"}>
+            <section class="seat-code-box" aria-labelledby="seat-code-title">
+              <h2 id="seat-code-title">{words().seatCode.title}</h2>
+              <p>{words().seatCode.body}</p>
+              <SeatCodeForm desk={props.desk} />
+            </section>
+          </Match>
           <Match when={refusal()}>
             {(other) => (
               <div class="callout lobby-refusal" data-tone="warn" role="alert">
@@ -60,7 +71,7 @@ export function Lobby(props: { desk: AttemptDesk }) {
             <PaperCard candidacy={candidacy()} />
           </div>
           <div class="lobby-side">
-            <Show when={refusal() !== "entry-closed"}>
+            <Show when={!isHeldBack()}>
               <Countdown desk={props.desk} />
             </Show>
             <DeviceCheck desk={props.desk} />

@@ -7,7 +7,7 @@ import { SignInForm } from "./sign-in-form.tsx"
 export function SignInAgain(props: { desk: AttemptDesk }) {
   async function signIn(ticketNo: string, idNumber: string) {
     const outcome = await props.desk.signInAgain(ticketNo, idNumber)
-    return outcome.ok ? undefined : outcome.refusal
+    return outcome.ok ? undefined : outcome
   }
 
   return (

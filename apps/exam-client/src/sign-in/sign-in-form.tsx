@@ -1,9 +1,14 @@
 import { candidateRefusalWords, type CandidateRefusal } from "@sworn/contract/candidate"
-import { Button, Field, Glyph } from "@sworn/ui"
+import type { Instant } from "@sworn/exam-core"
+import { Button, Field, formatDayMinute, Glyph } from "@sworn/ui"
 import { createSignal, Show } from "solid-js"
 import { said, words } from "../i18n/index.ts"
 
-export type SignInTrouble = CandidateRefusal | "unreachable"
+/** With the instant from which it would be let in, where there is one. */
+export type SignInTrouble = {
+  readonly refusal: CandidateRefusal | "unreachable"
+  readonly opensAt?: Instant
+}
 
 type Props = {
   /** Resolves with what went wrong, or with nothing. */
@@ -34,8 +39,13 @@ export function SignInForm(props: Props) {
     if (wrong !== undefined) ticket.focus()
   }
 
-  const troubleWords = (wrong: SignInTrouble) =>
-    wrong === "unreachable" ? words().signIn.unreachable : said(candidateRefusalWords[wrong])
+  function troubleWords({ refusal, opensAt }: SignInTrouble) {
+    if (refusal === "unreachable") return words().signIn.unreachable
+    if (refusal === "sign-in-not-open" && opensAt !== undefined) {
+      return words().signIn.notOpen(formatDayMinute(opensAt))
+    }
+    return said(candidateRefusalWords[refusal])
+  }
 
   return (
     <form class="sign-in-form" onSubmit={submit} novalidate>

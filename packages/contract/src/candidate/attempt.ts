@@ -22,6 +22,10 @@ export const attemptStanding = z.strictObject({
 })
 export type AttemptStanding = z.infer<typeof attemptStanding>
 
+/** With the code the invigilator gave, when another device opened the attempt before (ATT-5). */
+export const openingBody = z.strictObject({ seatCode: z.string().trim().min(1).max(32).optional() })
+export type OpeningBody = z.infer<typeof openingBody>
+
 /** A device has opened the attempt and holds its lease; everything the journal knows comes with it. */
 export const attemptOpening = attemptStanding.extend({
   /** Arranges sections and options for this candidate (PAP-4). */

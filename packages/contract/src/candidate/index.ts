@@ -1,3 +1,5 @@
+export * from "./account-refusals.ts"
+export * from "./account.ts"
 export * from "./attempt.ts"
 export * from "./refusals.ts"
 export * from "./result.ts"

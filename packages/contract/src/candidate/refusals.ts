@@ -1,24 +1,22 @@
 /** What a candidate may be refused, in words that say what happened, what is safe and what to do next. */
-import type { EntryRefusal, HandInRefusal, OpenRefusal } from "@sworn/exam-core"
+import type { EntryRefusal, HandInRefusal, OpenRefusal, WindowRefusal } from "@sworn/exam-core"
 import type { Localised } from "@sworn/question-bank"
 import type { CommonRefusal } from "../problem.ts"
 
-export const signInRefusals = ["ticket-and-id-do-not-match", "sign-in-too-fast"] as const
-export type SignInRefusal = (typeof signInRefusals)[number]
+export type SignInRefusal = "ticket-and-id-do-not-match" | "sign-in-too-fast" | WindowRefusal
+export type OpeningRefusal = OpenRefusal | "seat-code-not-valid" | "seat-code-too-fast"
 
 export type JournalRefusal = EntryRefusal | "entry-differs"
 export type PaperKeyRefusal = "paper-not-open-yet"
-export type ResultRefusal = "result-not-published"
 export type ReceiptRefusal = "attempt-still-open"
 
 export type CandidateRefusal =
   | CommonRefusal
   | SignInRefusal
   | JournalRefusal
-  | OpenRefusal
+  | OpeningRefusal
   | HandInRefusal
   | PaperKeyRefusal
-  | ResultRefusal
   | ReceiptRefusal
 
 export const candidateRefusalWords = {
@@ -49,6 +47,26 @@ export const candidateRefusalWords = {
   "sign-in-too-fast": {
     "zh-CN": "尝试次数过多，请稍等片刻再试。",
     en: "Too many attempts. Wait a moment and try again.",
+  },
+  "sign-in-not-open": {
+    "zh-CN": "信息无误，考试登录尚未开放。平时查询请用“我的账户”。",
+    en: "The numbers are right, but exam sign-in is not open yet. On other days use “My account”.",
+  },
+  "sign-in-closed": {
+    "zh-CN": "本场考试已经结束，不能再用准考证登录。查询成绩和证书请用“我的账户”。",
+    en: "This sitting is over and its tickets no longer sign in. For results and certificates use “My account”.",
+  },
+  "device-needs-release": {
+    "zh-CN": "本次考试已在另一台设备上打开。要在本机继续，请举手，由监考员发换机码，代码 E-DEV-02。",
+    en: "This exam is open on another device. To go on here, raise your hand for a seat code, code E-DEV-02.",
+  },
+  "seat-code-not-valid": {
+    "zh-CN": "换机码不对，或者已经过期、已用过。请核对；仍不行，请举手再要一个，代码 E-DEV-03。",
+    en: "The seat code is wrong, expired or already used. Check it, or raise your hand for a new one, code E-DEV-03.",
+  },
+  "seat-code-too-fast": {
+    "zh-CN": "换机码输错次数较多，请稍等一分钟再试，代码 E-DEV-04。",
+    en: "Too many wrong seat codes. Wait a minute and try again, code E-DEV-04.",
   },
   "attempt-handed-in": {
     "zh-CN": "您已交卷，答案不能再更改。",
@@ -86,6 +104,5 @@ export const candidateRefusalWords = {
     "zh-CN": "尚未开考，试卷到时自动打开。",
     en: "The paper opens by itself at the start.",
   },
-  "result-not-published": { "zh-CN": "成绩尚未公布。", en: "Results have not been published." },
   "attempt-still-open": { "zh-CN": "考试仍在进行。", en: "The attempt is still open." },
 } as const satisfies Record<CandidateRefusal, Localised>

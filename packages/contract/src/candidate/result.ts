@@ -33,6 +33,7 @@ export type OwnCertificate = z.infer<typeof ownCertificate>
 
 export const ownResult = z.strictObject({
   attemptId: z.uuid(),
+  title: localised,
   score: centipoints,
   total: centipoints,
   passMark: centipoints,

@@ -156,11 +156,17 @@ export const assumptions: readonly Assumption[] = [
   ofLevel("TIM-5", "收卷宽限", "grace for data in flight", "sitting.graceMs"),
   ofLevel("TIM-6", "剩余时间提醒", "warnings of the time left", "sitting.warningsMs"),
   ofLevel("ATT-1", "心跳间隔", "heartbeat", "sitting.heartbeatMs"),
-  fixed(
+  ofPlatform(
     "ATT-5",
-    "在第二台设备登录即接管作答，第一台变为只读并可接回；监考员放行随监考功能提供",
-    "signing in on a second device takes the attempt over at once; the first becomes read-only and may take it back. The invigilator's release comes with the invigilator's room",
-    { "zh-CN": "程序", en: "`POST /attempts/:id/openings`" },
+    "换一台设备作答须监考员或考务管理员发放换机码，一次有效；同一台设备（浏览器留有标识）可自行重新打开",
+    "another device takes an attempt over only with a seat code from an invigilator or the exam administrator, good once; the same device, which its browser remembers, opens it again by itself",
+    "signIn.seatCodeMs",
+  ),
+  ofLevel(
+    "SIT-3",
+    "准考证加身份证号只在签到开始至结束后一段时间内可登录；其余时间用民警自己的账户",
+    "ticket and ID number open the exam from check-in until some time after its end; at any other time an officer uses the own account",
+    "sitting.signInClosesAfterMs",
   ),
   ofLevel(
     "ATT-7",

@@ -87,6 +87,13 @@ export const levelFields: FieldsOf<LevelConfiguration> = {
       most: 120,
       words: { "zh-CN": "剩余时间提醒", en: "Warnings of the time left" },
     },
+    signInClosesAfterMs: number(
+      "SIT-3",
+      "minute",
+      [0, 24 * 60],
+      "结束后仍可凭准考证登录",
+      "Ticket sign-in stays open after the end for",
+    ),
     heartbeatMs: number("ATT-1", "second", [5, 60], "心跳间隔", "Heartbeat"),
     compensationLimitMs: number(
       "TIM-2",

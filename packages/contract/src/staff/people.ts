@@ -100,7 +100,9 @@ export const username = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(/^[a-z0-9](?:[a-z0-9]|[._-](?=[a-z0-9])){1,39}$/)
+  .min(2)
+  .max(40)
+  .regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/)
 
 /** Letters of any script with the marks names are written with; nothing that cannot be seen. */
 const personName = z

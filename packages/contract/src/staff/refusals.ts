@@ -105,6 +105,8 @@ export type UnmaskedRefusal = "approval-needed" | "approval-not-fitting"
 export type PaperReadingRefusal = "paper-sealed" | "paper-not-yet-unsealed" | "cohort-taught"
 
 export type DutyRefusal = RequestRefusal | DecisionRefusal | UnmaskedRefusal | PaperReadingRefusal
+export type SeatCodeRefusalOfStaff = "not-found" | "sitting-not-under-way" | "no-device-to-release"
+export type OfficerAccountRefusal = "not-found" | "officer-has-left"
 
 export type StaffRefusal =
   | AdministrationRefusal
@@ -120,6 +122,8 @@ export type StaffRefusal =
   | RatifyRefusal
   | ConfirmationRefusal
   | DutyRefusal
+  | SeatCodeRefusalOfStaff
+  | OfficerAccountRefusal
 
 export const staffRefusalWords = {
   ...passwordRefusalWords,
@@ -401,6 +405,18 @@ export const staffRefusalWords = {
   "paper-not-yet-unsealed": {
     "zh-CN": "已批准启封，但尚未到开考前的启封时间。",
     en: "Unsealing is approved, but the time before the start has not come.",
+  },
+  "sitting-not-under-way": {
+    "zh-CN": "本场考试不在登录时段内，不能发换机码。",
+    en: "The sitting is outside its sign-in window; no seat code can be issued.",
+  },
+  "no-device-to-release": {
+    "zh-CN": "该考生尚未在任何设备上打开试卷，或者已经交卷，无需换机码。",
+    en: "This candidate has opened the exam on no device, or has handed in. No seat code is needed.",
+  },
+  "officer-has-left": {
+    "zh-CN": "该民警已离职，不能开通账户。",
+    en: "This officer has left; no account can be issued.",
   },
 } as const satisfies Record<StaffRefusal, Localised>
 

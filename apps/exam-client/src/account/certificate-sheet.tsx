@@ -2,8 +2,8 @@ import type { OwnCertificate } from "@sworn/contract/candidate"
 import { A } from "@solidjs/router"
 import { Button, StateChip } from "@sworn/ui"
 import { For, Show } from "solid-js"
-import { said, words } from "../i18n/index.ts"
-import { certificateShape } from "../result/certificate-shape.ts"
+import { said, words } from "./words.ts"
+import { certificateShape } from "./certificate-shape.ts"
 import QrCode from "../shell/qr-code.tsx"
 import { TopBar } from "../shell/top-bar.tsx"
 
@@ -34,7 +34,7 @@ export function CertificateSheet(props: { certificate: OwnCertificate }) {
       <TopBar />
       <main class="certificate-page">
         <p class="certificate-acts no-print">
-          <A href="/result">{words().certificate.back}</A>
+          <A href="/account">{words().certificate.back}</A>
           <StateChip {...certificateShape(certificate().status)}>
             {words().certificate.statuses[certificate().status]}
           </StateChip>

@@ -1,25 +1,30 @@
-import type { Candidacy, OwnResult } from "@sworn/contract/candidate"
+import type { OwnResult } from "@sworn/contract/candidate"
 import { A } from "@solidjs/router"
 import { formatDayMinute, formatPoints, formatShare, StateChip } from "@sworn/ui"
 import { For, Show } from "solid-js"
-import { said, words } from "../i18n/index.ts"
+import { said, words } from "./words.ts"
+import "../styles/result.css"
 import { TopBar } from "../shell/top-bar.tsx"
+import { useAccount } from "./account-session.tsx"
 import { certificateShape } from "./certificate-shape.ts"
 
 /** One column, for a phone: the score, the verdict, where the points came from, what follows. */
-export function ResultSheet(props: { candidacy: Candidacy; result: OwnResult }) {
+export function ResultSheet(props: { result: OwnResult }) {
+  const officer = useAccount().officer
   const passed = () => props.result.verdict === "passed"
 
   return (
     <div class="page">
       <TopBar />
       <main class="result">
+        <p class="account-back">
+          <A href="/account">{words().result.back}</A>
+        </p>
         <header class="result-head">
-          <p class="document-over">{said(props.candidacy.sitting.title)}</p>
+          <p class="document-over">{said(props.result.title)}</p>
           <h1 class="document-title">{words().result.title}</h1>
           <p class="result-person">
-            <span>{props.candidacy.candidate.name}</span> <span>{props.candidacy.candidate.policeNo}</span>{" "}
-            <span>{props.candidacy.candidate.unit}</span>
+            <span>{officer().name}</span> <span>{officer().policeNo}</span> <span>{officer().unit}</span>
           </p>
         </header>
         <section class="result-score" aria-label={words().result.score}>
@@ -50,7 +55,7 @@ export function ResultSheet(props: { candidacy: Candidacy; result: OwnResult }) 
                 <StateChip {...certificateShape(certificate().status)}>
                   {words().certificate.statuses[certificate().status]}
                 </StateChip>
-                <A class="button" href="/certificate">
+                <A class="button" href={`/account/certificates/${certificate().certificateId}`}>
                   {words().result.seeCertificate}
                 </A>
               </p>

@@ -1,5 +1,5 @@
 /**
- * Passwords of staff, as argon2id. A name nobody has takes as long to refuse as a wrong password, so that time does not
+ * Passwords of staff and officers, as argon2id. A name nobody has takes as long to refuse as a wrong password, so that time does not
  * tell who works here.
  */
 import { hash, verify } from "@node-rs/argon2"

@@ -1,14 +1,14 @@
 import type { OwnResult } from "@sworn/contract/candidate"
 import type { CandidateDeps } from "../deps.ts"
-import { findOwnCertificate, findOwnResult, readSubjectNames } from "./own-results.store.ts"
+import { findOwnResult, readOwnCertificates, readSubjectNames } from "./own-records.store.ts"
 
 /** Score, verdict and breakdown by subject, never keys (RES-8); null until the sitting is published (RES-1). */
 export async function readOwnResult(
   { sql }: CandidateDeps,
-  tokenHash: Buffer,
+  officerId: string,
   attemptId: string,
 ): Promise<OwnResult | null> {
-  const result = await findOwnResult(sql, tokenHash, attemptId)
+  const result = await findOwnResult(sql, officerId, attemptId)
   if (result === null) return null
 
   const names = await readSubjectNames(sql)
@@ -17,5 +17,8 @@ export async function readOwnResult(
     if (name === undefined) throw new Error(`Subject ${line.subject} has no name`)
     return { ...line, name }
   })
-  return { ...result, bySubject, certificate: await findOwnCertificate(sql, tokenHash, attemptId) }
+  const followed = (await readOwnCertificates(sql, officerId)).find((one) => one.attemptId === attemptId)
+  if (followed === undefined) return { ...result, bySubject, certificate: null }
+  const { attemptId: _attemptId, ...certificate } = followed
+  return { ...result, bySubject, certificate }
 }
