@@ -8,7 +8,6 @@ import { urlAs, type ApplicationRole } from "@sworn/drizzle/migrate"
 import { serve } from "@hono/node-server"
 import { randomBytes, randomUUID } from "node:crypto"
 import { fileURLToPath } from "node:url"
-import { pino } from "pino"
 import { findAuditHead } from "./audit/audit.store.ts"
 import { appendToFile, postTo, readAnchors } from "./audit/anchor-places.ts"
 import { makeAnchoring } from "./audit/anchors.ts"
@@ -18,10 +17,11 @@ import type { Chance } from "./deps.ts"
 import { gradeClosedAttempts } from "./grading/grade-closed-attempts.ts"
 import { serveDocs } from "./http/docs.ts"
 import { serveHealth } from "./http/health.ts"
-import { errorInLog } from "./http/log.ts"
+import { openLog } from "./http/log.ts"
 import { serveSite } from "./http/site.ts"
 import { makeNationalIdVault } from "./people/national-id.ts"
 import { sentenceOf } from "./sentence.ts"
+import { catchWhateverIsLeft } from "./last-resort.ts"
 import { readSettings } from "./settings.ts"
 import { createStaffApi } from "./staff-api.ts"
 
@@ -31,8 +31,7 @@ const anchorPostTimeoutMs = 5000
 
 async function main() {
   const settings = readSettings(process.env)
-  const level = process.env["SWORN_LOG_LEVEL"] ?? "info"
-  const log = pino({ level, base: null, serializers: { err: errorInLog } })
+  const log = openLog(process.env["SWORN_LOG_LEVEL"] ?? "info")
   const chance: Chance = { uuid: randomUUID, hex: (byteCount) => randomBytes(byteCount).toString("hex") }
   const pool = (role: ApplicationRole, connections: number, statementTimeoutMs: number) =>
     openPool(urlAs(settings.databaseUrl, role, settings.secrets[role]), { connections, statementTimeoutMs })
@@ -102,7 +101,7 @@ async function main() {
   const anchorInTurn = () => (anchoring = anchoring.then(anchor))
   const anchorer = setInterval(() => void anchorInTurn(), settings.anchorEveryMs)
 
-  async function stop(signal: string) {
+  async function stop(signal: string, code = 0) {
     log.info({ signal }, "stopping")
     clearInterval(grader)
     clearInterval(anchorer)
@@ -111,8 +110,9 @@ async function main() {
     await grading
     await anchorInTurn()
     await Promise.all(Object.values(pools).map((one) => one.end({ timeout: 5 })))
-    process.exit(0)
+    process.exit(code)
   }
+  catchWhateverIsLeft(process, log, () => void stop("uncaught exception", 1))
   process.once("SIGTERM", () => void stop("SIGTERM"))
   process.once("SIGINT", () => void stop("SIGINT"))
 }

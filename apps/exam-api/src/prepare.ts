@@ -37,7 +37,7 @@ async function prepare() {
       sealPaper,
     })
     const addresses = { candidates: settings.origin, console: settings.staffOrigin }
-    writeFileSync(join(settings.dataDir, "welcome.txt"), wordsOfDemo(summary, addresses))
+    writeFileSync(join(settings.dataDir, "welcome.txt"), wordsOfDemo(summary, addresses), { mode: 0o600 })
   } finally {
     await sql.end()
   }

@@ -19,7 +19,7 @@ export function makeApiBase({ log, newRequestId, origin, trustedProxies, problem
   const base = new Hono<RequestEnv>()
     .use(requestLog(log, newRequestId, trustedProxies))
     .use(dropUnreadBody)
-    .use(securityHeaders)
+    .use(securityHeaders(origin))
     .use(guardWrites(problem, () => origin))
 
   base.notFound((c) => problem(c, "not-found", 404))
