@@ -6,3 +6,4 @@ grant execute on function exam_now(), settled_attempts(integer[], uuid[]), appen
 grant select on campaigns, sittings, registrations, ratifications, papers, paper_contents, paper_items, item_keys, attempts,
   attempt_journal, score_sets, score_lines, results to sworn_scorer;
 grant insert on score_sets, score_lines, results to sworn_scorer;
+grant select, insert on sitting_closings to sworn_scorer;

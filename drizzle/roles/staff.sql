@@ -13,3 +13,5 @@ grant insert on registrations, results, ratifications, certificates, certificate
 grant update (last) on certificate_sequences to sworn_staff;
 grant update (last_seen_at, ended_at, stepped_up_at, stage) on staff_sessions to sworn_staff;
 grant update, delete on sign_in_failures to sworn_staff;
+grant select on sitting_closings to sworn_staff;
+grant execute on function forget_addresses(integer) to sworn_staff;

@@ -2,7 +2,7 @@
 import type { LevelConfiguration, PlatformConfiguration } from "@sworn/exam-core"
 import type { Localised } from "@sworn/question-bank"
 import { sql } from "drizzle-orm"
-import { check, date, index, integer, jsonb, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core"
+import { check, date, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core"
 import { instant } from "./columns.ts"
 
 export const levels = pgTable("levels", {

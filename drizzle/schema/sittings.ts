@@ -14,7 +14,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core"
-import { instant } from "./columns.ts"
+import { bytes, instant } from "./columns.ts"
 import { papers } from "./papers.ts"
 import { officers, staff, units } from "./people.ts"
 import { levels, policeCategories } from "./reference.ts"
@@ -111,6 +111,24 @@ export const registrations = pgTable(
     index("registrations_by_ticket").on(t.ticketNo),
     index("registrations_by_officer").on(t.officerId),
   ],
+)
+
+/**
+ * When every attempt of a sitting was closed, and where their journals ended then (ATT-3). The same stands in the audit log,
+ * whose end is anchored outside: a journal written anew afterwards no longer fits.
+ */
+export const sittingClosings = pgTable(
+  "sitting_closings",
+  {
+    sittingId: uuid()
+      .primaryKey()
+      .references(() => sittings.sittingId, { onDelete: "restrict" }),
+    closedAt: instant().notNull(),
+    attemptCount: integer().notNull(),
+    /** SHA-256 over attempt, length and head of every journal, in the order of the attempts' ids. */
+    journalsHash: bytes().notNull(),
+  },
+  (t) => [check("journals_hash_is_sha256", sql`octet_length(${t.journalsHash}) = 32`)],
 )
 
 /** A sitting is published when it has one of these; the row says who answered for it. */

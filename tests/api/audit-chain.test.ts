@@ -285,6 +285,10 @@ describe("every act that writes", () => {
       const person = await room.as("hr")
       return () => person.call("/api/session", { method: "DELETE" })
     },
+    "staff POST /api/session/step-up": async () => {
+      const person = await room.as("hr")
+      return () => post(person, "/api/session/step-up", { password: demoPassword })
+    },
     "staff POST /api/sittings/:sittingId/registrations": async () => {
       const later = await room.plan({ level: "basic", startsInMs: minutes(60 * 24 * 400), candidateCount: 1 })
       const policeNos = [await freeOfficer()]

@@ -20,6 +20,7 @@ const denied: readonly [Who, string][] = [
   ["candidates", "select content from item_versions"],
   ["staff", "select key from item_keys"],
   ["staff", "select key from paper_package_keys"],
+  ["staff", "select * from paper_contents"],
   // The journal (ATT-3).
   ["candidates", "update attempt_journal set late = false"],
   ["candidates", "delete from attempt_journal"],
@@ -43,7 +44,9 @@ const denied: readonly [Who, string][] = [
   ["grading", "insert into certificates select * from certificates"],
   // Certificates (CER-10).
   ["staff", "update certificate_events set kind = 'revoked'"],
+  ["staff", "delete from certificate_events"],
   ["staff", "delete from certificate_confirmations"],
+  ["staff", "update certificate_confirmations set number = '1'"],
   // Audit (REC-2).
   ["candidates", "select * from audit_events"],
   ["candidates", "update audit_events set actor = 'x'"],

@@ -66,6 +66,7 @@ export async function openExamRoom() {
     vault,
     openExportConnection: () => as("sworn_staff"),
     readAnchors: async () => anchors,
+    auditAlarm: () => null,
   })
 
   /** A browser without a cookie yet. */

@@ -1,5 +1,5 @@
 /** The outside world, passed in: databases, secrets, chance, log. The clock is the database's (`exam_now()`). */
-import type { Anchor } from "./audit/verify-audit.ts"
+import type { Anchor, AuditBreak } from "./audit/verify-audit.ts"
 import type { GroupCommitOptions } from "./attempts/group-commit.ts"
 import type { Sql } from "./database/pool.ts"
 import type { Log } from "./http/log.ts"
@@ -40,4 +40,6 @@ export type StaffDeps = {
   readonly openExportConnection: () => Sql
   /** The ends of the audit chain that were kept outside the database, oldest first. */
   readonly readAnchors: () => Promise<readonly Anchor[]>
+  /** What the watch over the audit log has found; null as long as all is well. */
+  readonly auditAlarm: () => AuditBreak | null
 }

@@ -8,12 +8,16 @@ import { urlAs, type ApplicationRole } from "@sworn/drizzle/migrate"
 import { serve } from "@hono/node-server"
 import { randomBytes, randomUUID } from "node:crypto"
 import { fileURLToPath } from "node:url"
-import { findAuditHead } from "./audit/audit.store.ts"
+import { sha256 } from "./attempts/sha256.ts"
+import { findAuditHead, readAuditEvents } from "./audit/audit.store.ts"
 import { appendToFile, postTo, readAnchors } from "./audit/anchor-places.ts"
 import { makeAnchoring } from "./audit/anchors.ts"
+import { forgetAddresses } from "./audit/forget-addresses.ts"
+import { makeAuditWatch } from "./audit/watch-audit.ts"
 import { createCandidateApi } from "./candidate-api.ts"
 import { openPool } from "./database/pool.ts"
 import type { Chance } from "./deps.ts"
+import { closeSittings } from "./grading/close-sittings.ts"
 import { gradeClosedAttempts } from "./grading/grade-closed-attempts.ts"
 import { serveDocs } from "./http/docs.ts"
 import { serveHealth } from "./http/health.ts"
@@ -28,6 +32,8 @@ import { createStaffApi } from "./staff-api.ts"
 const gradeEveryMs = 2000
 const drainMs = 10_000
 const anchorPostTimeoutMs = 5000
+const watchEveryMs = 30_000
+const forgetEveryMs = 24 * 60 * 60_000
 
 async function main() {
   const settings = readSettings(process.env)
@@ -54,6 +60,12 @@ async function main() {
     origin: settings.origin,
     trustedProxies: settings.trustedProxies,
   })
+  const watch = makeAuditWatch({
+    log,
+    sha256,
+    readFrom: (seq) => readAuditEvents(pools.staff, undefined, seq),
+    readHead: () => findAuditHead(pools.staff),
+  })
   const staff = createStaffApi({
     sql: pools.staff,
     chance,
@@ -63,6 +75,7 @@ async function main() {
     vault,
     openExportConnection: () => pool("sworn_staff", 1, 0),
     readAnchors: () => readAnchors(settings.dataDir),
+    auditAlarm: watch.alarm,
   })
 
   const folder = (name: string) => fileURLToPath(new URL(`../../${name}/dist`, import.meta.url))
@@ -81,13 +94,6 @@ async function main() {
   ]
   log.info({ port: settings.port, staffPort: settings.staffPort }, "listening")
 
-  let grading: Promise<unknown> = Promise.resolve()
-  const grader = setInterval(() => {
-    grading = gradeClosedAttempts({ sql: pools.scorer, log }).catch((err: unknown) =>
-      log.error({ err }, "grading failed"),
-    )
-  }, gradeEveryMs)
-
   const { anchorUrl } = settings
   const anchor = makeAnchoring({
     log,
@@ -100,11 +106,28 @@ async function main() {
   let anchoring = Promise.resolve()
   const anchorInTurn = () => (anchoring = anchoring.then(anchor))
   const anchorer = setInterval(() => void anchorInTurn(), settings.anchorEveryMs)
+  const watcher = setInterval(() => void watch.look(), watchEveryMs)
+  void watch.look()
+
+  let grading: Promise<unknown> = Promise.resolve()
+  const grader = setInterval(() => {
+    grading = grade().catch((err: unknown) => log.error({ err }, "grading failed"))
+  }, gradeEveryMs)
+  async function grade() {
+    await gradeClosedAttempts({ sql: pools.scorer, log })
+    // What a sitting's journals end in leaves the database at once, not at the next quarter of an hour.
+    if ((await closeSittings({ sql: pools.scorer, log })) > 0) void anchorInTurn()
+  }
+
+  const forget = () =>
+    forgetAddresses(pools.staff).catch((err: unknown) => log.error({ err }, "addresses were not forgotten"))
+  const forgetter = setInterval(() => void forget(), forgetEveryMs)
+  void forget()
 
   async function stop(signal: string, code = 0) {
     log.info({ signal }, "stopping")
     clearInterval(grader)
-    clearInterval(anchorer)
+    for (const timer of [anchorer, watcher, forgetter]) clearInterval(timer)
     setTimeout(() => process.exit(1), drainMs).unref()
     await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
     await grading

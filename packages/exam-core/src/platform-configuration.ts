@@ -45,8 +45,6 @@ export type DutyRules = {
 }
 
 export type RecordRules = {
-  /** REC-2: the end of the audit chain leaves the database so often. */
-  readonly anchorMs: DurationMs
   /** Addresses in the audit log are forgotten after so many days; not under 183 (Cybersecurity Law 21). */
   readonly addressDays: number
   /** REC-1 */
@@ -79,5 +77,5 @@ export const defaultPlatformConfiguration: PlatformConfiguration = {
     seatCodeMs: minutes(10),
   },
   duties: { unmaskedRows: 1000, requestMs: hours(24), unsealBeforeMs: minutes(30) },
-  records: { anchorMs: minutes(15), addressDays: 400, recordYears: 5 },
+  records: { addressDays: 400, recordYears: 5 },
 }

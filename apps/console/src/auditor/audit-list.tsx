@@ -1,6 +1,6 @@
 import type { AuditPage, AuditVerification } from "@sworn/contract/staff"
-import { Button } from "@sworn/ui"
-import { createSignal } from "solid-js"
+import { Button, StatusLine } from "@sworn/ui"
+import { createSignal, Show } from "solid-js"
 import type { Reply } from "../api/reply.ts"
 import { words } from "../i18n/words.ts"
 import { Page } from "../shell/page.tsx"
@@ -52,6 +52,13 @@ export function AuditList(props: Props) {
         </>
       }
     >
+      <Show when={props.list.alarm}>
+        {(alarm) => (
+          <StatusLine tone="bad" shape="alert">
+            {words().audit.alarm} {words().audit.breaks[alarm().kind](alarm().seq)}
+          </StatusLine>
+        )}
+      </Show>
       <Verification state={props.verification} />
       <AuditFilters
         filters={props.filters}

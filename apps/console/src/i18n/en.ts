@@ -425,6 +425,11 @@ export const en: Words = {
     seq: "No.",
     at: "When",
     requestId: "Request id",
+    address: "From where",
+    noAddress: "The system itself, or an address forgotten since",
+    scope: "Under units",
+    noScope: "None",
+    alarm: "Alarm:",
     details: "Details",
     hash: "Hash in the chain",
     event: (seq) => `Event ${n(seq)}`,
@@ -442,6 +447,8 @@ export const en: Words = {
       rewritten: (seq) =>
         `The log does not hold: event ${n(seq)} is not what was anchored outside the database; the log was written anew.`,
       truncated: (seq) => `The log does not hold: it was cut off from event ${n(seq)} on.`,
+      journals: (seq) =>
+        `The log holds, but the answer journals of a sitting are no longer those that were closed (event ${n(seq)}).`,
     },
     export: "Export…",
     exportTitle: "Export the audit log",
@@ -464,6 +471,10 @@ export const en: Words = {
       "export-finished": "Export finished",
       "export-stopped": "Export stopped",
       "audit-verified": "Log verified",
+      "sitting-closed": "Sitting closed, journals sealed",
+      "addresses-forgotten": "Old addresses forgotten",
+      "stepped-up": "Identity proved anew",
+      "step-up-refused": "Proof of identity refused",
     },
   },
   exporting: {

@@ -15,11 +15,13 @@ import type { HandInRefusal, OpenRefusal } from "@sworn/exam-core"
 import { Hono, type Context } from "hono"
 import type { CandidateDeps } from "../deps.ts"
 import { requireCandidate, type CandidateEnv } from "../http/candidate-sign-in.ts"
+import { sourceOf } from "../http/client-address.ts"
 import { candidateProblem, candidateValid } from "../http/candidate-problem.ts"
 import { describes } from "../http/openapi.ts"
 import { findAttempt, findPaperKey, isSignedIn, type AttemptCall } from "./attempts.store.ts"
 import { makeGroupCommit, QueueFull } from "./group-commit.ts"
 import { handIn } from "./hand-in.ts"
+import { makeForeignAskNote } from "./note-foreign-ask.ts"
 import { openAttempt } from "./open-attempt.ts"
 import { makeOutlines } from "./outlines.ts"
 import { readReceipt } from "./read-receipt.ts"
@@ -72,10 +74,12 @@ const asBusy = (cause: unknown): "busy" => {
 export function attemptRoutes(deps: CandidateDeps) {
   /** Not there, or not theirs: the same answer; but whoever is signed out is told so. */
   async function notFound(c: Call) {
-    return (await isSignedIn(deps.sql, c.var.tokenHash))
-      ? candidateProblem(c, "not-found", 404)
-      : candidateProblem(c, "not-signed-in", 401)
+    const { tokenHash, attemptId } = callOf(c)
+    if (!(await isSignedIn(deps.sql, tokenHash))) return candidateProblem(c, "not-signed-in", 401)
+    await noteForeignAsk(tokenHash, attemptId, sourceOf(c))
+    return candidateProblem(c, "not-found", 404)
   }
+  const noteForeignAsk = makeForeignAskNote(deps)
   const outlines = makeOutlines(deps.sql)
   const saves = makeGroupCommit(makeRecordEntries(deps.savesSql, outlines), deps.groupCommit)
 

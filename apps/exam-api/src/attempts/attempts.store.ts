@@ -274,3 +274,10 @@ export async function isSignedIn(sql: Sql, tokenHash: Buffer): Promise<boolean> 
     await sql`select 1 from candidate_sessions where token_hash = ${tokenHash} and ended_at is null`
   return rows.length > 0
 }
+
+/** The attempt that this sign-in is for, whether it is over or not. */
+export async function findSignInOf(sql: Sql, tokenHash: Buffer): Promise<string | null> {
+  const [row] = await sql<{ attemptId: string }[]>`
+    select attempt_id as "attemptId" from candidate_sessions where token_hash = ${tokenHash}`
+  return row?.attemptId ?? null
+}

@@ -52,12 +52,13 @@ export async function findAuditHead(sql: Sql | Transaction): Promise<Anchor | nu
   return head ?? null
 }
 
-/** Every event in the order of their numbers. What is added meanwhile comes last, or not. */
+/** Every event from this number on, in the order of their numbers. What is added meanwhile comes last, or not. */
 export async function* readAuditEvents(
   sql: Sql | Transaction,
   batchSize = 2000,
+  from = 1,
 ): AsyncGenerator<readonly KeptEvent[]> {
-  for (let last = 0, length = batchSize; length === batchSize;) {
+  for (let last = from - 1, length = batchSize; length === batchSize;) {
     const batch = await sql<KeptEvent[]>`
       select e.seq::float8 as seq, e.at, e.actor, e.action, e.subject, e.details::text as details,
         e.request_id as "requestId", e.scope, encode(e.source_hash, 'hex') as "sourceHash",
@@ -68,4 +69,10 @@ export async function* readAuditEvents(
     length = batch.length
     last = batch.at(-1)?.seq ?? last
   }
+}
+
+/** Addresses older than so many days, which the database takes for at least 183. How many were forgotten. */
+export async function forgetAddresses(tx: Transaction, days: number): Promise<number> {
+  const [row] = await tx<[{ count: number }]>`select forget_addresses(${days})::float8 as count`
+  return row.count
 }

@@ -2,6 +2,7 @@ import type { AuditVerification } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { sha256 } from "../attempts/sha256.ts"
 import type { StaffDeps } from "../deps.ts"
+import { findReopenedJournals } from "../grading/sitting-closings.store.ts"
 import { appendAudit, readAuditEvents, type Author } from "./audit.store.ts"
 import { verifyAudit } from "./verify-audit.ts"
 
@@ -15,7 +16,8 @@ export function makeAuditCheck({ sql, log, readAnchors }: StaffDeps) {
     try {
       // Anchors first: every one of them is then of an event that the reading below comes to.
       const anchors = await readAnchors()
-      const found = await verifyAudit(readAuditEvents(sql), anchors, sha256)
+      const chain = await verifyAudit(readAuditEvents(sql), anchors, sha256)
+      const found = { ...chain, broken: chain.broken ?? (await findReopenedJournals(sql)) }
       if (found.broken !== null) log.error({ broken: found.broken }, "the audit log is not what was written")
       await sql.begin((tx) =>
         appendAudit(tx, author, [{ action: "audit-verified", subject: "audit", details: found }]),

@@ -13,7 +13,7 @@ export const auditAskFrom = ({ from, to, actor, action, subject }: AuditFilter):
 
 /** What was done, newest first. The log is one for the whole of the installation, and so is who may read it. */
 export async function readAudit(
-  { sql }: StaffDeps,
+  { sql, auditAlarm }: StaffDeps,
   {
     page = 1,
     size = defaultPageSize,
@@ -26,5 +26,5 @@ export async function readAudit(
     readActions(sql),
     readAuditPage(sql, ask, { limit: size, offset: (page - 1) * size }),
   ])
-  return { total: count, actions: [...actions], rows }
+  return { alarm: auditAlarm(), total: count, actions: [...actions], rows }
 }

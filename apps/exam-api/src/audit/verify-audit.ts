@@ -40,8 +40,9 @@ export type AuditBreak = {
   /**
    * `missing`: a number is skipped. `altered`: an event is not the one that was hashed there: edited or moved.
    * `rewritten`: the chain holds, but is another than was anchored. `truncated`: the log ends before an anchor.
+   * `journals`: the log holds, but a sitting's journals no longer end where this event says they did.
    */
-  readonly kind: "missing" | "altered" | "rewritten" | "truncated"
+  readonly kind: "missing" | "altered" | "rewritten" | "truncated" | "journals"
 }
 
 export type Verification = {

@@ -1,5 +1,6 @@
 /**
- * Recomputes the audit chain and compares it with the anchors kept beside the data (REC-2): prints "holds" or the first
+ * Recomputes the audit chain, compares it with the anchors kept beside the data (REC-2), and the journals of every closed
+ * sitting with where the log says they ended (ATT-3): prints "holds" or the first
  * break, with exit code 1. Writes nothing.
  *
  * Errors: one sentence on stderr and exit code 1.
@@ -10,6 +11,7 @@ import { readAnchors } from "../audit/anchor-places.ts"
 import { readAuditEvents } from "../audit/audit.store.ts"
 import { verifyAudit } from "../audit/verify-audit.ts"
 import { openPool } from "../database/pool.ts"
+import { findReopenedJournals } from "../grading/sitting-closings.store.ts"
 import { sentenceOf } from "../sentence.ts"
 import { readSettings } from "../settings.ts"
 
@@ -21,7 +23,8 @@ async function verify() {
     statementTimeoutMs: 0,
   })
   try {
-    const { eventCount, anchorCount, broken } = await verifyAudit(readAuditEvents(sql), anchors, sha256)
+    const { eventCount, anchorCount, ...chain } = await verifyAudit(readAuditEvents(sql), anchors, sha256)
+    const broken = chain.broken ?? (await findReopenedJournals(sql))
     if (broken === null) process.stdout.write(`holds: ${eventCount} events, ${anchorCount} anchors\n`)
     else {
       process.stdout.write(`breaks at ${broken.seq}: ${broken.kind}\n`)

@@ -37,7 +37,14 @@ export const auditRow = z.strictObject({
 })
 export type AuditRow = z.infer<typeof auditRow>
 
+export const auditBreak = z.strictObject({
+  seq: z.int(),
+  kind: z.enum(["missing", "altered", "rewritten", "truncated", "journals"]),
+})
+
 export const auditPage = z.strictObject({
+  /** What the watch found that is not what was written; null as long as all is well. */
+  alarm: auditBreak.nullable(),
   total: z.int(),
   actions: z.array(z.string()),
   rows: z.array(auditRow),
@@ -53,8 +60,6 @@ export type AuditExportQuery = z.infer<typeof auditExportQuery>
 export const auditVerification = z.strictObject({
   eventCount: z.int(),
   anchorCount: z.int(),
-  broken: z
-    .strictObject({ seq: z.int(), kind: z.enum(["missing", "altered", "rewritten", "truncated"]) })
-    .nullable(),
+  broken: auditBreak.nullable(),
 })
 export type AuditVerification = z.infer<typeof auditVerification>

@@ -1,0 +1,253 @@
+/**
+ * Who may use which route, on which object, in which state: one row for each route of both APIs, and nothing is open that has
+ * none. A route without a row, or a row without a route, fails `tests/architecture/authorisation-table.test.ts`; the cases
+ * are made and run in `tests/api/authorisation.test.ts`.
+ *
+ * Source: security.md §2 (ASVS 8.2), the roles of domain.md §2.
+ */
+import type { Role } from "@sworn/exam-core"
+
+export type Place = "here" | "there"
+
+/** What lies in one of two units that are not within each other. */
+export type PlacedThings = {
+  readonly unitId: number
+  readonly sittingId: string
+  readonly officerId: string
+  readonly exportId: string
+}
+export type World = Readonly<Record<Place, PlacedThings>>
+
+/** One thing to ask a route for; `status` is what somebody gets who may use the route at all. */
+export type Aim = {
+  readonly of: string
+  readonly params?: (own: PlacedThings, others: PlacedThings) => Readonly<Record<string, string>>
+  readonly query?: (own: PlacedThings, others: PlacedThings) => string
+  readonly status: number
+}
+
+export type StaffRow = {
+  /** Those whose grant, in force today, opens the route; "signed in" asks for no role, "anyone" not even for a sign-in. */
+  readonly for: readonly Role[] | "signed in" | "anyone"
+  readonly body?: unknown
+  readonly aims: readonly Aim[]
+  /** The case would end the sign-in it comes with. */
+  readonly endsSession?: true
+  /** The route lets one caller in at a time and tells the next to come back. */
+  readonly inTurn?: true
+}
+
+const nothing = "00000000-0000-4000-8000-000000000000"
+
+const answers = (status: number): readonly Aim[] => [{ of: "the route", status }]
+
+/** Own is whatever lies in the reader's units; for anything else the answer is that of a thing which does not exist. */
+const objects = (
+  param: string,
+  idOf: (things: PlacedThings) => string,
+  ownStatus: number,
+): readonly Aim[] => [
+  { of: "one of the own units", params: (own) => ({ [param]: idOf(own) }), status: ownStatus },
+  { of: "one of another unit", params: (_, others) => ({ [param]: idOf(others) }), status: 404 },
+  { of: "one that does not exist", params: () => ({ [param]: nothing }), status: 404 },
+  { of: "an impossible id", params: () => ({ [param]: "1%20or%201=1" }), status: 404 },
+]
+const sittings = (status: number) => objects("sittingId", (things) => things.sittingId, status)
+
+const units = (more: string): readonly Aim[] => [
+  { of: "all that may be seen", query: () => more, status: 200 },
+  { of: "the own unit", query: (own) => `unit=${own.unitId}&${more}`, status: 200 },
+  { of: "another unit", query: (_, others) => `unit=${others.unitId}&${more}`, status: 404 },
+]
+
+export const staffTable: Readonly<Record<string, StaffRow>> = {
+  "GET /api/openapi.json": { for: "anyone", aims: answers(200) },
+  "POST /api/session": { for: "anyone", body: {}, aims: answers(400) },
+  "GET /api/session": { for: "signed in", aims: answers(200) },
+  "DELETE /api/session": { for: "signed in", aims: answers(204), endsSession: true },
+  "POST /api/session/step-up": { for: "signed in", body: {}, aims: answers(400) },
+  "GET /api/reference": { for: "signed in", aims: answers(200) },
+  "GET /api/sittings": {
+    for: ["exam-administrator", "registration-officer", "invigilator", "ratifier", "hr-officer", "auditor"],
+    aims: answers(200),
+  },
+  "GET /api/sittings/:sittingId/registrations": {
+    for: ["exam-administrator", "registration-officer", "invigilator", "auditor"],
+    aims: sittings(200),
+  },
+  "POST /api/sittings/:sittingId/registrations": {
+    for: ["exam-administrator", "registration-officer"],
+    body: { policeNos: ["nobody's number"] },
+    aims: sittings(200),
+  },
+  "GET /api/sittings/:sittingId/results": {
+    for: ["ratifier", "exam-administrator", "auditor"],
+    aims: sittings(200),
+  },
+  "POST /api/sittings/:sittingId/ratification": {
+    for: ["ratifier"],
+    body: { resultCount: 1 },
+    // It is not over.
+    aims: sittings(409),
+  },
+  "GET /api/qualifications": { for: ["hr-officer", "auditor"], aims: units("size=1") },
+  "GET /api/qualifications/export": {
+    for: ["hr-officer", "auditor"],
+    aims: units("format=csv&purpose=matrix&search=nobody"),
+  },
+  "GET /api/exports/:exportId": {
+    for: ["hr-officer", "auditor"],
+    aims: objects("exportId", (things) => things.exportId, 200),
+  },
+  "POST /api/confirmations": {
+    for: ["hr-officer"],
+    body: { certificateIds: [nothing], confirmedOn: "2026-01-05" },
+    aims: answers(200),
+  },
+  "GET /api/officers/:officerId": {
+    for: ["hr-officer", "auditor"],
+    aims: objects("officerId", (things) => things.officerId, 200),
+  },
+  "GET /api/audit": { for: ["auditor"], aims: answers(200) },
+  "GET /api/audit/export": {
+    for: ["auditor"],
+    aims: [{ of: "a part", query: () => "purpose=matrix&action=no-such-action", status: 200 }],
+  },
+  "POST /api/audit/verification": { for: ["auditor"], aims: answers(200), inTurn: true },
+}
+
+/** How far a candidate has come. */
+export const candidateStates = [
+  "before check-in",
+  "called",
+  "waiting for the start",
+  "sitting",
+  "handed in",
+  "out of time",
+  "never came",
+] as const
+export type CandidateState = (typeof candidateStates)[number]
+
+export type CandidateRow = {
+  readonly for: "candidates" | "anyone"
+  readonly body?: (own: { readonly itemId: string; readonly optionId: string }) => unknown
+  /** The parameter that names somebody's own thing; another's, one that does not exist and an impossible one answer 404. */
+  readonly param?: "attemptId" | "paperId"
+  /** One number where the state makes no difference. */
+  readonly status: number | Readonly<Record<CandidateState, number>>
+  /** Each case needs a candidate of its own. */
+  readonly changes?: true
+  /** What a token gets that is no sign-in, or is one no more; 401 unless said otherwise. */
+  readonly deadToken?: number
+}
+
+const notOpened = { "before check-in": 404, called: 404, "never came": 404 } as const
+
+export const candidateTable: Readonly<Record<string, CandidateRow>> = {
+  "GET /api/openapi.json": { for: "anyone", status: 200 },
+  "GET /api/time": { for: "anyone", status: 200 },
+  "POST /api/session": { for: "anyone", body: () => ({}), status: 400 },
+  "GET /api/session": { for: "candidates", status: 200 },
+  // Whoever's sign-in is over is signed out already, and their browser forgets its cookie.
+  "DELETE /api/session": { for: "candidates", status: 204, changes: true, deadToken: 204 },
+  "GET /api/papers/:paperId/package": {
+    for: "candidates",
+    param: "paperId",
+    status: {
+      "before check-in": 404,
+      called: 200,
+      "waiting for the start": 200,
+      sitting: 200,
+      "handed in": 200,
+      "out of time": 200,
+      "never came": 200,
+    },
+  },
+  "GET /api/attempts/:attemptId": {
+    for: "candidates",
+    param: "attemptId",
+    status: {
+      ...notOpened,
+      "waiting for the start": 200,
+      sitting: 200,
+      "handed in": 200,
+      "out of time": 200,
+    },
+  },
+  "POST /api/attempts/:attemptId/openings": {
+    for: "candidates",
+    param: "attemptId",
+    changes: true,
+    status: {
+      "before check-in": 409,
+      called: 201,
+      "waiting for the start": 201,
+      sitting: 201,
+      "handed in": 409,
+      "out of time": 410,
+      "never came": 403,
+    },
+  },
+  "GET /api/attempts/:attemptId/paper-key": {
+    for: "candidates",
+    param: "attemptId",
+    status: {
+      ...notOpened,
+      "waiting for the start": 425,
+      sitting: 200,
+      "handed in": 200,
+      "out of time": 200,
+    },
+  },
+  "POST /api/attempts/:attemptId/journal": {
+    for: "candidates",
+    param: "attemptId",
+    changes: true,
+    body: ({ itemId, optionId }) => ({
+      entries: [{ epoch: 1, seq: 2, itemId, response: { optionIds: [optionId] } }],
+    }),
+    status: {
+      ...notOpened,
+      "waiting for the start": 409,
+      sitting: 200,
+      "handed in": 409,
+      "out of time": 410,
+    },
+  },
+  "POST /api/attempts/:attemptId/hand-in": {
+    for: "candidates",
+    param: "attemptId",
+    changes: true,
+    body: () => ({ epoch: 1 }),
+    // Twice is once; what time has closed has its receipt already.
+    status: {
+      ...notOpened,
+      "waiting for the start": 409,
+      sitting: 200,
+      "handed in": 200,
+      "out of time": 410,
+    },
+  },
+  "GET /api/attempts/:attemptId/receipt": {
+    for: "candidates",
+    param: "attemptId",
+    status: {
+      ...notOpened,
+      "waiting for the start": 409,
+      sitting: 409,
+      "handed in": 200,
+      "out of time": 200,
+    },
+  },
+  "GET /api/attempts/:attemptId/result": {
+    for: "candidates",
+    param: "attemptId",
+    status: {
+      ...notOpened,
+      "waiting for the start": 403,
+      sitting: 403,
+      "handed in": 403,
+      "out of time": 403,
+    },
+  },
+}
