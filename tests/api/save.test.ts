@@ -198,7 +198,7 @@ describe("an answer is refused, and journals nothing", () => {
     expect((await officer.send([entry(1)])).status).toBe(401)
   })
 
-  it("from another site (S3), or as anything but JSON (bad/V13)", async () => {
+  it("from another site (bad/S3), or as anything but JSON (bad/V13)", async () => {
     const path = `/api/attempts/${officer.attemptId}/journal`
     const body = JSON.stringify({ entries: [entry(1)] })
     const crossSite = await officer.call(path, {

@@ -5,7 +5,6 @@
  * The two origins share nothing but the process: each has its own database role, and neither mounts the other's routes.
  */
 import { urlAs, type ApplicationRole } from "@sworn/drizzle/migrate"
-import { serve } from "@hono/node-server"
 import { randomBytes, randomUUID } from "node:crypto"
 import { fileURLToPath } from "node:url"
 import { sha256 } from "./attempts/sha256.ts"
@@ -21,6 +20,7 @@ import { closeSittings } from "./grading/close-sittings.ts"
 import { gradeClosedAttempts } from "./grading/grade-closed-attempts.ts"
 import { serveDocs } from "./http/docs.ts"
 import { serveHealth } from "./http/health.ts"
+import { listen } from "./http/listen.ts"
 import { openLog } from "./http/log.ts"
 import { serveSite } from "./http/site.ts"
 import { makeNationalIdVault } from "./people/national-id.ts"
@@ -89,8 +89,8 @@ async function main() {
   }
 
   const servers = [
-    serve({ fetch: candidates.fetch, hostname: settings.host, port: settings.port }),
-    serve({ fetch: staff.fetch, hostname: settings.host, port: settings.staffPort }),
+    listen(candidates.fetch, { hostname: settings.host, port: settings.port }),
+    listen(staff.fetch, { hostname: settings.host, port: settings.staffPort }),
   ]
   log.info({ port: settings.port, staffPort: settings.staffPort }, "listening")
 

@@ -137,7 +137,7 @@ describe("cells that a spreadsheet would run", () => {
     '","=1',
   ]
 
-  it("get an apostrophe in CSV and are left as they are in XLSX (E1, E2)", async () => {
+  it("get an apostrophe in CSV and are left as they are in XLSX (bad/E1, bad/E2)", async () => {
     const { lines } = await csv(hr)
     const officers = await room.sql<{ officerId: string; name: string }[]>`
       select officer_id as "officerId", name from officers where police_no = any(${lines.slice(1, 400).map((line) => line.split(",")[2]!)}::text[])
@@ -167,7 +167,7 @@ describe("cells that a spreadsheet would run", () => {
 })
 
 describe("the list as XLSX", () => {
-  it("has the same rows as the CSV, ids and numbers as text with every digit, scores as numbers (E3)", async () => {
+  it("has the same rows as the CSV, ids and numbers as text with every digit, scores as numbers (bad/E3)", async () => {
     const lines = (await csv(hr, { status: "any" })).lines.map((line) => line.split(","))
     const { reply, rows } = await xlsx(hr, { status: "any" })
     const digits = await room.sql<
@@ -185,7 +185,7 @@ describe("the list as XLSX", () => {
     }
   })
 
-  it("carries an 18-digit id and a police number with leading zeros through Excel's reader unharmed (E3)", async () => {
+  it("carries an 18-digit id and a police number with leading zeros through Excel's reader unharmed (bad/E3)", async () => {
     const [officer] = (await page(hr)).rows
     await room.sql`update officer_identities set national_id_masked = '110101199003070015' where officer_id = ${officer!.officerId}`
     await room.sql`update officers set police_no = '000000000000000017' where officer_id = ${officer!.officerId}`
@@ -198,7 +198,7 @@ describe("the list as XLSX", () => {
 })
 
 describe("an export", () => {
-  it("leaves a manifest with the hash of every byte, and audit events before and after (HRX-5, A8)", async () => {
+  it("leaves a manifest with the hash of every byte, and audit events before and after (HRX-5, bad/A8)", async () => {
     const { reply, bytes } = await csv(hr, { level: "advanced", purpose: "高级人才库" })
     const manifest = await manifestOf(hr, reply)
     const audit = await room.sql<{ action: string; details: Record<string, unknown>; actor: string }[]>`
@@ -229,7 +229,7 @@ describe("an export", () => {
     expect(await exportsMade()).toBe(before)
   })
 
-  it("of a unit outside the own scope is refused, and the own one never grows (E5)", async () => {
+  it("of a unit outside the own scope is refused, and the own one never grows (bad/E5)", async () => {
     const [{ unitId }] = await room.sql<[{ unitId: number }]>`
       select unit_id as "unitId" from units where name = '云麓市公安局'`
     const before = await exportsMade()

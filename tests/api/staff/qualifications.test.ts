@@ -192,7 +192,7 @@ describe("the list of qualifications", () => {
     for (const row of rows) expect(row.nationalId).toMatch(/^\d{6}\*{8}\d{3}[\dX]$/)
   })
 
-  it("shows a city its own officers and no others, whatever it asks for (E5)", async () => {
+  it("shows a city its own officers and no others, whatever it asks for (bad/E5)", async () => {
     const { path } = await pathOf("青溪市公安局")
     const { unitId: elsewhere } = await pathOf("云麓市公安局")
     const { unitId: above } = await pathOf("云岭省公安厅")
@@ -213,7 +213,7 @@ describe("the list of qualifications", () => {
     expect(forged.status).toBe(400)
   })
 
-  it("refuses pages and filters that make no sense (V10, V11)", async () => {
+  it("refuses pages and filters that make no sense (bad/V10, bad/V11)", async () => {
     for (const query of [
       "page=-1",
       "size=1000000",
@@ -245,7 +245,7 @@ describe("an officer's page", () => {
     expect(days).toEqual(days.toSorted().toReversed())
   })
 
-  it("is not there for another unit's HR (I1)", async () => {
+  it("is not there for another unit's HR (bad/I1)", async () => {
     const own = new Set((await wholeList(qingxi, { status: "any" })).map((row) => row.officerId))
     const other = (await wholeList(hr, { status: "any" })).find((row) => !own.has(row.officerId))!
 

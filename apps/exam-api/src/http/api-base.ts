@@ -2,8 +2,9 @@
 import { Hono } from "hono"
 import { HTTPException } from "hono/http-exception"
 import { faultIn } from "./faults.ts"
-import { dropUnreadBody, guardWrites, securityHeaders } from "./hygiene.ts"
+import { dropUnreadBody, guardWrites, requirePath, securityHeaders, takePlainJson } from "./hygiene.ts"
 import type { Log } from "./log.ts"
+import { incomingOf } from "./outgoing.ts"
 import { faultProblem, type ProblemWriter, type RequestEnv } from "./problem.ts"
 import { requestLog } from "./request-log.ts"
 
@@ -20,11 +21,16 @@ export function makeApiBase({ log, newRequestId, origin, trustedProxies, problem
     .use(requestLog(log, newRequestId, trustedProxies))
     .use(dropUnreadBody)
     .use(securityHeaders(origin))
+    .use(requirePath(problem))
     .use(guardWrites(problem, () => origin))
+    .use(takePlainJson(problem))
 
   base.notFound((c) => problem(c, "not-found", 404))
   base.onError((error, c) => {
     if (error instanceof HTTPException && error.status < 500) return problem(c, "malformed-request", 400)
+    // Whoever hung up in the middle of a request is no fault of ours, and must not fill the log with them.
+    const incoming = incomingOf(c)
+    if (incoming?.destroyed && !incoming.complete) return problem(c, "malformed-request", 400)
 
     const kind = faultIn(error)
     if (kind === "malformed") return problem(c, "malformed-request", 400)

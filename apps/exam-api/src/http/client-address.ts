@@ -3,8 +3,8 @@
  * that the settings name (N2): the nearest address that is none of them is the client's.
  */
 import type { Context } from "hono"
-import type { IncomingMessage } from "node:http"
 import type { Source } from "../audit/audit.store.ts"
+import { incomingOf } from "./outgoing.ts"
 import type { RequestEnv } from "./problem.ts"
 
 export const sourceOf = <Env extends RequestEnv>(c: Context<Env>): Source => ({
@@ -14,8 +14,11 @@ export const sourceOf = <Env extends RequestEnv>(c: Context<Env>): Source => ({
 
 /** Null where there is no socket, as in a test without one. */
 export function clientAddress<Env extends RequestEnv>(c: Context<Env>): string | null {
-  const { incoming } = (c.env ?? {}) as { incoming?: IncomingMessage }
-  return addressFrom(incoming?.socket.remoteAddress, c.req.header("x-forwarded-for"), c.get("trustedProxies"))
+  return addressFrom(
+    incomingOf(c)?.socket.remoteAddress,
+    c.req.header("x-forwarded-for"),
+    c.get("trustedProxies"),
+  )
 }
 
 export function addressFrom(

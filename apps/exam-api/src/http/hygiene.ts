@@ -1,13 +1,14 @@
 /**
  * What every response carries and every request must keep to, on both origins.
  *
- * Source: security.md §2 (ASVS 3.4, 3.5, 4.x) and rows V3, V13, N8, S3, S4.
+ * Source: security.md §2 (ASVS 3.4, 3.5, 4.x) and rows V3–V5, V12, V13, N6, N8, I10, S3, S4.
  */
 import type { Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { createMiddleware } from "hono/factory"
-import { outgoingOf } from "./outgoing.ts"
+import { incomingOf, outgoingOf } from "./outgoing.ts"
 import type { ProblemWriter, RequestEnv } from "./problem.ts"
+import { flawInJson } from "./strict-json.ts"
 
 const pagePolicy = [
   "default-src 'self'",
@@ -38,6 +39,7 @@ const common = Object.entries({
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
 })
+/** Whoever came over TLS once comes over nothing less again, to no host below this one either. */
 const twoYearsOfHttps = "max-age=63072000; includeSubDomains"
 
 /** No-store is what the API says unless a route says better. */
@@ -76,6 +78,15 @@ export const dropUnreadBody = createMiddleware(async (c, next) => {
   if (c.req.method === "HEAD") await c.res.body?.cancel()
 })
 
+/** A target is a path: a whole address in its place is read in two ways where a proxy stands in front, as HTTP/0.9 is (N6). */
+export const requirePath = (problem: ProblemWriter) =>
+  createMiddleware<RequestEnv>(async (c, next) => {
+    const incoming = incomingOf(c)
+    const isPlain =
+      incoming === undefined || (incoming.url?.startsWith("/") && incoming.httpVersionMajor === 1)
+    return isPlain ? next() : problem(c, "malformed-request", 400)
+  })
+
 const writes = new Set(["POST", "PUT", "PATCH", "DELETE"])
 const largestBodyBytes = 256 * 1024
 
@@ -103,3 +114,14 @@ export function guardWrites(problem: ProblemWriter, origin: () => string) {
     return Number(declared) > largestBodyBytes ? tooLarge(c) : next()
   })
 }
+
+/** Reads the body before any route does, which finds it read; what is no plain JSON goes no further. */
+export const takePlainJson = (problem: ProblemWriter) =>
+  createMiddleware<RequestEnv>(async (c, next) => {
+    const isEmpty = (c.req.header("content-length") ?? "0") === "0" && !c.req.header("transfer-encoding")
+    if (!writes.has(c.req.method) || isEmpty) return next()
+
+    const text = await c.req.text().catch(() => null)
+    if (text === null || flawInJson(text) !== null) return problem(c, "malformed-request", 400)
+    return next()
+  })

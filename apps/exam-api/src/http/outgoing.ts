@@ -1,5 +1,5 @@
 import type { Context } from "hono"
-import type { ServerResponse } from "node:http"
+import type { IncomingMessage, ServerResponse } from "node:http"
 
 /**
  * Node's own response, where there is one. A header set there reaches every answer, those of faults too, and costs a save a
@@ -7,3 +7,7 @@ import type { ServerResponse } from "node:http"
  */
 export const outgoingOf = (c: Context): ServerResponse | undefined =>
   (c.env as { outgoing?: ServerResponse } | undefined)?.outgoing
+
+/** Node's own request, where there is one. */
+export const incomingOf = (c: Context): IncomingMessage | undefined =>
+  (c.env as { incoming?: IncomingMessage } | undefined)?.incoming
