@@ -54,6 +54,20 @@ describe("the settings", () => {
   })
 })
 
+describe("the demo", () => {
+  it("comes unasked to this machine alone, and to no address that others know (ASVS 6.3.2)", () => {
+    const open = { SWORN_ORIGIN: "https://exam.example", SWORN_STAFF_ORIGIN: "https://staff.exam.example" }
+    expect(withSettings({}).demo).toBe(true)
+    expect(withSettings(open).demo).toBe(false)
+    expect(withSettings({ ...open, SWORN_DEMO: "yes" }).demo).toBe(true)
+    expect(withSettings({ SWORN_DEMO: "no", SWORN_AGENCY: "云岭省公安厅" })).toMatchObject({
+      demo: false,
+      agency: "云岭省公安厅",
+    })
+    expect(() => withSettings({ SWORN_DEMO: "false" })).toThrow("SWORN_DEMO")
+  })
+})
+
 describe("the secrets", () => {
   it("are made by chance on the first start, and kept", () => {
     const { secrets } = withSettings({})

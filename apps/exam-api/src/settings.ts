@@ -31,6 +31,9 @@ export type Settings = {
   /** Addresses of the proxies in front, whose word on a client's address counts. */
   readonly trustedProxies: readonly string[]
   readonly dataDir: string
+  /** Whether an empty database is filled with the demo, whose passwords everybody knows; or with an agency of this name. */
+  readonly demo: boolean
+  readonly agency: string
   readonly secrets: Secrets
   /** How often the end of the audit chain is kept outside the database, and where besides the data folder. */
   readonly anchorEveryMs: number
@@ -63,10 +66,21 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       .map((one) => one.trim())
       .filter((one) => one !== ""),
     dataDir,
+    demo: demoIn(environment, origin, staffOrigin),
+    agency: environment["SWORN_AGENCY"] || "本机构",
     secrets: readSecrets(dataDir),
     anchorEveryMs: minutesIn(environment, "SWORN_ANCHOR_MINUTES", defaultAnchorMinutes) * 60_000,
     anchorUrl: addressIn(environment, "SWORN_ANCHOR_URL"),
   }
+}
+
+/** On this machine alone it is there unasked. */
+function demoIn(environment: NodeJS.ProcessEnv, ...origins: readonly string[]): boolean {
+  const text = environment["SWORN_DEMO"]
+  if (text === undefined || text === "") return origins.every((one) => loopback.has(new URL(one).hostname))
+  if (text !== "yes" && text !== "no")
+    throw new SettingRefused(`SWORN_DEMO must be yes or no, not "${text}".`)
+  return text === "yes"
 }
 
 function minutesIn(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {
