@@ -300,6 +300,10 @@ describe("every act that writes", () => {
       const { id, on } = await pendingOf()
       return () => post(people["hr"]!, "/api/confirmations", { certificateIds: [id], confirmedOn: on })
     },
+    "staff POST /api/officers/look-ups": async () => {
+      const { nationalId } = newcomer()
+      return () => post(people["hr"]!, "/api/officers/look-ups", { nationalId })
+    },
     "staff POST /api/audit/verification": async () => () =>
       post(people["auditor"]!, "/api/audit/verification"),
     "staff GET /api/qualifications/export": async () => () =>

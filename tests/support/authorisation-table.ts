@@ -108,6 +108,11 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
     for: ["hr-officer", "auditor"],
     aims: objects("officerId", (things) => things.officerId, 200),
   },
+  "POST /api/officers/look-ups": {
+    for: ["hr-officer", "auditor"],
+    body: { nationalId: "no number" },
+    aims: answers(422),
+  },
   "GET /api/audit": { for: ["auditor"], aims: answers(200) },
   "GET /api/audit/export": {
     for: ["auditor"],

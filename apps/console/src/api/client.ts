@@ -47,6 +47,8 @@ export const api = {
   confirm: (body: ConfirmationsBody) => ask(patient.confirmations.$post({ json: body })),
   readOfficer: (officerId: string) => ask(patient.officers[":officerId"].$get({ param: { officerId } })),
 
+  lookUpOfficer: (nationalId: string) => ask(patient.officers["look-ups"].$post({ json: { nationalId } })),
+
   readAudit: (query: Given<AuditFilter> & Paging) => ask(patient.audit.$get({ query: inText(query) })),
   verifyAudit: () => ask(patient.audit.verification.$post()),
   openAuditExport: (query: Given<AuditExportQuery>) => patient.audit.export.$get({ query: inText(query) }),

@@ -13,7 +13,12 @@ export function AuditTable(props: Props) {
       title: words().audit.at,
       cell: (row) => <span class="unbroken">{formatDayTime(row.at)}</span>,
     },
-    { key: "actor", title: words().audit.actor, clip: true, cell: (row) => row.username ?? row.actor },
+    {
+      key: "actor",
+      title: words().audit.actor,
+      clip: true,
+      cell: (row) => row.username ?? wordFor(words().audit.actors, row.actor),
+    },
     { key: "action", title: words().audit.action, cell: (row) => wordFor(words().audit.actions, row.action) },
     { key: "subject", title: words().audit.subject, clip: true, cell: (row) => row.subject },
   ]

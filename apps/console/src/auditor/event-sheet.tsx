@@ -43,7 +43,12 @@ const factsOf = (
   unitName: (unitId: number) => string | undefined,
 ): readonly (readonly [string, string])[] => [
   [words().audit.at, formatDayTime(event.at)],
-  [words().audit.actor, event.username === null ? event.actor : `${event.username} · ${event.actor}`],
+  [
+    words().audit.actor,
+    event.username === null
+      ? wordFor(words().audit.actors, event.actor)
+      : `${event.username} · ${event.actor}`,
+  ],
   [words().audit.action, wordFor(words().audit.actions, event.action)],
   [words().audit.subject, event.subject],
   [words().audit.address, event.address ?? words().audit.noAddress],

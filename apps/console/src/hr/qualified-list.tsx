@@ -42,7 +42,12 @@ export function QualifiedList(props: Props) {
       }
     >
       <Headline list={props.list} unitId={props.filters.unit} />
-      <FilterBar filters={props.filters} onFilter={(change) => props.onFilter(change)} offersStatus />
+      <FilterBar
+        filters={props.filters}
+        onFilter={(change) => props.onFilter(change)}
+        onFound={(officerId) => props.onOpen(officerId)}
+        offersStatus
+      />
       <QualifiedTable
         rows={props.list.rows}
         asOf={props.list.asOf}

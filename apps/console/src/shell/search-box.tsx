@@ -1,6 +1,13 @@
 import { createEffect, onCleanup } from "solid-js"
 
-type Props = { label: string; placeholder: string; value: string; onSearch: (text: string) => void }
+type Props = {
+  label: string
+  placeholder: string
+  value: string
+  onSearch: (text: string) => void
+  /** Text of this kind is searched when the reader says so, with Enter, and not while it is being typed. */
+  waits?: (text: string) => boolean
+}
 
 const pauseMs = 200
 
@@ -17,6 +24,7 @@ export function SearchBox(props: Props) {
   const searchSoon = (event: Event) => {
     clearTimeout(pause)
     if (event instanceof InputEvent && event.isComposing) return
+    if (props.waits?.(input.value.trim())) return
     pause = setTimeout(searchNow, pauseMs)
   }
   onCleanup(() => clearTimeout(pause))

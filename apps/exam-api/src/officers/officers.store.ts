@@ -1,5 +1,5 @@
 import type { OfficerPage } from "@sworn/contract/staff"
-import type { Sql } from "../database/pool.ts"
+import type { Sql, Transaction } from "../database/pool.ts"
 
 /** One officer of these units with every certificate as it stands today and all that happened to it; null for any other. */
 export async function findOfficer(
@@ -36,4 +36,17 @@ export async function findOfficer(
     ) h on true
     where o.officer_id = ${officerId} and u.path ^@ any(${scope}::text[])`
   return row ?? null
+}
+
+/** Null for an officer who serves outside these units, as for one who is not on the roll. */
+export async function findOfficerByIdentity(
+  tx: Transaction,
+  scope: readonly string[],
+  nationalIdIndex: Buffer,
+): Promise<string | null> {
+  const [row] = await tx<{ officerId: string }[]>`
+    select o.officer_id as "officerId"
+    from officer_identities i join officers o using (officer_id) join units u using (unit_id)
+    where i.national_id_index = ${nationalIdIndex} and u.path ^@ any(${scope}::text[])`
+  return row?.officerId ?? null
 }

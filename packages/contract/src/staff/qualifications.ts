@@ -122,6 +122,13 @@ export const officerCertificate = qualificationRow
     ),
   })
 
+/** In a body, so that no number stands in an address, a history or a log (ASVS 14.2.1). */
+export const officerLookUpBody = z.strictObject({ nationalId: z.string().trim().min(1).max(64) })
+export type OfficerLookUpBody = z.infer<typeof officerLookUpBody>
+
+export const officerLookUp = z.strictObject({ officerId: z.uuid() })
+export type OfficerLookUp = z.infer<typeof officerLookUp>
+
 export const officerPage = z.strictObject({
   officerId: z.uuid(),
   name: z.string(),

@@ -10,6 +10,8 @@ export type StepUpRefusal = "password-wrong" | "sign-in-too-fast"
 /** What a request may lack though its role is right. */
 export type SessionRefusal = "step-up-needed"
 
+export type LookUpRefusal = "not-a-national-id" | "no-such-officer"
+
 export type RegistrationRefusal =
   | EligibilityRefusal
   | "officer-not-found"
@@ -30,6 +32,7 @@ export type StaffRefusal =
   | StaffSignInRefusal
   | StepUpRefusal
   | SessionRefusal
+  | LookUpRefusal
   | RegistrationRefusal
   | RatifyRefusal
   | ConfirmationRefusal
@@ -114,6 +117,14 @@ export const staffRefusalWords = {
   "results-have-changed": {
     "zh-CN": "成绩在您查看之后有变化，请重新核对。",
     en: "The results have changed since you looked. Check them again.",
+  },
+  "not-a-national-id": {
+    "zh-CN": "这不是有效的身份证号：应为 18 位，且校验位相符。",
+    en: "This is no national ID: it has 18 characters, and the last one must fit the others.",
+  },
+  "no-such-officer": {
+    "zh-CN": "您管辖的单位中没有持此身份证号的民警。",
+    en: "No officer in your units has this national ID.",
   },
   "certificate-not-found": {
     "zh-CN": "没有该证书，或不在您的管辖范围内。",

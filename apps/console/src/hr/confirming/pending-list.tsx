@@ -1,4 +1,5 @@
 import type { ConfirmationOutcome, QualificationPage, QualificationRow } from "@sworn/contract/staff"
+import { useNavigate } from "@solidjs/router"
 import { createSignal, Show } from "solid-js"
 import type { Reply } from "../../api/reply.ts"
 import { words } from "../../i18n/words.ts"
@@ -28,13 +29,18 @@ type Props = {
 
 /** Certificates waiting for HR: choose them over as many pages as needed, then confirm them in one act (HRX-8). */
 export function PendingList(props: Props) {
+  const navigate = useNavigate()
   const selection = createSelection()
   const [isConfirming, setIsConfirming] = createSignal(false)
 
   return (
     <Page title={words().pending.title} count={words().pending.count(props.list.total)} fills>
       <p class="quiet">{words().pending.lead}</p>
-      <FilterBar filters={props.filters} onFilter={(change) => props.onFilter(change)} />
+      <FilterBar
+        filters={props.filters}
+        onFilter={(change) => props.onFilter(change)}
+        onFound={(officerId) => navigate(`/qualifications?officer=${officerId}`)}
+      />
       <PendingTable
         rows={props.list.rows}
         asOf={props.list.asOf}
