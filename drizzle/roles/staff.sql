@@ -13,5 +13,11 @@ grant insert on registrations, results, ratifications, certificates, certificate
 grant update (last) on certificate_sequences to sworn_staff;
 grant update (last_seen_at, ended_at, stepped_up_at, stage) on staff_sessions to sworn_staff;
 grant update, delete on sign_in_failures to sworn_staff;
+-- Signing in: passwords, second factors, single sign-on. Who may set another's is for the acts to say.
+grant select, insert, update, delete on staff_second_factors, staff_recovery_codes to sworn_staff;
+grant select on staff_identities to sworn_staff;
+grant select, insert, delete on sso_journeys to sworn_staff;
+grant update (password_hash, password_changed_at, password_expires_at) on staff to sworn_staff;
+grant update (token_hash, stage) on staff_sessions to sworn_staff;
 grant select on sitting_closings to sworn_staff;
 grant execute on function forget_addresses(integer) to sworn_staff;

@@ -32,6 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
     "@sworn/ui",
     "@sworn/ui/styles.css",
     "hono/client",
+    "uqr",
   ],
   "drizzle/schema": [...core, ...keyed, "drizzle-orm", "drizzle-orm/pg-core"],
 }

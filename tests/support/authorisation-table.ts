@@ -66,6 +66,23 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
   "GET /api/session": { for: "signed in", aims: answers(200) },
   "DELETE /api/session": { for: "signed in", aims: answers(204), endsSession: true },
   "POST /api/session/step-up": { for: "signed in", body: {}, aims: answers(400) },
+  "GET /api/session/options": { for: "anyone", aims: answers(200) },
+  "POST /api/session/second-factor": { for: "signed in", body: {}, aims: answers(409) },
+  "DELETE /api/session/second-factor": { for: "signed in", aims: answers(409) },
+  "POST /api/session/recovery-codes": { for: "signed in", aims: answers(409) },
+  "POST /api/session/enrolment": { for: "signed in", aims: answers(201) },
+  "PUT /api/session/enrolment": { for: "signed in", body: {}, aims: answers(400) },
+  "POST /api/session/password": { for: "signed in", body: {}, aims: answers(400) },
+  "GET /api/session/account": { for: "signed in", aims: answers(200) },
+  "GET /api/session/list": { for: "signed in", aims: answers(200) },
+  "DELETE /api/session/list": { for: "signed in", aims: answers(204) },
+  "DELETE /api/session/list/:sessionId": {
+    for: "signed in",
+    aims: [{ of: "nobody's", params: () => ({ sessionId: nothing }), status: 404 }],
+  },
+  // The organisation's own sign-in is there only where it is configured.
+  "GET /api/session/sso": { for: "anyone", aims: answers(404) },
+  "GET /api/session/sso/callback": { for: "anyone", aims: answers(404) },
   "GET /api/reference": { for: "signed in", aims: answers(200) },
   "GET /api/sittings": {
     for: ["exam-administrator", "registration-officer", "invigilator", "ratifier", "hr-officer", "auditor"],

@@ -8,6 +8,8 @@ import type { Anchor } from "@sworn/exam-api/audit/verify-audit"
 import { openPool, type Sql } from "@sworn/exam-api/database/pool"
 import { gradeClosedAttempts } from "@sworn/exam-api/grading/grade-closed-attempts"
 import { makeNationalIdVault } from "@sworn/exam-api/people/national-id"
+import { makeSecondFactorVault } from "@sworn/exam-api/people/sealing"
+import { makeSsoProvider, type SsoSettings } from "@sworn/exam-api/staff-sign-in/sso-provider"
 import { createStaffApi } from "@sworn/exam-api/staff-api"
 import { urlAs, type ApplicationRole } from "@sworn/drizzle/migrate"
 import { openSitting } from "@sworn/drizzle/seeds"
@@ -28,7 +30,8 @@ export const demoPassword = "sworn-demo-2026"
 
 const quiet = { info: () => {}, warn: () => {}, error: (...what: unknown[]) => console.error(...what) }
 
-export async function openExamRoom() {
+/** With the organisation's own sign-in only where a test brings one. */
+export async function openExamRoom({ sso = null }: { readonly sso?: SsoSettings | null } = {}) {
   const seeded = inject("seededServer")
   const database = `room_${randomBytes(6).toString("hex")}`
   const ownerUrl = await cloneDatabase(seeded.serverUrl, seeded.template, database)
@@ -45,7 +48,8 @@ export async function openExamRoom() {
   const candidateSql = as("sworn_candidate")
   const staffSql = as("sworn_staff")
   const chance = { uuid: randomUUID, hex: (byteCount: number) => randomBytes(byteCount).toString("hex") }
-  const vault = makeNationalIdVault(Buffer.from(seeded.nationalIdSecret, "hex"))
+  const secret = Buffer.from(seeded.nationalIdSecret, "hex")
+  const vault = makeNationalIdVault(secret)
   const candidateApi = createCandidateApi({
     sql: candidateSql,
     savesSql: as("sworn_candidate"),
@@ -64,6 +68,8 @@ export async function openExamRoom() {
     origin: "http://localhost",
     trustedProxies: [],
     vault,
+    secondFactors: makeSecondFactorVault(secret),
+    sso: sso && makeSsoProvider(sso, quiet),
     openExportConnection: () => as("sworn_staff"),
     readAnchors: async () => anchors,
     auditAlarm: () => null,

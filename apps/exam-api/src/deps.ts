@@ -4,6 +4,8 @@ import type { GroupCommitOptions } from "./attempts/group-commit.ts"
 import type { Sql } from "./database/pool.ts"
 import type { Log } from "./http/log.ts"
 import type { NationalIdVault } from "./people/national-id.ts"
+import type { Sealing } from "./people/sealing.ts"
+import type { SsoProvider } from "./staff-sign-in/sso-provider.ts"
 
 export type Chance = {
   readonly uuid: () => string
@@ -36,6 +38,9 @@ export type StaffDeps = {
   readonly origin: string
   readonly trustedProxies: readonly string[]
   readonly vault: NationalIdVault
+  readonly secondFactors: Sealing
+  /** The organisation's own sign-in, where there is one. */
+  readonly sso: SsoProvider | null
   /** A connection of its own for each export: a stopped download must be able to end its query. */
   readonly openExportConnection: () => Sql
   /** The ends of the audit chain that were kept outside the database, oldest first. */

@@ -24,10 +24,12 @@ import { listen } from "./http/listen.ts"
 import { openLog } from "./http/log.ts"
 import { serveSite } from "./http/site.ts"
 import { makeNationalIdVault } from "./people/national-id.ts"
+import { makeSecondFactorVault } from "./people/sealing.ts"
 import { sentenceOf } from "./sentence.ts"
 import { catchWhateverIsLeft } from "./last-resort.ts"
 import { readSettings } from "./settings.ts"
 import { createStaffApi } from "./staff-api.ts"
+import { makeSsoProvider } from "./staff-sign-in/sso-provider.ts"
 
 const gradeEveryMs = 2000
 const drainMs = 10_000
@@ -49,7 +51,8 @@ async function main() {
     scorer: pool("sworn_scorer", 2, 60_000),
   }
 
-  const vault = makeNationalIdVault(Buffer.from(settings.secrets.nationalIds, "hex"))
+  const secret = Buffer.from(settings.secrets.nationalIds, "hex")
+  const vault = makeNationalIdVault(secret)
   const candidates = createCandidateApi({
     sql: pools.candidate,
     savesSql: pools.saves,
@@ -73,6 +76,8 @@ async function main() {
     origin: settings.staffOrigin,
     trustedProxies: settings.trustedProxies,
     vault,
+    secondFactors: makeSecondFactorVault(secret),
+    sso: settings.sso && makeSsoProvider(settings.sso, log),
     openExportConnection: () => pool("sworn_staff", 1, 0),
     readAnchors: () => readAnchors(settings.dataDir),
     auditAlarm: watch.alarm,

@@ -7,6 +7,7 @@ import { randomBytes } from "node:crypto"
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
+import type { SsoSettings } from "./staff-sign-in/sso-provider.ts"
 
 export class SettingRefused extends Error {
   override readonly name = "SettingRefused"
@@ -38,6 +39,8 @@ export type Settings = {
   /** How often the end of the audit chain is kept outside the database, and where besides the data folder. */
   readonly anchorEveryMs: number
   readonly anchorUrl: string | null
+  /** The organisation's own sign-in (OpenID Connect), where there is one. */
+  readonly sso: SsoSettings | null
 }
 
 const defaultAnchorMinutes = 15
@@ -71,6 +74,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     secrets: readSecrets(dataDir),
     anchorEveryMs: minutesIn(environment, "SWORN_ANCHOR_MINUTES", defaultAnchorMinutes) * 60_000,
     anchorUrl: addressIn(environment, "SWORN_ANCHOR_URL"),
+    sso: ssoIn(environment),
   }
 }
 
@@ -137,6 +141,20 @@ function requirePrivateLine(databaseUrl: string, isVouchedFor: boolean): void {
       "DATABASE_URL names another machine: add ?sslmode=verify-full, or set SWORN_PLAIN_DATABASE=yes if the line is private.",
     )
   }
+}
+
+/** All three or none: half a sign-in would be a button that fails. */
+function ssoIn(environment: NodeJS.ProcessEnv): SsoSettings | null {
+  const issuer = addressIn(environment, "SWORN_OIDC_ISSUER")
+  const clientId = environment["SWORN_OIDC_CLIENT_ID"] ?? ""
+  const clientSecret = environment["SWORN_OIDC_CLIENT_SECRET"] ?? ""
+  if (issuer === null && clientId === "" && clientSecret === "") return null
+  if (issuer === null || clientId === "" || clientSecret === "") {
+    throw new SettingRefused(
+      "SWORN_OIDC_ISSUER, SWORN_OIDC_CLIENT_ID and SWORN_OIDC_CLIENT_SECRET are set together or not at all.",
+    )
+  }
+  return { issuer, clientId, clientSecret, name: environment["SWORN_OIDC_NAME"] || "SSO" }
 }
 
 function portIn(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {

@@ -14,12 +14,16 @@ import { referenceRoutes } from "./reference/reference.routes.ts"
 import { registrationRoutes } from "./registrations/registrations.routes.ts"
 import { resultRoutes } from "./results/results.routes.ts"
 import { sittingRoutes } from "./sittings/sittings.routes.ts"
+import { ownAccountRoutes } from "./staff-sign-in/own-account.routes.ts"
+import { ssoRoutes } from "./staff-sign-in/sso.routes.ts"
 import { staffSignInRoutes } from "./staff-sign-in/staff-sign-in.routes.ts"
 
 export function createStaffApi(deps: StaffDeps) {
   const { log, chance, origin, trustedProxies } = deps
   const routes = new Hono<RequestEnv>()
     .route("/session", staffSignInRoutes(deps))
+    .route("/session", ownAccountRoutes(deps))
+    .route("/session", ssoRoutes(deps))
     .route("/reference", referenceRoutes(deps))
     .route("/sittings", sittingRoutes(deps))
     .route("/sittings", registrationRoutes(deps))

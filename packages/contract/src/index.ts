@@ -1,2 +1,3 @@
+export * from "./password-refusals.ts"
 export * from "./problem.ts"
 export * from "./shapes.ts"

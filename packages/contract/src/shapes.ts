@@ -11,7 +11,7 @@ export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
 export const levelCode = z.enum(["basic", "intermediate", "advanced"])
 
 /** An id in an address. It has one spelling from here on: chains, locks and look-ups compare ids as text. */
-const idInPath = z.uuid().toLowerCase()
+export const idInPath = z.uuid().toLowerCase()
 
 export const attemptParams = z.strictObject({ attemptId: idInPath })
 export const paperParams = z.strictObject({ paperId: idInPath })

@@ -7,7 +7,10 @@ import type {
   QualificationFilter,
   RatificationBody,
   RegistrationsBody,
+  EnrolmentBody,
+  PasswordChangeBody,
   StaffSignInBody,
+  StepUpBody,
 } from "@sworn/contract/staff"
 import type { StaffApi } from "@sworn/exam-api/staff-api"
 import { hc, type ClientResponse } from "hono/client"
@@ -28,6 +31,17 @@ export const api = {
   signIn: (body: StaffSignInBody) => ask(plain.session.$post({ json: body })),
   readSession: () => ask(plain.session.$get()),
   signOut: () => ask(plain.session.$delete()),
+  readSignInOptions: () => ask(plain.session.options.$get()),
+  proveSecondFactor: (code: string) => ask(plain.session["second-factor"].$post({ json: { code } })),
+  stepUp: (body: StepUpBody) => ask(plain.session["step-up"].$post({ json: body })),
+
+  readAccount: () => ask(patient.session.account.$get()),
+  dropSecondFactor: () => ask(patient.session["second-factor"].$delete()),
+  renewRecoveryCodes: () => ask(patient.session["recovery-codes"].$post()),
+  readSessions: () => ask(patient.session.list.$get()),
+  endSession: (sessionId: string) =>
+    ask(patient.session.list[":sessionId"].$delete({ param: { sessionId } })),
+  endOtherSessions: () => ask(patient.session.list.$delete()),
 
   readReference: () => ask(patient.reference.$get()),
 
@@ -58,6 +72,16 @@ export const api = {
     patient.qualifications.export.$get({ query: inText(query) }, { init: { signal } }),
   readManifest: (exportId: string) => ask(patient.exports[":exportId"].$get({ param: { exportId } })),
 }
+
+/** What people do to their own account while signed in, and some of them on the way in, where nothing may wait for them. */
+const ownAccountVia = (client: typeof plain) => ({
+  beginEnrolment: () => ask(client.session.enrolment.$post()),
+  confirmEnrolment: (body: EnrolmentBody) => ask(client.session.enrolment.$put({ json: body })),
+  changePassword: (body: PasswordChangeBody) => ask(client.session.password.$post({ json: body })),
+})
+export type OwnAccountActs = ReturnType<typeof ownAccountVia>
+export const signedInActs: OwnAccountActs = ownAccountVia(patient)
+export const signingInActs: OwnAccountActs = ownAccountVia(plain)
 
 type Answer<Sent> =
   Sent extends ClientResponse<infer Value, infer Status, infer _Format>

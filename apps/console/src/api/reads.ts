@@ -32,3 +32,9 @@ export const readAudit = query(
 
 /** The reply itself: an officer who cannot be shown is said so in the sheet, and the list stays. */
 export const readOfficer = query((officerId: string) => api.readOfficer(officerId), "officer")
+
+export const readAccount = query(async () => valueOf(await api.readAccount()), "account")
+
+export const readSessions = query(async () => valueOf(await api.readSessions()), "sessions")
+
+export const readSignInOptions = query(async () => valueOf(await api.readSignInOptions()), "sign-in-options")

@@ -1,4 +1,4 @@
-import { useLocation } from "@solidjs/router"
+import { A, useLocation } from "@solidjs/router"
 import { Button, StatusLine } from "@sworn/ui"
 import { createEffect, createSignal, For, on, onCleanup, onMount } from "solid-js"
 import { words } from "../i18n/words.ts"
@@ -36,6 +36,9 @@ export function PersonMenu() {
             {(grant) => <li>{words().shell.actingIn(words().roles[grant.role], grant.unitName)}</li>}
           </For>
         </ul>
+        <A class="button" href="/account">
+          {words().account.title}
+        </A>
         <Appearance />
         <Button onClick={() => void session.end().then(setProblem)}>{words().shell.signOut}</Button>
         <StatusLine tone="bad">{problem()}</StatusLine>

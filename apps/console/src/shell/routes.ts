@@ -1,5 +1,6 @@
 /** Every address of the console. An area's pages are fetched only when one of them is opened. */
 import type { RouteDefinition } from "@solidjs/router"
+import { accountRoutes } from "../account/routes.ts"
 import { auditorRoutes } from "../auditor/routes.ts"
 import { hrRoutes } from "../hr/routes.ts"
 import { officeRoutes } from "../office/routes.ts"
@@ -13,5 +14,6 @@ export const routes: RouteDefinition[] = [
   ...ratifierRoutes,
   ...hrRoutes,
   ...auditorRoutes,
+  ...accountRoutes,
   { path: "*", component: NotFound },
 ]

@@ -5,6 +5,7 @@ import { api } from "../api/client.ts"
 import { ProblemError } from "../api/reply.ts"
 import { SignInAgain } from "./sign-in-again.tsx"
 import { SignIn } from "./sign-in.tsx"
+import { StepUp } from "./step-up.tsx"
 
 type Session = {
   readonly person: Accessor<StaffSession>
@@ -33,7 +34,10 @@ export function SessionGate(props: ParentProps) {
   }
 
   return (
-    <Show when={person()} fallback={<SignIn onSignedIn={(someone) => void mutate(someone)} />}>
+    <Show
+      when={whole(person())}
+      fallback={<SignIn begun={person() ?? undefined} onSignedIn={(someone) => void mutate(someone)} />}
+    >
       {(someone) => (
         <SessionContext.Provider
           value={{
@@ -43,12 +47,16 @@ export function SessionGate(props: ParentProps) {
           }}
         >
           {props.children}
+          <StepUp />
           <SignInAgain username={someone().username} onSignedIn={(same) => void mutate(same)} />
         </SessionContext.Provider>
       )}
     </Show>
   )
 }
+
+/** A sign-in of which a step is missing opens nothing yet. */
+const whole = (session: StaffSession | null | undefined) => (session?.stage === "open" ? session : undefined)
 
 async function readPerson(): Promise<StaffSession | null> {
   const reply = await api.readSession()

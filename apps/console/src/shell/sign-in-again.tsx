@@ -2,7 +2,7 @@ import type { StaffSession } from "@sworn/contract/staff"
 import { Dialog } from "@sworn/ui"
 import { isSignedOut, resumeWaiting } from "../api/patient-fetch.ts"
 import { words } from "../i18n/words.ts"
-import { SignInForm } from "./sign-in-form.tsx"
+import { SignInSteps } from "./sign-in-steps.tsx"
 
 type Props = { username: string; onSignedIn: (person: StaffSession) => void }
 
@@ -16,7 +16,7 @@ export function SignInAgain(props: Props) {
     <Dialog open={isSignedOut()} onClose={() => {}} title={words().signIn.again}>
       <div class="form">
         <p>{words().signIn.againLead}</p>
-        <SignInForm username={props.username} onSignedIn={goOn} />
+        <SignInSteps username={props.username} onSignedIn={goOn} />
         <a href="/" target="_self">
           {words().signIn.someoneElse}
         </a>

@@ -7,7 +7,8 @@ import { words } from "../i18n/words.ts"
 type Props = {
   /** Given when the same person comes back; then only the password is asked for. */
   username?: string
-  onSignedIn: (person: StaffSession) => void
+  /** With the password that was right, for a step that asks for it once more. */
+  onSignedIn: (person: StaffSession, password: string) => void
 }
 
 /** User name and password. Pasting is allowed, and what was typed stays after a refusal. */
@@ -34,7 +35,7 @@ export function SignInForm(props: Props) {
     setIsSending(false)
     if (!reply.ok) return void setProblem(reply.problem.title)
     setProblem(undefined)
-    props.onSignedIn(reply.value)
+    props.onSignedIn(reply.value, password)
   }
 
   return (

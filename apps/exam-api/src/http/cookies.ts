@@ -24,3 +24,20 @@ export function tokenHashIn(c: Context, name: SignInCookie): Buffer | null {
 }
 
 export const hashOfToken = (token: string): Buffer => hash("sha256", token, "buffer")
+
+/**
+ * Of a sign-in that is with the organisation's own: coming back is a visit from another site, which brings no Strict cookie. It
+ * opens nothing by itself.
+ */
+const journeyOptions = { ...options, sameSite: "Lax", maxAge: 600 } as const
+const stateIn = /(?:^|;\s*)__Host-sworn-sso=([\w-]{20,100})\s*(?:;|$)/
+
+export const setJourneyCookie = (c: Context, state: string) =>
+  setCookie(c, "sworn-sso", state, journeyOptions)
+
+/** Reads it and takes it off: it is good for one return. */
+export function takeJourneyCookie(c: Context): string | undefined {
+  const state = stateIn.exec(c.req.header("cookie") ?? "")?.[1]
+  deleteCookie(c, "sworn-sso", { ...journeyOptions, maxAge: 0 })
+  return state
+}

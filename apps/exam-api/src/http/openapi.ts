@@ -32,3 +32,7 @@ export const describesFile = (summary: string, mediaType: string) =>
       default: problemAnswer,
     },
   })
+
+/** A route that people's browsers are sent through; it answers with an address. */
+export const describesRedirect = (summary: string) =>
+  describeRoute({ summary, responses: { 303: { description: summary }, default: problemAnswer } })

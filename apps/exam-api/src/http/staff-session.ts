@@ -1,5 +1,5 @@
 /** Who asks, and what of the organisation they may see: decided once for each request, in the database, as of now. */
-import type { Role } from "@sworn/contract/staff"
+import type { Role, SessionStage } from "@sworn/contract/staff"
 import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
@@ -51,9 +51,27 @@ export const requireRole = ({ sql }: StaffDeps, ...roles: readonly Role[]) =>
 
 /** After requireRole, for the acts that ask a person to prove anew who they are. */
 export const requireStepUp = createMiddleware<StaffEnv>(async (c, next) => {
-  if (!c.var.actor.isSteppedUp) return staffProblem(c, "step-up-needed", 403)
+  // Whoever is still signing in has just proven it.
+  if (c.var.actor.stage === "open" && !c.var.actor.isSteppedUp) return staffProblem(c, "step-up-needed", 403)
   return next()
 })
+
+/**
+ * Lets a request through whose sign-in has come to one of these stages, and in none of its person's roles: for the steps of
+ * signing in, and for what people keep of their own account.
+ */
+export const requireStage = ({ sql }: StaffDeps, ...stages: readonly SessionStage[]) =>
+  createMiddleware<StaffEnv>(async (c, next) => {
+    const tokenHash = tokenHashIn(c, "sworn-staff")
+    const actor = tokenHash === null ? null : await findActor(sql, tokenHash)
+    if (tokenHash === null || actor === null) return staffProblem(c, "not-signed-in", 401)
+    if (!stages.includes(actor.stage)) return staffProblem(c, "not-at-this-step", 409)
+
+    c.set("actor", actor)
+    c.set("scope", [])
+    c.set("tokenHash", tokenHash)
+    return next()
+  })
 
 export const authorOf = (c: Context<StaffEnv>): Author => ({
   ...sourceOf(c),

@@ -5,7 +5,8 @@
  * Errors: a text that is no national ID normalises to null.
  * Source: REC-5 in docs/rules.md; security.md decision on personal data.
  */
-import { createCipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto"
+import { createHmac } from "node:crypto"
+import { makeSealing, subkey } from "./sealing.ts"
 
 export type SealedNationalId = { readonly sealed: Buffer; readonly index: Buffer; readonly masked: string }
 
@@ -16,17 +17,13 @@ export type NationalIdVault = {
 }
 
 export function makeNationalIdVault(secret: Buffer): NationalIdVault {
-  const subkey = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "", `sworn ${purpose}`, 32))
-  const sealingKey = subkey("national-id sealing")
-  const indexKey = subkey("national-id index")
+  const sealing = makeSealing(secret, "national-id sealing")
+  const indexKey = subkey(secret, "national-id index")
   const indexOf = (nationalId: string) => createHmac("sha256", indexKey).update(nationalId).digest()
 
   function seal(nationalId: string): SealedNationalId {
-    const iv = randomBytes(12)
-    const cipher = createCipheriv("aes-256-gcm", sealingKey, iv)
-    const text = Buffer.concat([cipher.update(nationalId, "utf8"), cipher.final()])
     return {
-      sealed: Buffer.concat([iv, text, cipher.getAuthTag()]),
+      sealed: sealing.seal(Buffer.from(nationalId)),
       index: indexOf(nationalId),
       masked: masked(nationalId),
     }

@@ -1,6 +1,6 @@
-/** Staff sign-ins: who someone is, what they may do today, and how often a password was wrong. */
-import type { Role } from "@sworn/contract/staff"
-import { defaultPlatformConfiguration } from "@sworn/exam-core"
+/** Staff sign-ins: who someone is, what they may do today, and how far their sign-in has come. */
+import type { Role, SessionStage } from "@sworn/contract/staff"
+import { defaultPlatformConfiguration, type Instant } from "@sworn/exam-core"
 import type { Sql, Transaction } from "../database/pool.ts"
 
 export type Grant = {
@@ -11,8 +11,8 @@ export type Grant = {
   readonly path: string
 }
 
-/** What is still missing of a sign-in; `open` is a whole one. */
-export type SessionStage = "second-factor" | "password-change" | "enrolment" | "open"
+export type { SessionStage } from "@sworn/contract/staff"
+export type SessionMethod = "password" | "sso"
 
 export type Actor = {
   readonly staffId: string
@@ -21,6 +21,7 @@ export type Actor = {
   readonly grants: readonly Grant[]
   readonly sessionId: string
   readonly stage: SessionStage
+  readonly method: SessionMethod
   /** This person proved anew who they are, and it has not worn off yet (ASVS 7.5.3). */
   readonly isSteppedUp: boolean
 }
@@ -32,6 +33,7 @@ type ActorRow = {
   grants: Grant[]
   session_id: string
   stage: SessionStage
+  method: SessionMethod
   is_stepped_up: boolean
 }
 
@@ -58,9 +60,9 @@ export async function findActor(sql: Sql, tokenHash: Buffer): Promise<Actor | nu
       update staff_sessions s set last_seen_at = clock.now from clock, rules
       where s.token_hash = ${tokenHash} and s.ended_at is null
         and s.last_seen_at > clock.now - rules.idle and s.started_at > clock.now - rules.absolute
-      returning s.staff_id, s.session_id, s.stage, coalesce(s.stepped_up_at > clock.now - rules.step_up, false) as is_stepped_up
+      returning s.staff_id, s.session_id, s.stage, s.method, coalesce(s.stepped_up_at > clock.now - rules.step_up, false) as is_stepped_up
     )
-    select p.staff_id, p.username, p.name, seen.session_id, seen.stage, seen.is_stepped_up,
+    select p.staff_id, p.username, p.name, seen.session_id, seen.stage, seen.method, seen.is_stepped_up,
       coalesce(held.grants, '[]') as grants
     from seen join staff p using (staff_id)
     left join lateral (
@@ -72,8 +74,15 @@ export async function findActor(sql: Sql, tokenHash: Buffer): Promise<Actor | nu
     ) held on true
     where p.closed_at is null`
   if (row === undefined) return null
-  const { staff_id: staffId, username, name, grants, session_id: sessionId, stage } = row
-  return { staffId, username, name, grants, sessionId, stage, isSteppedUp: row.is_stepped_up }
+  const { staff_id: staffId, username, name, grants, session_id: sessionId, stage, method } = row
+  return { staffId, username, name, grants, sessionId, stage, method, isSteppedUp: row.is_stepped_up }
+}
+
+/** Of a sign-in that has just been opened or moved on. */
+export async function getActor(sql: Sql, tokenHash: Buffer): Promise<Actor> {
+  const actor = await findActor(sql, tokenHash)
+  if (actor === null) throw new Error("A sign-in just opened is not there")
+  return actor
 }
 
 /** The password of whoever is signed in with this token already. */
@@ -97,10 +106,57 @@ export async function findPasswordOf(
   return row ? { staffId: row.staff_id, passwordHash: row.password_hash } : null
 }
 
-export async function insertStaffSession(tx: Transaction, staffId: string, tokenHash: Buffer): Promise<void> {
+export type NewSession = {
+  readonly staffId: string
+  readonly tokenHash: Buffer
+  readonly stage: SessionStage
+  readonly method: SessionMethod
+  readonly browser: string
+  readonly address: string
+  readonly isSteppedUp: boolean
+}
+
+export async function insertStaffSession(tx: Transaction, session: NewSession): Promise<void> {
+  const { staffId, tokenHash, stage, method, browser, address, isSteppedUp } = session
   await tx`
-    insert into staff_sessions (token_hash, staff_id, started_at, last_seen_at)
-    select ${tokenHash}, ${staffId}, now, now from exam_now() as now`
+    insert into staff_sessions (token_hash, staff_id, stage, method, browser, address, started_at, last_seen_at, stepped_up_at)
+    select ${tokenHash}, ${staffId}, ${stage}, ${method}, ${browser}, ${address}, now, now,
+      case when ${isSteppedUp}::boolean then now end
+    from exam_now() as now`
+}
+
+/** The session stays what it is, under another token and at another stage. */
+export async function moveSession(
+  tx: Transaction,
+  sessionId: string,
+  tokenHash: Buffer,
+  stage: SessionStage,
+): Promise<void> {
+  await tx`
+    update staff_sessions set token_hash = ${tokenHash}, stage = ${stage}
+    where session_id = ${sessionId} and ended_at is null`
+}
+
+/** What decides whether a second factor is asked for: whether there is one, and the roles in force now. */
+export async function findFactorFacts(
+  sql: Sql | Transaction,
+  staffId: string,
+): Promise<{ readonly hasFactor: boolean; readonly roles: readonly Role[] }> {
+  const [row] = await sql<[{ hasFactor: boolean; roles: Role[] }]>`
+    select
+      exists (select 1 from staff_second_factors f where f.staff_id = ${staffId} and f.confirmed_at is not null)
+        as "hasFactor",
+      array(
+        select distinct g.role from staff_grants g, lateral (select (exam_now() at time zone 'Asia/Shanghai')::date as today) c
+        where g.staff_id = ${staffId} and g.ended_at is null and g.from_day <= c.today
+          and (g.until_day is null or g.until_day >= c.today)
+      ) as roles`
+  return row
+}
+
+export async function readNow(sql: Sql | Transaction): Promise<Instant> {
+  const [{ now }] = await sql<[{ now: Instant }]>`select exam_now() as now`
+  return now
 }
 
 export async function endStaffSession(tx: Transaction, tokenHash: Buffer): Promise<boolean> {
@@ -108,40 +164,3 @@ export async function endStaffSession(tx: Transaction, tokenHash: Buffer): Promi
     update staff_sessions set ended_at = exam_now() where token_hash = ${tokenHash} and ended_at is null`
   return ended.count > 0
 }
-
-/**
- * Counts this try as a failure beforehand, and says null; or the seconds still to wait. Counting first is what holds back
- * a hundred tries at once: the row lets one of them through. A second wrong try costs a second, each further one twice as
- * much up to a minute (security.md S9), and a quarter of an hour of quiet forgets them all.
- */
-export async function claimTry(sql: Sql, username: string): Promise<{ readonly waitSeconds: number } | null> {
-  const account = accountOf(username)
-  const [claimed] = await sql`
-    insert into sign_in_failures as f (account, failure_count, last_failed_at) values (${account}, 1, exam_now())
-    on conflict (account) do update set last_failed_at = exam_now(),
-      failure_count = case when f.last_failed_at < exam_now() - interval '15 minutes' then 1
-        else least(f.failure_count, 100) + 1 end
-    where f.last_failed_at + ${waitAfter(sql)} <= exam_now()
-    returning 1`
-  if (claimed) return null
-
-  const [waiting] = await sql<{ seconds: number }[]>`
-    select ceil(extract(epoch from f.last_failed_at + ${waitAfter(sql)} - exam_now()))::int as seconds
-    from sign_in_failures f where f.account = ${account}`
-  return { waitSeconds: Math.max(1, waiting?.seconds ?? 1) }
-}
-
-export async function forgetTries(tx: Transaction, username: string): Promise<void> {
-  await tx`delete from sign_in_failures where account = ${accountOf(username)}`
-}
-
-/** Whatever names are tried, the table stays small. */
-export async function forgetOldTries(sql: Sql): Promise<void> {
-  await sql`delete from sign_in_failures where account like 'staff:%' and last_failed_at < exam_now() - interval '1 hour'`
-}
-
-const waitAfter = (sql: Sql) =>
-  sql`case when f.failure_count < 2 then interval '0' else least(60, 2 ^ (least(f.failure_count, 10) - 2)) * interval '1 second' end`
-
-/** Candidates' tickets are counted in the same table. */
-const accountOf = (username: string): string => `staff:${username}`

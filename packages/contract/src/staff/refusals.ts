@@ -1,14 +1,30 @@
 /** What staff may be refused, in words that say what happened and what to do next. */
-import type { EligibilityRefusal, RatificationRefusal } from "@sworn/exam-core"
+import type { EligibilityRefusal, PasswordRefusal, RatificationRefusal } from "@sworn/exam-core"
 import type { Localised } from "@sworn/question-bank"
+import { passwordRefusalWords } from "../password-refusals.ts"
 import type { CommonRefusal } from "../problem.ts"
 
-export type StaffSignInRefusal = "name-or-password-wrong" | "sign-in-too-fast"
+export type StaffSignInRefusal = "name-or-password-wrong" | "first-password-expired" | "sign-in-too-fast"
 
-export type StepUpRefusal = "password-wrong" | "sign-in-too-fast"
+export type CodeRefusal = "code-wrong" | "sign-in-too-fast"
+
+export type StepUpRefusal = "password-wrong" | CodeRefusal
+
+export type PasswordChangeRefusal =
+  | PasswordRefusal
+  | "password-wrong"
+  | "password-unchanged"
+  | "sign-in-too-fast"
+
+export type EnrolmentRefusal = "enrolment-gone" | "code-wrong"
+
+export type SecondFactorRefusal = "second-factor-required" | "no-second-factor"
+
+/** A sign-in that came back from the organisation's own and goes no further: the page it lands on has the words. */
+export type SsoRefusal = "sso-unavailable" | "sso-not-finished" | "sso-journey-gone" | "sso-account-unknown"
 
 /** What a request may lack though its role is right. */
-export type SessionRefusal = "step-up-needed"
+export type SessionRefusal = "step-up-needed" | "not-at-this-step"
 
 export type LookUpRefusal = "not-a-national-id" | "no-such-officer"
 
@@ -31,6 +47,9 @@ export type StaffRefusal =
   | CommonRefusal
   | StaffSignInRefusal
   | StepUpRefusal
+  | PasswordChangeRefusal
+  | EnrolmentRefusal
+  | SecondFactorRefusal
   | SessionRefusal
   | LookUpRefusal
   | RegistrationRefusal
@@ -38,6 +57,7 @@ export type StaffRefusal =
   | ConfirmationRefusal
 
 export const staffRefusalWords = {
+  ...passwordRefusalWords,
   "malformed-request": {
     "zh-CN": "请求内容不符合要求，未做任何改动。",
     en: "The request does not fit what is expected; nothing was changed.",
@@ -61,6 +81,34 @@ export const staffRefusalWords = {
   "name-or-password-wrong": {
     "zh-CN": "用户名或密码不正确。",
     en: "The user name or password is wrong.",
+  },
+  "first-password-expired": {
+    "zh-CN": "初始密码已过期。请联系安全管理员重新发放。",
+    en: "The first password has expired. Ask the security administrator for a new one.",
+  },
+  "password-unchanged": {
+    "zh-CN": "新密码与当前密码相同，请换一个。",
+    en: "The new password is the one you have. Choose another.",
+  },
+  "code-wrong": {
+    "zh-CN": "验证码不正确或已经用过。请等待下一个验证码，或使用恢复码。",
+    en: "This code is wrong or has been used. Wait for the next one, or use a recovery code.",
+  },
+  "enrolment-gone": {
+    "zh-CN": "本次绑定已失效，请重新扫描二维码。",
+    en: "This enrolment is no longer valid. Scan a new code.",
+  },
+  "second-factor-required": {
+    "zh-CN": "您的角色必须使用第二重验证，不能停用；可以更换设备。",
+    en: "Your role needs a second factor, so it cannot be taken off; you can move it to another device.",
+  },
+  "no-second-factor": {
+    "zh-CN": "尚未绑定第二重验证，请先绑定。",
+    en: "There is no second factor yet. Enrol one first.",
+  },
+  "not-at-this-step": {
+    "zh-CN": "登录尚未进行到这一步，请按页面提示继续。",
+    en: "The sign-in is not at this step. Go on as the page says.",
   },
   "password-wrong": { "zh-CN": "密码不正确。", en: "The password is wrong." },
   "step-up-needed": {
