@@ -33,6 +33,7 @@ describe("the server", () => {
     ],
     ["sends a browser elsewhere (ASVS 3.7.2)", /\.redirect\(/, /\/sso[^/]*\.routes\.ts$|\/sso\//],
     ["reads XML (ASVS 1.5.1)", /from "[^"]*(xml|sax|jsdom)[^"]*"|DOMParser|readXlsx/i, null],
+    ["looks away from a certificate (ASVS 12.3.2)", /rejectUnauthorized|NODE_TLS_REJECT_UNAUTHORIZED/, null],
     ["takes chance from anywhere but the platform's generator (ASVS 11.5.1)", /Math\.random\(/, null],
     [
       "writes a file (ASVS 16.2.3)",
