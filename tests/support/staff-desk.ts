@@ -24,7 +24,7 @@ export function openDesk(room: ExamRoom, { address = "10.1.2.3", userAgent = "" 
           ...headers,
         },
       },
-      { incoming: { socket: { remoteAddress: address } } },
+      { incoming: { url: path, httpVersionMajor: 1, socket: { remoteAddress: address } } },
     )
     for (const line of reply.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? []
