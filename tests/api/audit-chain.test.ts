@@ -17,7 +17,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest"
-import { demoPassword, openExamRoom, type ExamRoom, type Person } from "../support/exam-room.ts"
+import { openExamRoom, type ExamRoom, type Person } from "../support/exam-room.ts"
 import { cloneDatabase, dropDatabase } from "../support/postgres.ts"
 import { seat } from "../support/seat.ts"
 
