@@ -13,5 +13,5 @@ export function check(): Promise<Tally[]> {
 
 if (import.meta.main) {
   stopStepsOnSignals()
-  conclude(await check())
+  await conclude(await check())
 }

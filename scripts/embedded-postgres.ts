@@ -55,6 +55,9 @@ const productionSettings: Readonly<Record<string, string>> = {
   synchronous_commit: "on",
   timezone: "UTC",
   log_timezone: "UTC",
+  // A detail quotes the row that did not fit, and rows are people.
+  log_error_verbosity: "terse",
+  log_parameter_max_length_on_error: "0",
 }
 
 const logLimitBytes = 16 * 1024 * 1024

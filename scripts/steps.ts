@@ -12,28 +12,33 @@ import { tallyOf, type Tally } from "./tally.ts"
 
 export const root = dirname(import.meta.dirname)
 
-export type Step = { name: string; program: string; args: readonly string[] }
+/** `speaks`: its output is shown when it succeeds, too. */
+export type Step = { name: string; program: string; args: readonly string[]; speaks?: true }
 
 const running = new Set<ChildProcess>()
 const asked = new Set<NodeJS.Signals>()
+/** Where vitest's reports lie until the last word is said. */
+let reports: string | undefined
 
 /** One of the tools in node_modules/.bin; its output is shown when it fails, its success is one line. */
 export async function runStep(step: Step): Promise<Tally> {
   const startedAt = performance.now()
   const { code, output } = await run(step, "captured")
-  report(step.name, code === 0, startedAt, code === 0 ? "" : output)
+  report(step.name, code === 0, startedAt, code === 0 && !step.speaks ? "" : output)
   return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 }
 }
 
-/** Runs vitest projects and counts their tests; "captured" keeps the output of parallel steps apart. */
+/** Runs vitest projects and counts their tests, only some of them if so asked; "captured" keeps the output of parallel steps apart. */
 export async function runVitest(
   projects: readonly string[],
   showing: "live" | "captured" = "live",
+  only: readonly string[] = [],
 ): Promise<Tally> {
-  const folder = await mkdtemp(join(tmpdir(), "sworn-counts-"))
-  const counts = join(folder, "counts.json")
+  reports ??= await mkdtemp(join(tmpdir(), "sworn-reports-"))
+  const counts = join(reports, `${projects.join("-")}.json`)
   const args = [
     "run",
+    ...only,
     ...projects.flatMap((project) => ["--project", project]),
     "--reporter=default",
     "--reporter=json",
@@ -41,17 +46,23 @@ export async function runVitest(
   ]
   const name = projects.join(", ")
   const startedAt = performance.now()
-  try {
-    const { code, output } = await run({ name, program: "vitest", args }, showing)
-    report(name, code === 0, startedAt, output)
-    return tallyOf(await readFile(counts, "utf8").catch(() => null), code)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  const { code, output } = await run({ name, program: "vitest", args }, showing)
+  report(name, code === 0, startedAt, output)
+  return tallyOf(await readFile(counts, "utf8").catch(() => null), code)
 }
 
+/** What the tests that ran so far say of the catalogue of bad inputs. */
+export const reportBadInputs = (): Promise<Tally> =>
+  runStep({
+    name: "bad inputs",
+    program: "node",
+    args: ["tests/support/report-bad-inputs.ts", reports ?? ""],
+    speaks: true,
+  })
+
 /** Says the last word: the sum, and the exit code it deserves. */
-export function conclude(tallies: readonly Tally[]): void {
+export async function conclude(tallies: readonly Tally[]): Promise<void> {
+  if (reports !== undefined) await rm(reports, { recursive: true, force: true })
   const sum = (count: keyof Tally) => tallies.reduce((total, tally) => total + tally[count], 0)
   const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : ""
   const [signal] = asked

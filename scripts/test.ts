@@ -1,6 +1,6 @@
 /** `npm test`: everything. Each step runs although an earlier one failed, except what is built upon it. */
 import { check } from "./check.ts"
-import { conclude, runStep, runVitest, stopStepsOnSignals } from "./steps.ts"
+import { conclude, reportBadInputs, runStep, runVitest, stopStepsOnSignals } from "./steps.ts"
 
 stopStepsOnSignals()
 const checked = await check()
@@ -13,4 +13,5 @@ const built = await runStep({
 const canWalk = built.failed === 0
 const tested = await runVitest(canWalk ? ["launcher", "api", "journeys"] : ["launcher", "api"])
 if (!canWalk) console.log("– journeys did not run: there is no build to walk through")
-conclude([...checked, built, tested])
+const covered = await reportBadInputs()
+await conclude([...checked, built, tested, covered])

@@ -6,6 +6,7 @@
 import { createCandidateApi } from "@sworn/exam-api/candidate-api"
 import type { Anchor } from "@sworn/exam-api/audit/verify-audit"
 import { openPool, type Sql } from "@sworn/exam-api/database/pool"
+import type { Log } from "@sworn/exam-api/http/log"
 import { gradeClosedAttempts } from "@sworn/exam-api/grading/grade-closed-attempts"
 import { makeNationalIdVault } from "@sworn/exam-api/people/national-id"
 import { makeSecondFactorVault } from "@sworn/exam-api/people/sealing"
@@ -30,8 +31,11 @@ export const demoPassword = "sworn-demo-2026"
 
 const quiet = { info: () => {}, warn: () => {}, error: (...what: unknown[]) => console.error(...what) }
 
-/** With the organisation's own sign-in only where a test brings one. */
-export async function openExamRoom({ sso = null }: { readonly sso?: SsoSettings | null } = {}) {
+/** `log`: where both APIs' lines go; faults alone are shown without one. `sso`: the organisation's own sign-in, if any. */
+export async function openExamRoom({
+  log = quiet,
+  sso = null,
+}: { readonly log?: Log; readonly sso?: SsoSettings | null } = {}) {
   const seeded = inject("seededServer")
   const database = `room_${randomBytes(6).toString("hex")}`
   const ownerUrl = await cloneDatabase(seeded.serverUrl, seeded.template, database)
@@ -56,7 +60,7 @@ export async function openExamRoom({ sso = null }: { readonly sso?: SsoSettings 
     groupCommit: { batchSize: 50, batchesInFlight: 2, queueLimit: 1000 },
     vault,
     chance,
-    log: quiet,
+    log,
     origin: "http://localhost",
     trustedProxies: [],
   })
@@ -64,7 +68,7 @@ export async function openExamRoom({ sso = null }: { readonly sso?: SsoSettings 
   const staffApi = createStaffApi({
     sql: staffSql,
     chance,
-    log: quiet,
+    log,
     origin: "http://localhost",
     trustedProxies: [],
     vault,
@@ -157,7 +161,9 @@ async function request(
   path: string,
   { method = "GET", body, headers = {} }: Call,
 ): Promise<Response> {
-  const json = body === undefined ? {} : { "content-type": "application/json" }
-  const payload = body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }
-  return api.request(path, { method, ...payload, headers: { ...json, ...headers } })
+  if (body === undefined) return api.request(path, { method, headers })
+  const text = typeof body === "string" ? body : JSON.stringify(body)
+  // As over a socket, where a body without a length is none.
+  const json = { "content-type": "application/json", "content-length": String(Buffer.byteLength(text)) }
+  return api.request(path, { method, body: text, headers: { ...json, ...headers } })
 }

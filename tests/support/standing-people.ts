@@ -32,8 +32,10 @@ export type StandingPerson = {
   readonly cookie: string
 }
 
+type Database = Pick<ExamRoom, "sql">
+
 /** Cities of two provinces. */
-export async function twoUnits(room: ExamRoom): Promise<Record<Place, { unitId: number; path: string }>> {
+export async function twoUnits(room: Database): Promise<Record<Place, { unitId: number; path: string }>> {
   const cities = await room.sql<{ unitId: number; path: string }[]>`
     select distinct on (province_code) unit_id as "unitId", path from units where kind = 'city' order by province_code, path`
   const [there, here] = cities
@@ -42,7 +44,7 @@ export async function twoUnits(room: ExamRoom): Promise<Record<Place, { unitId: 
 }
 
 export async function addStanding(
-  room: ExamRoom,
+  room: Database,
   role: Role,
   standing: Standing,
   place: Place,
@@ -65,7 +67,7 @@ export async function addStanding(
 }
 
 /** A sign-in of its own: it proved who it is a moment ago, so that no route asks for that again. */
-export async function staffCookie(room: ExamRoom, staffId: string, standing: Standing): Promise<string> {
+export async function staffCookie(room: Database, staffId: string, standing: Standing): Promise<string> {
   const token = randomBytes(32).toString("hex")
   await room.sql`
     insert into staff_sessions (token_hash, staff_id, started_at, last_seen_at, stepped_up_at, ended_at)

@@ -28,6 +28,8 @@ export function createCandidateApi(deps: CandidateDeps) {
   api.get(
     "/api/openapi.json",
     openAPIRouteHandler(api, {
+      // What is malformed is a problem like any other.
+      defaultValidationErrorResponse: false,
       documentation: {
         info: { title: "Sworn for candidates", version: "1", description: "Sitting an exam" },
       },

@@ -44,6 +44,8 @@ export function createStaffApi(deps: StaffDeps) {
   api.get(
     "/api/openapi.json",
     openAPIRouteHandler(api, {
+      // What is malformed is a problem like any other.
+      defaultValidationErrorResponse: false,
       documentation: {
         info: { title: "Sworn for staff", version: "1", description: "Sittings, results, qualifications" },
       },

@@ -166,6 +166,34 @@ describe("cells that a spreadsheet would run", () => {
   })
 })
 
+describe("cells that would break a file", () => {
+  const [tooLong, controls, markup] = ["长".repeat(40_000), "a\u0001\u0008\u001fb", ']]>&<c r="A1">\'']
+
+  it("are cut with the file still whole, or kept as they are, and the file opens (bad/E4)", async () => {
+    const { lines } = await csv(hr)
+    const officers = await room.sql<{ officerId: string; name: string }[]>`
+      select officer_id as "officerId", name from officers
+      where police_no = any(${lines.slice(1, 4).map((line) => line.split(",")[2]!)}::text[])`
+    for (const [at, name] of [tooLong, controls, markup].entries())
+      await room.sql`update officers set name = ${name} where officer_id = ${officers[at]!.officerId}`
+    try {
+      const { reply, rows } = await xlsx(hr)
+      const names = rows.map((row) => String(row[1]))
+
+      expect(reply.status).toBe(200)
+      expect(rows.length).toBeGreaterThan(3)
+      expect(Math.max(...names.map((name) => name.length))).toBeLessThanOrEqual(32_767)
+      expect(names.some((name) => name.startsWith("长长") && name.endsWith("…"))).toBe(true)
+      expect(names).toContain(markup)
+      expect(names.filter((name) => /^a.*b$/s.test(name) && name.length <= 25)).not.toEqual([])
+      expect((await csv(hr)).bytes.toString("utf8")).toContain(tooLong)
+    } finally {
+      for (const { officerId, name } of officers)
+        await room.sql`update officers set name = ${name} where officer_id = ${officerId}`
+    }
+  })
+})
+
 describe("the list as XLSX", () => {
   it("has the same rows as the CSV, ids and numbers as text with every digit, scores as numbers (bad/E3)", async () => {
     const lines = (await csv(hr, { status: "any" })).lines.map((line) => line.split(","))

@@ -68,7 +68,7 @@ export function makeQualificationExport(deps: StaffDeps) {
     const note = (action: string, more = {}) => ({
       action,
       subject: exportId,
-      details: { ...about, ...more },
+      details: { ...about, filter: onRecord(keptFilter), ...more },
     })
     await sql
       .begin((tx) => appendAudit(tx, author, [note("export-begun")]))
@@ -97,3 +97,6 @@ export function makeQualificationExport(deps: StaffDeps) {
     return accepted({ exportId, rowCount, fileName: `${listName[language]}_${ask.day}.${format}`, body })
   }
 }
+
+/** What was searched for may be a name: the manifest has it, and the log, which nothing can be erased from, only that it was. */
+const onRecord = ({ search, ...rest }: KeptFilter) => ({ ...rest, isSearched: search !== undefined })

@@ -19,7 +19,7 @@ export function exportRoutes(deps: StaffDeps) {
   return new Hono<StaffEnv>()
     .get(
       "/qualifications/export",
-      describesFile("The list of qualifications as a file", mediaTypes.xlsx),
+      describesFile("The list of qualifications as a file", mediaTypes.csv, mediaTypes.xlsx),
       requireRole(deps, "hr-officer", "auditor"),
       staffValid("query", exportQuery),
       async (c) => {

@@ -24,5 +24,12 @@ export async function* xlsxOf(
   yield* writeXlsxStream(rows(), { name: listName[locale], freezePane: { rows: 1 } })
 }
 
-const cellOf = (text: string | null, at: number): string | number | null =>
-  at === scoreAt && text !== null ? Number(text) : text
+/** A longer cell, and Excel calls the file damaged; the CSV has it whole. */
+const longestCell = 32_767
+const cutMark = "…"
+
+function cellOf(text: string | null, at: number): string | number | null {
+  if (text === null) return null
+  if (at === scoreAt) return Number(text)
+  return text.length <= longestCell ? text : text.slice(0, longestCell - 1).toWellFormed() + cutMark
+}

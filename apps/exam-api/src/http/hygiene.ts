@@ -81,9 +81,8 @@ export const dropUnreadBody = createMiddleware(async (c, next) => {
 /** A target is a path: a whole address in its place is read in two ways where a proxy stands in front, as HTTP/0.9 is (N6). */
 export const requirePath = (problem: ProblemWriter) =>
   createMiddleware<RequestEnv>(async (c, next) => {
-    const incoming = incomingOf(c)
-    const isPlain =
-      incoming === undefined || (incoming.url?.startsWith("/") && incoming.httpVersionMajor === 1)
+    const { url = "/", httpVersionMajor = 1 } = incomingOf(c) ?? {}
+    const isPlain = url.startsWith("/") && httpVersionMajor === 1
     return isPlain ? next() : problem(c, "malformed-request", 400)
   })
 

@@ -20,14 +20,16 @@ export const describes = (summary: string, answer: z.ZodType | null, status: 200
     },
   })
 
-/** A route that answers with bytes rather than JSON. */
-export const describesFile = (summary: string, mediaType: string) =>
+const bytes = { schema: { type: "string", format: "binary" } } as const
+
+/** A route that answers with bytes rather than JSON, of one of these types. */
+export const describesFile = (summary: string, ...mediaTypes: readonly string[]) =>
   describeRoute({
     summary,
     responses: {
       200: {
         description: summary,
-        content: { [mediaType]: { schema: { type: "string", format: "binary" } } },
+        content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, bytes])),
       },
       default: problemAnswer,
     },

@@ -29,5 +29,16 @@ export const requestLog = (log: Log, newId: () => string, trustedProxies: readon
   })
 
 /** The pattern of the route that answered, as /api/attempts/:attemptId; what only passes by matches everything. */
-const patternOf = (c: Context): string =>
+export const patternOf = (c: Context): string =>
   matchedRoutes(c).findLast(({ path }) => !path.endsWith("*"))?.path ?? "no route"
+
+const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The path asked for, as it may stand in a record that is never erased: its ids, and nothing else that somebody wrote there. */
+export function pathOnRecord(c: Context): string {
+  const asked = c.req.path.split("/")
+  return patternOf(c)
+    .split("/")
+    .map((step, at) => (step.startsWith(":") && id.test(asked[at] ?? "") ? asked[at] : step))
+    .join("/")
+}

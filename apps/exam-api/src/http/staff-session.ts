@@ -8,6 +8,7 @@ import { findActor, type Actor } from "../staff-sign-in/staff-sign-in.store.ts"
 import { sourceOf } from "./client-address.ts"
 import { tokenHashIn } from "./cookies.ts"
 import type { RequestEnv } from "./problem.ts"
+import { pathOnRecord } from "./request-log.ts"
 import { staffProblem } from "./staff-problem.ts"
 
 export type { Actor } from "../staff-sign-in/staff-sign-in.store.ts"
@@ -38,7 +39,7 @@ export const requireRole = ({ sql }: StaffDeps, ...roles: readonly Role[]) =>
       const author = { ...sourceOf(c), staffId: actor.staffId, scope: [] }
       const details = { method: c.req.method, held: [...new Set(actor.grants.map((grant) => grant.role))] }
       await sql.begin((tx) =>
-        appendAudit(tx, author, [{ action: "right-refused", subject: c.req.path, details }]),
+        appendAudit(tx, author, [{ action: "right-refused", subject: pathOnRecord(c), details }]),
       )
       return staffProblem(c, "not-allowed", 403)
     }

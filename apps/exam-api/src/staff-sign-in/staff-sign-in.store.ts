@@ -40,7 +40,8 @@ type ActorRow = {
 const defaults = defaultPlatformConfiguration.signIn
 
 /**
- * Who is signed in with this token, with the grants in force now, and counts the request as a sign of life: one statement.
+ * Who is signed in with this token, with the grants in force now, and counts the request as a sign of life: one statement,
+ * which writes once in ten seconds at the most, for a write must wait for the disk and a page makes many requests.
  * Null once the sign-in was ended, has been idle or open for longer than the configuration allows, or its account is closed
  * (security.md, ASVS 7.3).
  */
@@ -56,11 +57,16 @@ export async function findActor(sql: Sql, tokenHash: Buffer): Promise<Actor | nu
         order by effective_from desc, version desc limit 1
       ) in_force on true
     ),
-    seen as (
-      update staff_sessions s set last_seen_at = clock.now from clock, rules
+    seen as materialized (
+      select s.token_hash, s.last_seen_at, s.staff_id, s.session_id, s.stage, s.method,
+        coalesce(s.stepped_up_at > clock.now - rules.step_up, false) as is_stepped_up
+      from staff_sessions s, clock, rules
       where s.token_hash = ${tokenHash} and s.ended_at is null
         and s.last_seen_at > clock.now - rules.idle and s.started_at > clock.now - rules.absolute
-      returning s.staff_id, s.session_id, s.stage, s.method, coalesce(s.stepped_up_at > clock.now - rules.step_up, false) as is_stepped_up
+    ),
+    sign_of_life as (
+      update staff_sessions s set last_seen_at = clock.now from seen, clock
+      where s.token_hash = seen.token_hash and seen.last_seen_at < clock.now - interval '10 seconds'
     )
     select p.staff_id, p.username, p.name, seen.session_id, seen.stage, seen.method, seen.is_stepped_up,
       coalesce(held.grants, '[]') as grants

@@ -1,0 +1,80 @@
+/** What somebody who means harm, or a broken program, puts where a value is expected. */
+
+export const injections = [
+  "' or '1'='1",
+  "'; drop table officers; --",
+  "1; select pg_sleep(5)",
+  "' || (select pg_sleep(5)) || '",
+  "1) or (select 1 from pg_sleep(5)) is not null --",
+  "$$; select pg_sleep(5); $$",
+  '{"a": "$.keyvalue() ? (@.value == pg_sleep(5))"}',
+  '$.** ? (@ like_regex "(a+)+$")',
+  "') union select key::text from item_keys --",
+  "\\'; copy officers to program 'sleep 5'; --",
+  "%' and 1=cast((select version()) as int) --",
+  "1/**/union/**/select/**/null,null",
+  "admin'--",
+  "'||chr(65)||'",
+  "\u02bc or 1=1",
+  "＇ or 1=1 --",
+  ";drop",
+  "{{7*7}}${7*7}<%= 7*7 %>",
+  "$(sleep 5)`sleep 5`|sleep 5",
+  "../../../../etc/passwd",
+  '\r\n{"level":60,"msg":"forged"}',
+  "\r\nSet-Cookie: forged=1",
+  "<script>window.__pwn=1</script>",
+  "javascript:alert(1)",
+  "=cmd|'/c calc'!A1",
+] as const
+
+export const oddTexts = [
+  "",
+  " ",
+  "%_%".repeat(21),
+  "\u202etxt.exe",
+  "\u200b\u200b",
+  "𬱖䶮𠮷㛃",
+  "买买提·吐尔逊",
+  "Ａ１　２",
+  "e\u0301",
+  "ﬀ",
+  "İı",
+  "👩‍👩‍👧‍👦",
+  "null",
+  "undefined",
+  "NaN",
+  "true",
+  "[object Object]",
+  "a".repeat(5000),
+] as const
+
+/** What cannot be written in JSON, only as its text. */
+export const hostileJson = [
+  '{"a":"\\ud800"}',
+  '{"a":"\\u0000"}',
+  '{"__proto__":{"polluted":1}}',
+  '{"constructor":{"prototype":{"polluted":1}}}',
+  '{"a":1,"a":2}',
+  "[".repeat(10_000),
+  '{"a":'.repeat(10_000),
+  "{",
+  "",
+  "nul",
+  "1e309",
+  "[1,]",
+  "{'a':1}",
+  "\u0000",
+] as const
+
+export const oddNumbers = [-1, 0, 0.5, 1e9, 2 ** 31, 2 ** 53, Infinity, -0] as const
+export const oddDays = [
+  "0000-00-00",
+  "0000-01-01",
+  "2026-02-30",
+  "10000-01-01",
+  "2026-1-1",
+  "-2026-01-01",
+  "infinity",
+  "today",
+] as const
