@@ -21,3 +21,9 @@ grant update (password_hash, password_changed_at, password_expires_at) on staff 
 grant update (token_hash, stage) on staff_sessions to sworn_staff;
 grant select on sitting_closings to sworn_staff;
 grant execute on function forget_addresses(integer) to sworn_staff;
+
+-- Administration: accounts are opened, closed and given roles; a grant is ended, never changed; versions are added.
+grant insert on staff, staff_grants, staff_identities, units, level_configurations, platform_configurations to sworn_staff;
+grant update (closed_at) on staff to sworn_staff;
+grant update (ended_at, ended_by) on staff_grants to sworn_staff;
+grant update (name, closed_on) on units to sworn_staff;

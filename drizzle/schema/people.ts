@@ -84,6 +84,8 @@ export const staff = pgTable(
     officerId: uuid()
       .unique("a_person_has_one_account")
       .references(() => officers.officerId, { onDelete: "restrict" }),
+    /** Where it was opened: by it, that unit's administrators see it before it holds a role. */
+    homeUnitId: integer().references(() => units.unitId, { onDelete: "restrict" }),
     /** Absent for whoever signs in through the organisation's own sign-in alone. */
     passwordHash: text(),
     passwordChangedAt: instant(),
@@ -127,6 +129,8 @@ export const staffGrants = pgTable(
     uniqueIndex("a_role_is_granted_once_a_unit")
       .on(t.staffId, t.role, t.unitId, t.fromDay)
       .where(sql`${t.endedAt} is null`),
+    // The tree of units counts who holds a role where.
+    index("grants_by_unit").on(t.unitId),
   ],
 )
 

@@ -8,10 +8,12 @@
  */
 import {
   dayOf,
-  defaultConfiguration,
+  levelConfigurationFrom,
+  type Day,
   type DurationMs,
   type Instant,
   type SittingRules,
+  type StoredConfiguration,
 } from "@sworn/exam-core"
 import { randomUUID } from "node:crypto"
 import type postgres from "postgres"
@@ -80,7 +82,8 @@ export async function planSitting(
   now: Instant,
 ): Promise<OpenedSitting> {
   const { level, startsAt, candidateCount = 90, spareRooms = 0 } = plan
-  const durationMs = plan.durationMs ?? defaultConfiguration[level].paper.durationMs
+  const { version, configuration } = await configurationOn(tx, level, dayOf(startsAt))
+  const durationMs = plan.durationMs ?? configuration.paper.durationMs
   const sittingId = randomUUID()
   const paperId = demoPaperIdOf(level)
   const campaign = await lockCampaign(tx, level, dayOf(startsAt))
@@ -97,8 +100,8 @@ export async function planSitting(
       category: "general",
       starts_at: instantText(startsAt),
       duration_ms: durationMs,
-      rules: { ...demoRules(level, durationMs), ...plan.rules },
-      configuration_version: 1,
+      rules: { ...demoRules(configuration.sitting, durationMs), ...plan.rules },
+      configuration_version: version,
     },
   ])
   await insertRows(tx, "sitting_rooms", roomRows(sittingId, candidateCount, spareRooms))
@@ -131,11 +134,19 @@ export async function planSitting(
 }
 
 /** Demo values: one may enter at any time and hand in at once, so that the whole path can be tried in minutes. */
-export const demoRules = (level: SeedLevel, durationMs: DurationMs): SittingRules => ({
-  ...defaultConfiguration[level].sitting,
+export const demoRules = (rules: SittingRules, durationMs: DurationMs): SittingRules => ({
+  ...rules,
   entryClosesMs: durationMs,
   handInOpensMs: 0,
 })
+
+/** The level's numbers in force on the day of the sitting, which the sitting then keeps (REC-7). */
+async function configurationOn(tx: postgres.TransactionSql, level: SeedLevel, day: Day) {
+  const [row] = await tx<{ version: number; configuration: StoredConfiguration }[]>`
+    select version, configuration from level_configurations where level = ${level} and effective_from <= ${day}
+    order by effective_from desc, version desc limit 1`
+  return { version: row?.version ?? 1, configuration: levelConfigurationFrom(level, row?.configuration) }
+}
 
 const candidateOf = (officer: Chosen, index: number, ticketPrefix: string): SittingCandidate => ({
   attemptId: randomUUID(),

@@ -110,7 +110,8 @@ describe("the pure packages", () => {
 
 describe("in the console", () => {
   it("no role imports another role's screens", () => {
-    const roleOf = (path: string) => /apps\/console\/src\/(office|ratifier|hr|auditor)\//.exec(path)?.[1]
+    const roleOf = (path: string) =>
+      /apps\/console\/src\/(office|ratifier|hr|auditor|admin)\//.exec(path)?.[1]
     const strays = sourcesIn("apps/console/src").flatMap((file) =>
       importsOf(file)
         .map((name) => leadsTo(file, name))

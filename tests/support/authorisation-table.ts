@@ -60,6 +60,15 @@ const units = (more: string): readonly Aim[] => [
   { of: "another unit", query: (_, others) => `unit=${others.unitId}&${more}`, status: 404 },
 ]
 
+/** Somebody, or something, that does not exist; and an id that cannot be. */
+const nobody = (param: string): readonly Aim[] => [
+  { of: "one that does not exist", params: () => ({ [param]: nothing }), status: 404 },
+  { of: "an impossible id", params: () => ({ [param]: "1%20or%201=1" }), status: 404 },
+]
+const noUnit = 2_147_483_647
+const keepers: readonly Role[] = ["system-administrator", "security-administrator", "auditor"]
+const configurationReaders: readonly Role[] = [...keepers, "exam-administrator"]
+
 export const staffTable: Readonly<Record<string, StaffRow>> = {
   "GET /api/openapi.json": { for: "anyone", aims: answers(200) },
   "POST /api/session": { for: "anyone", body: {}, aims: answers(400) },
@@ -136,6 +145,93 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
     aims: [{ of: "a part", query: () => "purpose=matrix&action=no-such-action", status: 200 }],
   },
   "POST /api/audit/verification": { for: ["auditor"], aims: answers(200), inTurn: true },
+
+  "GET /api/people": { for: keepers, aims: units("size=1") },
+  "GET /api/people/:staffId": { for: keepers, aims: nobody("staffId") },
+  "POST /api/people": {
+    for: ["system-administrator"],
+    body: { username: "matrix", name: "甲", unitId: noUnit },
+    aims: answers(422),
+  },
+  "POST /api/people/:staffId/closure": {
+    for: ["system-administrator"],
+    body: { reason: "security" },
+    aims: nobody("staffId"),
+  },
+  "POST /api/people/:staffId/reopening": {
+    for: ["system-administrator"],
+    body: { reason: "returned" },
+    aims: nobody("staffId"),
+  },
+  "POST /api/people/:staffId/first-password": { for: ["system-administrator"], aims: nobody("staffId") },
+  "POST /api/people/:staffId/identities": {
+    for: ["system-administrator"],
+    body: { issuer: "https://sso.test", subject: "matrix" },
+    aims: nobody("staffId"),
+  },
+  "POST /api/people/:staffId/second-factor-reset": {
+    for: ["security-administrator"],
+    aims: nobody("staffId"),
+  },
+  "DELETE /api/people/:staffId/sessions": { for: ["security-administrator"], aims: nobody("staffId") },
+  "DELETE /api/people/:staffId/sessions/:sessionId": {
+    for: ["security-administrator"],
+    aims: [
+      {
+        of: "one that does not exist",
+        params: () => ({ staffId: nothing, sessionId: nothing }),
+        status: 404,
+      },
+    ],
+  },
+  "POST /api/people/:staffId/grants": {
+    for: ["security-administrator"],
+    body: { role: "marker", unitId: noUnit, fromDay: "2099-01-01" },
+    aims: nobody("staffId"),
+  },
+  "POST /api/grants/:grantId/ending": {
+    for: ["security-administrator"],
+    body: { reason: "conflict" },
+    aims: nobody("grantId"),
+  },
+
+  "GET /api/units": { for: keepers, aims: answers(200) },
+  "POST /api/units": {
+    for: ["system-administrator"],
+    body: { parentId: noUnit, kind: "station", name: "矩阵派出所" },
+    aims: answers(422),
+  },
+  "POST /api/units/:unitId/names": {
+    for: ["system-administrator"],
+    body: { name: "矩阵派出所" },
+    aims: [
+      { of: "another unit", params: (_, others) => ({ unitId: String(others.unitId) }), status: 404 },
+      { of: "one that does not exist", params: () => ({ unitId: String(noUnit) }), status: 404 },
+    ],
+  },
+  "POST /api/units/:unitId/closure": {
+    for: ["system-administrator"],
+    body: { closedOn: "2099-01-01" },
+    aims: [
+      { of: "another unit", params: (_, others) => ({ unitId: String(others.unitId) }), status: 404 },
+      // The top of one's own is for whoever is above.
+      { of: "the own unit", params: (own) => ({ unitId: String(own.unitId) }), status: 409 },
+    ],
+  },
+
+  "GET /api/configuration": { for: configurationReaders, aims: answers(200) },
+  // Nobody here or there is at the top of the organisation.
+  "POST /api/configuration/levels/:level": {
+    for: ["exam-administrator"],
+    body: { effectiveFrom: "2099-01-01", configuration: {} },
+    aims: [{ of: "a level", params: () => ({ level: "basic" }), status: 403 }],
+  },
+  "POST /api/configuration/platform": {
+    for: ["security-administrator"],
+    body: { effectiveFrom: "2099-01-01", configuration: {} },
+    aims: answers(403),
+  },
+  "GET /api/assumptions": { for: configurationReaders, aims: answers(200) },
 }
 
 /** How far a candidate has come. */

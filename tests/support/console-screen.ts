@@ -64,6 +64,16 @@ export function consoleScreen(page: Page, words: ConsoleWords = zhCN) {
       await dialog.getByRole("button", { name: words.pending.done }).click()
       return /\d{15}/.exec(said.slice(said.indexOf(policeNo) + policeNo.length))?.[0] ?? said
     },
+    /** Proves anew who sits here, as the dialog does once an act asks for it. */
+    stepUp: () =>
+      page.evaluate(async (password) => {
+        const reply = await fetch("/api/session/step-up", {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ password }),
+        })
+        if (reply.status !== 204) throw new Error(`Step-up answered ${reply.status}`)
+      }, staffPassword),
     /** The rows shown are those of the question now asked. */
     upToDate: () => page.locator('.table-frame[aria-busy="false"]').waitFor(),
     /** Opens the officer's page from the list of the qualified. */

@@ -63,10 +63,14 @@ export type Lie = {
   readonly signature?: "none" | "of-another-key"
 }
 
-/** A provider whose ID token is what the test says; its authorization endpoint is never visited. */
+/**
+ * A provider whose ID token is what the test says. A browser that visits it is sent back at once as `visitor`, wherever it came
+ * from.
+ */
 export async function openLiar() {
   const { server, issuer } = await listen()
   let token = ""
+  let visitor = "nobody"
   const replies: Record<string, () => unknown> = {
     "/.well-known/openid-configuration": () => ({
       issuer,
@@ -81,7 +85,12 @@ export async function openLiar() {
     "/token": () => ({ access_token: "x", token_type: "Bearer", expires_in: 60, id_token: token }),
   }
   server.on("request", (request, response) => {
-    const reply = replies[request.url ?? ""]
+    const asked = new URL(request.url ?? "/", issuer)
+    if (asked.pathname === "/auth") {
+      const back = tellOf(asked, visitor, {}, asked.searchParams.get("redirect_uri") ?? callback)
+      return void response.writeHead(303, { location: back.href }).end()
+    }
+    const reply = replies[asked.pathname]
     response.writeHead(reply ? 200 : 404, { "content-type": "application/json" })
     response.end(JSON.stringify(reply?.() ?? {}))
   })
@@ -90,23 +99,29 @@ export async function openLiar() {
     issuer,
     settings: settingsFor(issuer),
     /** Comes back as the provider would send the browser, with a token for this subject, made wrong in this way. */
-    comeBack: (to: string, subject: string, lie: Lie = {}): URL => {
-      const asked = new URL(to).searchParams
-      const now = Math.floor(performance.timeOrigin / 1000 + performance.now() / 1000)
-      const claims = {
-        iss: issuer,
-        aud: client.id,
-        sub: subject,
-        nonce: asked.get("nonce"),
-        iat: now,
-        exp: now + 60,
-      }
-      token = signed({ ...claims, ...lie.claims }, lie)
-      const back = new URL(callback)
-      back.search = new URLSearchParams({ code: "x", state: asked.get("state") ?? "" }).toString()
-      return back
+    comeBack: (to: string, subject: string, lie: Lie = {}): URL =>
+      tellOf(new URL(to), subject, lie, callback),
+    receive: (subject: string) => {
+      visitor = subject
     },
     close: () => close(server),
+  }
+
+  function tellOf(to: URL, subject: string, lie: Lie, backTo: string): URL {
+    const asked = to.searchParams
+    const now = Math.floor(performance.timeOrigin / 1000 + performance.now() / 1000)
+    const claims = {
+      iss: issuer,
+      aud: client.id,
+      sub: subject,
+      nonce: asked.get("nonce"),
+      iat: now,
+      exp: now + 60,
+    }
+    token = signed({ ...claims, ...lie.claims }, lie)
+    const back = new URL(backTo)
+    back.search = new URLSearchParams({ code: "x", state: asked.get("state") ?? "" }).toString()
+    return back
   }
 }
 

@@ -20,7 +20,8 @@ const root = dirname(dirname(import.meta.dirname))
 
 export const staffPassword = "sworn-demo-2026"
 
-export async function startProduct() {
+/** `more` is what its environment says besides. */
+export async function startProduct(more: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "sworn-journey-"))
   const server = await startPostgres({ dataDir: join(folder, "postgres") })
   const [port, staffPort] = await freePorts()
@@ -33,6 +34,7 @@ export async function startProduct() {
     SWORN_DATA_DIR: folder,
     PORT: String(port),
     STAFF_PORT: String(staffPort),
+    ...more,
   }
 
   const prepared = spawnSync(process.execPath, [built("prepare.mjs")], { env: environment, encoding: "utf8" })

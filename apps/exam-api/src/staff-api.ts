@@ -3,12 +3,15 @@ import { Hono } from "hono"
 import { openAPIRouteHandler } from "hono-openapi"
 import { auditRoutes } from "./audit/audit.routes.ts"
 import { confirmationRoutes } from "./certificates/confirmations.routes.ts"
+import { configurationRoutes } from "./configuration/configuration.routes.ts"
 import type { StaffDeps } from "./deps.ts"
 import { exportRoutes } from "./exports/exports.routes.ts"
 import { makeApiBase } from "./http/api-base.ts"
 import type { RequestEnv } from "./http/problem.ts"
 import { staffProblem } from "./http/staff-problem.ts"
 import { officerRoutes } from "./officers/officers.routes.ts"
+import { grantRoutes } from "./people/grants.routes.ts"
+import { peopleRoutes } from "./people/people.routes.ts"
 import { qualificationRoutes } from "./qualifications/qualifications.routes.ts"
 import { referenceRoutes } from "./reference/reference.routes.ts"
 import { registrationRoutes } from "./registrations/registrations.routes.ts"
@@ -17,6 +20,7 @@ import { sittingRoutes } from "./sittings/sittings.routes.ts"
 import { ownAccountRoutes } from "./staff-sign-in/own-account.routes.ts"
 import { ssoRoutes } from "./staff-sign-in/sso.routes.ts"
 import { staffSignInRoutes } from "./staff-sign-in/staff-sign-in.routes.ts"
+import { unitRoutes } from "./units/units.routes.ts"
 
 export function createStaffApi(deps: StaffDeps) {
   const { log, chance, origin, trustedProxies } = deps
@@ -32,6 +36,10 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/confirmations", confirmationRoutes(deps))
     .route("/officers", officerRoutes(deps))
     .route("/audit", auditRoutes(deps))
+    .route("/people", peopleRoutes(deps))
+    .route("/grants", grantRoutes(deps))
+    .route("/units", unitRoutes(deps))
+    .route("/", configurationRoutes(deps))
     .route("/", exportRoutes(deps))
 
   const api = makeApiBase({

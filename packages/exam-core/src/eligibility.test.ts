@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { defaultConfiguration } from "./configuration.ts"
+import { defaultConfiguration } from "./default-configuration.ts"
 import {
   decideEligibility,
   type EligibilityFacts,

@@ -79,3 +79,20 @@ export const defaultPlatformConfiguration: PlatformConfiguration = {
   duties: { unmaskedRows: 1000, requestMs: hours(24), unsealBeforeMs: minutes(30) },
   records: { addressDays: 400, recordYears: 5 },
 }
+
+/** As it lies in the database: written when there were fewer numbers in a group, or only some were set. */
+export type StoredPlatformConfiguration = {
+  readonly [Group in keyof PlatformConfiguration]?: Partial<PlatformConfiguration[Group]>
+}
+
+/** The default where nobody has set one: what is new in it is there before anyone has heard of it. */
+export function platformConfigurationFrom(
+  stored: StoredPlatformConfiguration | undefined,
+): PlatformConfiguration {
+  const { signIn, duties, records } = defaultPlatformConfiguration
+  return {
+    signIn: { ...signIn, ...stored?.signIn },
+    duties: { ...duties, ...stored?.duties },
+    records: { ...records, ...stored?.records },
+  }
+}

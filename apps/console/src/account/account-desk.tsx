@@ -58,7 +58,9 @@ export function AccountDesk(props: Props) {
   return (
     <Page title={words().account.title}>
       <div class="account">
-        <StatusLine>{said()}</StatusLine>
+        <div class={said() === "" ? "visually-hidden" : undefined}>
+          <StatusLine>{said()}</StatusLine>
+        </div>
         <section class="account-part" aria-labelledby="account-password">
           <h2 id="account-password">{words().account.password}</h2>
           <Show when={props.account.hasPassword} fallback={<p>{words().account.noPassword}</p>}>

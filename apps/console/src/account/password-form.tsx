@@ -1,7 +1,8 @@
 import { Button, Field } from "@sworn/ui"
-import { createResource, createSignal, onMount, Show } from "solid-js"
+import { createSignal, onMount, Show } from "solid-js"
 import { api, type OwnAccountActs } from "../api/client.ts"
 import { words } from "../i18n/words.ts"
+import { createReadBeside } from "../shell/read-beside.ts"
 import { createSubmitting } from "../shell/submitting.ts"
 
 type Props = {
@@ -16,13 +17,13 @@ export function PasswordForm(props: Props) {
   let form!: HTMLFormElement
   onMount(() => requestAnimationFrame(() => form.querySelector<HTMLInputElement>(".input")?.focus()))
   const [isShown, setIsShown] = createSignal(false)
-  const [options] = createResource(() => api.readSignInOptions())
+  const options = createReadBeside(api.readSignInOptions)
   const type = () => (isShown() ? "text" : "password")
 
   const hint = () => {
-    const reply = options.latest
-    if (!reply?.ok) return undefined
-    const { profile, least, most, kinds } = reply.value.password
+    const rules = options()?.password
+    if (rules === undefined) return undefined
+    const { profile, least, most, kinds } = rules
     const rule = words().account.rule(least, most)
     return profile === "mlps3" ? `${rule} ${words().account.ruleOfKinds(kinds)}` : rule
   }

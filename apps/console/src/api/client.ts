@@ -1,5 +1,13 @@
 /** The console's way to the API: Hono's client, typed by the routes themselves, and one function for each message. */
 import type {
+  ClosureBody,
+  EndingBody,
+  GrantBody,
+  IdentityBody,
+  PeopleFilter,
+  PersonBody,
+  ReopeningBody,
+  UnitBody,
   AuditExportQuery,
   AuditFilter,
   ConfirmationsBody,
@@ -12,6 +20,7 @@ import type {
   StaffSignInBody,
   StepUpBody,
 } from "@sworn/contract/staff"
+import type { LevelCode } from "@sworn/exam-core"
 import type { StaffApi } from "@sworn/exam-api/staff-api"
 import { hc, type ClientResponse } from "hono/client"
 import { patientFetch, plainFetch } from "./patient-fetch.ts"
@@ -71,6 +80,47 @@ export const api = {
   openExport: (query: Given<ExportQuery>, signal: AbortSignal) =>
     patient.qualifications.export.$get({ query: inText(query) }, { init: { signal } }),
   readManifest: (exportId: string) => ask(patient.exports[":exportId"].$get({ param: { exportId } })),
+
+  readPeople: (query: Given<PeopleFilter> & Paging) => ask(patient.people.$get({ query: inText(query) })),
+  openAccount: (body: PersonBody) => ask(patient.people.$post({ json: body })),
+  readPerson: (staffId: string) => ask(patient.people[":staffId"].$get({ param: { staffId } })),
+  closeAccount: (staffId: string, body: ClosureBody) =>
+    ask(patient.people[":staffId"].closure.$post({ param: { staffId }, json: body })),
+  reopenAccount: (staffId: string, body: ReopeningBody) =>
+    ask(patient.people[":staffId"].reopening.$post({ param: { staffId }, json: body })),
+  issueFirstPassword: (staffId: string) =>
+    ask(patient.people[":staffId"]["first-password"].$post({ param: { staffId } })),
+  resetSecondFactor: (staffId: string) =>
+    ask(patient.people[":staffId"]["second-factor-reset"].$post({ param: { staffId } })),
+  linkIdentity: (staffId: string, body: IdentityBody) =>
+    ask(patient.people[":staffId"].identities.$post({ param: { staffId }, json: body })),
+  signOutEverywhere: (staffId: string) =>
+    ask(patient.people[":staffId"].sessions.$delete({ param: { staffId } })),
+  signOutOf: (staffId: string, sessionId: string) =>
+    ask(patient.people[":staffId"].sessions[":sessionId"].$delete({ param: { staffId, sessionId } })),
+  grantRole: (staffId: string, body: GrantBody) =>
+    ask(patient.people[":staffId"].grants.$post({ param: { staffId }, json: body })),
+  endGrant: (grantId: string, body: EndingBody) =>
+    ask(patient.grants[":grantId"].ending.$post({ param: { grantId }, json: body })),
+
+  readUnits: () => ask(patient.units.$get()),
+  openUnit: (body: UnitBody) => ask(patient.units.$post({ json: body })),
+  renameUnit: (unitId: number, name: string) =>
+    ask(patient.units[":unitId"].names.$post({ param: { unitId: String(unitId) }, json: { name } })),
+  closeUnit: (unitId: number, closedOn: string) =>
+    ask(patient.units[":unitId"].closure.$post({ param: { unitId: String(unitId) }, json: { closedOn } })),
+
+  readConfiguration: () => ask(patient.configuration.$get()),
+  setLevel: (level: LevelCode, effectiveFrom: string, configuration: unknown) =>
+    ask(
+      patient.configuration.levels[":level"].$post({
+        param: { level },
+        json: { effectiveFrom, configuration },
+      }),
+    ),
+  setPlatform: (effectiveFrom: string, configuration: unknown) =>
+    ask(patient.configuration.platform.$post({ json: { effectiveFrom, configuration } })),
+  readAssumptions: () => ask(patient.assumptions.$get()),
 }
 
 /** What people do to their own account while signed in, and some of them on the way in, where nothing may wait for them. */

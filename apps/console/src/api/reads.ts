@@ -1,5 +1,5 @@
 /** What pages read, cached by the router for as long as it is on screen. */
-import type { AuditFilter, QualificationFilter } from "@sworn/contract/staff"
+import type { PeopleFilter, AuditFilter, QualificationFilter } from "@sworn/contract/staff"
 import { query } from "@solidjs/router"
 import { api, type Given, type Paging, type Verdict } from "./client.ts"
 import { valueOf } from "./reply.ts"
@@ -32,6 +32,19 @@ export const readAudit = query(
 
 /** The reply itself: an officer who cannot be shown is said so in the sheet, and the list stays. */
 export const readOfficer = query((officerId: string) => api.readOfficer(officerId), "officer")
+
+export const readPeople = query(
+  async (asked: Given<PeopleFilter> & Paging) => valueOf(await api.readPeople(asked)),
+  "people",
+)
+
+export const readPerson = query(async (staffId: string) => valueOf(await api.readPerson(staffId)), "person")
+
+export const readUnits = query(async () => valueOf(await api.readUnits()), "units")
+
+export const readConfiguration = query(async () => valueOf(await api.readConfiguration()), "configuration")
+
+export const readAssumptions = query(async () => valueOf(await api.readAssumptions()), "assumptions")
 
 export const readAccount = query(async () => valueOf(await api.readAccount()), "account")
 

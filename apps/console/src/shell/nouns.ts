@@ -11,6 +11,18 @@ export const nouns = [
   { key: "qualified", href: "/qualifications", roles: ["hr-officer", "auditor"] },
   { key: "pending", href: "/confirmations", roles: ["hr-officer", "auditor"] },
   { key: "audit", href: "/audit", roles: ["auditor"] },
+  { key: "people", href: "/people", roles: ["system-administrator", "security-administrator", "auditor"] },
+  { key: "unitTree", href: "/units", roles: ["system-administrator", "security-administrator", "auditor"] },
+  {
+    key: "configuration",
+    href: "/configuration",
+    roles: ["exam-administrator", "security-administrator", "system-administrator", "auditor"],
+  },
+  {
+    key: "assumptions",
+    href: "/assumptions",
+    roles: ["exam-administrator", "security-administrator", "system-administrator", "auditor"],
+  },
 ] as const satisfies readonly { key: string; href: string; roles: readonly Role[] }[]
 
 export type Noun = (typeof nouns)[number]

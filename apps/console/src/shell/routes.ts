@@ -1,5 +1,6 @@
 /** Every address of the console. An area's pages are fetched only when one of them is opened. */
 import type { RouteDefinition } from "@solidjs/router"
+import { adminRoutes } from "../admin/routes.ts"
 import { accountRoutes } from "../account/routes.ts"
 import { auditorRoutes } from "../auditor/routes.ts"
 import { hrRoutes } from "../hr/routes.ts"
@@ -14,6 +15,7 @@ export const routes: RouteDefinition[] = [
   ...ratifierRoutes,
   ...hrRoutes,
   ...auditorRoutes,
+  ...adminRoutes,
   ...accountRoutes,
   { path: "*", component: NotFound },
 ]

@@ -1,6 +1,6 @@
-import type { StaffSession } from "@sworn/contract/staff"
+import type { SessionStage, StaffSession } from "@sworn/contract/staff"
 import { Button } from "@sworn/ui"
-import { createEffect, createSignal, lazy, Match, on, Suspense, Switch } from "solid-js"
+import { createEffect, createSignal, lazy, Match, on, Show, Suspense, Switch } from "solid-js"
 import { PasswordForm } from "../account/password-form.tsx"
 import { api, signingInActs } from "../api/client.ts"
 import { words } from "../i18n/words.ts"
@@ -14,33 +14,36 @@ type Props = {
   username?: string
   /** A sign-in that has begun and is not whole, as after a reload or a return from elsewhere. */
   begun?: StaffSession | undefined
-  /** What this step is called, for whoever draws the heading. */
-  onStep?: (title: string | undefined) => void
+  /** For whoever draws the heading over it. */
+  onStep?: (stage: SessionStage | undefined) => void
   onSignedIn: (person: StaffSession) => void
 }
 
 /** Signing in, one step after the other, as far as this person's account asks for it. */
 export function SignInSteps(props: Props) {
-  const [session, setSession] = createSignal(props.begun)
+  /** As far as it has come here; null after starting over. */
+  const [reached, setReached] = createSignal<StaffSession | null>()
+  const session = () => (reached() === undefined ? props.begun : (reached() ?? undefined))
   // Just typed: whoever must change it need not type it again.
   const [password, setPassword] = createSignal<string>()
+  const [isEnrolled, setIsEnrolled] = createSignal(false)
   const stage = () => session()?.stage
 
   function moveTo(next: StaffSession) {
     if (next.stage === "open") props.onSignedIn(next)
-    else setSession(next)
+    else setReached(next)
   }
   async function readOn() {
     const reply = await api.readSession()
     if (reply.ok) moveTo(reply.value)
-    else setSession(undefined)
+    else setReached(null)
   }
   async function startOver() {
     await api.signOut()
     setPassword(undefined)
-    setSession(undefined)
+    setReached(null)
   }
-  createEffect(on(stage, (now) => props.onStep?.(titleOf(now))))
+  createEffect(on(stage, (now) => props.onStep?.(now)))
 
   return (
     <Switch
@@ -59,9 +62,16 @@ export function SignInSteps(props: Props) {
         <StartOver />
       </Match>
       <Match when={stage() === "enrolment"}>
-        <p>{words().account.mustEnrolLead}</p>
+        <Show when={!isEnrolled()}>
+          <p>{words().account.mustEnrolLead}</p>
+        </Show>
         <Suspense>
-          <Enrolment acts={signingInActs} username={session()?.username ?? ""} onKept={() => void readOn()} />
+          <Enrolment
+            acts={signingInActs}
+            username={session()?.username ?? ""}
+            onEnrolled={() => setIsEnrolled(true)}
+            onKept={() => void readOn()}
+          />
         </Suspense>
         <StartOver />
       </Match>
@@ -72,12 +82,6 @@ export function SignInSteps(props: Props) {
       </Match>
     </Switch>
   )
-
-  function titleOf(now: StaffSession["stage"] | undefined) {
-    if (now === "second-factor") return words().account.stepTwo
-    if (now === "enrolment") return words().account.mustEnrol
-    return now === "password-change" ? words().account.mustChange : undefined
-  }
 
   function StartOver() {
     return (

@@ -1,19 +1,22 @@
-import type { StaffSession } from "@sworn/contract/staff"
+import type { SessionStage, StaffSession } from "@sworn/contract/staff"
 import { Glyph } from "@sworn/ui"
-import { createResource, createSignal, Show } from "solid-js"
+import { createSignal, Show } from "solid-js"
 import { api } from "../api/client.ts"
 import { words, wordFor } from "../i18n/words.ts"
 import { Appearance } from "./appearance.tsx"
+import { createReadBeside } from "./read-beside.ts"
 import { SignInSteps } from "./sign-in-steps.tsx"
 
 type Props = { begun: StaffSession | undefined; onSignedIn: (person: StaffSession) => void }
 
 export function SignIn(props: Props) {
-  const [step, setStep] = createSignal<string>()
-  const [options] = createResource(() => api.readSignInOptions())
-  const ssoName = () => {
-    const reply = options.latest
-    return reply?.ok ? reply.value.sso?.name : undefined
+  const [step, setStep] = createSignal<SessionStage>()
+  const options = createReadBeside(api.readSignInOptions)
+  const title = () => {
+    const now = step()
+    if (now === "second-factor") return words().account.stepTwo
+    if (now === "enrolment") return words().account.mustEnrol
+    return now === "password-change" ? words().account.mustChange : words().signIn.title
   }
   // A sign-in elsewhere that went no further comes back with its reason in the address, once.
   const refused = new URLSearchParams(location.search).get("refused")
@@ -28,7 +31,7 @@ export function SignIn(props: Props) {
     <main class="sign-in">
       <div class="sign-in-card">
         <p class="brand">{words().shell.product}</p>
-        <h1>{step() ?? words().signIn.title}</h1>
+        <h1>{title()}</h1>
         <Show when={step() === undefined}>
           <p class="quiet">{words().signIn.lead}</p>
           <Show when={refused}>
@@ -41,7 +44,7 @@ export function SignIn(props: Props) {
           </Show>
         </Show>
         <SignInSteps begun={props.begun} onStep={setStep} onSignedIn={signedIn} />
-        <Show when={step() === undefined && ssoName()}>
+        <Show when={step() === undefined && options()?.sso?.name}>
           {(name) => (
             <>
               <p class="sign-in-or">{words().account.or}</p>

@@ -1,8 +1,9 @@
 import { Button, Dialog, Field, Segmented } from "@sworn/ui"
-import { createEffect, createResource, createSignal, on, Show } from "solid-js"
+import { createEffect, createSignal, on, Show } from "solid-js"
 import { api } from "../api/client.ts"
 import { answerAskedAnew, isAskedAnew } from "../api/patient-fetch.ts"
 import { words } from "../i18n/words.ts"
+import { createReadBeside } from "./read-beside.ts"
 import { createSubmitting } from "./submitting.ts"
 
 type Way = "password" | "code"
@@ -23,13 +24,10 @@ export function StepUp() {
 
 function StepUpForm() {
   let form!: HTMLFormElement
-  const [account] = createResource(async () => {
-    const reply = await api.readAccount()
-    return reply.ok ? reply.value : null
-  })
+  const account = createReadBeside(api.readAccount)
   const ways = (): readonly Way[] => {
-    const known = account.latest
-    if (!known) return ["password"]
+    const known = account()
+    if (known === undefined) return ["password"]
     return [
       ...(known.hasPassword ? ["password" as const] : []),
       ...(known.secondFactor ? ["code" as const] : []),

@@ -3,7 +3,7 @@
  * again later waits for the turn to be free (`settleCertificates`), so that nothing recorded before a list's instant can
  * appear after it (HRX-4).
  */
-import type { CertificateRules, Day, LevelCode } from "@sworn/exam-core"
+import { levelConfigurationFrom, type CertificateRules, type Day, type LevelCode } from "@sworn/exam-core"
 import type { Transaction } from "../database/pool.ts"
 
 /**
@@ -93,11 +93,16 @@ export async function readCertificateRules(
   tx: Transaction,
   day: Day,
 ): Promise<ReadonlyMap<LevelCode, CertificateRules>> {
-  const rows = await tx<{ level: LevelCode; rules: CertificateRules }[]>`
+  const rows = await tx<{ level: LevelCode; rules: Partial<CertificateRules> | null }[]>`
     select distinct on (level) level, configuration -> 'certificate' as rules from level_configurations
     order by level, effective_from <= ${day} desc,
       case when effective_from <= ${day} then effective_from end desc, effective_from, version desc`
-  return new Map(rows.map(({ level, rules }) => [level, rules]))
+  return new Map(
+    rows.map(({ level, rules }) => [
+      level,
+      levelConfigurationFrom(level, { certificate: rules ?? {} }).certificate,
+    ]),
+  )
 }
 
 export type SequenceKey = { readonly prefix: string; readonly province: string; readonly year: number }

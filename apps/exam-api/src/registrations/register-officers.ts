@@ -7,10 +7,10 @@ import {
 import { accepted, decideEligibility, refused, type EligibilityRules, type Outcome } from "@sworn/exam-core"
 import type { Locale } from "@sworn/question-bank"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
+import { readLevelConfiguration } from "../configuration/configuration.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { findSitting, type SittingPlace } from "../sittings/sittings.store.ts"
 import {
-  getEligibilityRules,
   insertRegistrations,
   readFreeSeats,
   readOfficerFacts,
@@ -39,7 +39,8 @@ export function registerOfficers(
 
     await takeRegistrationTurn(tx, asked.level)
     const sitting = { ...asked, ...(await findSitting(tx, scope, sittingId)) }
-    const rules = await getEligibilityRules(tx, sitting)
+    // As in force on the sitting's day (REC-7).
+    const { eligibility: rules } = await readLevelConfiguration(tx, sitting.level, sitting.startsOn)
     const facts = await readOfficerFacts(tx, scope, sitting, policeNos)
     const seats = await readFreeSeats(tx, sitting, policeNos.length)
     const tickets = await readTickets(tx, sitting)

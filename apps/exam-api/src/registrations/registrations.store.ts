@@ -1,13 +1,6 @@
 /** Registrations in SQL. Who registers takes the level's turn first, so that seats and tickets are given out one by one. */
 import type { RegistrationRow } from "@sworn/contract/staff"
-import type {
-  Day,
-  EligibilityFacts,
-  EligibilityRules,
-  Employment,
-  HeldCertificate,
-  LevelCode,
-} from "@sworn/exam-core"
+import type { Day, EligibilityFacts, Employment, HeldCertificate, LevelCode } from "@sworn/exam-core"
 import type { Sql, Transaction } from "../database/pool.ts"
 import type { SittingPlace } from "../sittings/sittings.store.ts"
 
@@ -139,16 +132,6 @@ export async function readOfficerFacts(
       },
     ]),
   )
-}
-
-/** The rules of the level in force on the sitting's day (REC-7). */
-export async function getEligibilityRules(tx: Transaction, sitting: SittingPlace): Promise<EligibilityRules> {
-  const [row] = await tx<{ rules: EligibilityRules }[]>`
-    select configuration -> 'eligibility' as rules from level_configurations
-    where level = ${sitting.level} and effective_from <= ${sitting.startsOn}
-    order by effective_from desc, version desc limit 1`
-  if (row === undefined) throw new Error(`Level ${sitting.level} has no configuration on ${sitting.startsOn}`)
-  return row.rules
 }
 
 export type Seat = { readonly centre: string; readonly room: string; readonly seat: string }

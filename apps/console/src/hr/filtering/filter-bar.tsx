@@ -8,7 +8,7 @@ import { filtersIn, isNarrowed, statuses, type Filters } from "../filters.ts"
 import { DayChip } from "../../shell/day-chip.tsx"
 import { SelectChip } from "../../shell/select-chip.tsx"
 import { isLongNumber, looksLikeNationalId } from "./national-ids.ts"
-import { UnitChip } from "./unit-chip.tsx"
+import { UnitChip } from "../../shell/units/unit-chip.tsx"
 
 type Props = {
   filters: Filters

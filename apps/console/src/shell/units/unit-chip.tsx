@@ -1,7 +1,7 @@
 import { Dialog, IconButton } from "@sworn/ui"
 import { createSignal, Show } from "solid-js"
 import { words } from "../../i18n/words.ts"
-import { useReference } from "../../shell/reference.tsx"
+import { useReference } from "../reference.tsx"
 import { UnitPicker } from "./unit-picker.tsx"
 
 type Props = { unitId: number | undefined; onChoose: (unitId: number | undefined) => void }

@@ -2,8 +2,8 @@ import type { Unit } from "@sworn/contract/staff"
 import { Button } from "@sworn/ui"
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { words } from "../../i18n/words.ts"
-import { useReference } from "../../shell/reference.tsx"
-import { SearchBox } from "../../shell/search-box.tsx"
+import { useReference } from "../reference.tsx"
+import { SearchBox } from "../search-box.tsx"
 import { UnitBranch } from "./unit-branch.tsx"
 import { unitTree } from "./unit-tree.ts"
 
@@ -12,6 +12,8 @@ const mostShown = 100
 /** Find a unit by name, or walk down to it. */
 export function UnitPicker(props: {
   chosen: number | undefined
+  /** One unit has to be chosen: all of them is no answer. */
+  needsOne?: boolean
   onChoose: (unitId: number | undefined) => void
 }) {
   const { reference } = useReference()
@@ -47,9 +49,11 @@ export function UnitPicker(props: {
         when={search() !== ""}
         fallback={
           <>
-            <Button small kind="quiet" onClick={() => props.onChoose(undefined)}>
-              {words().units.whole}
-            </Button>
+            <Show when={!props.needsOne}>
+              <Button small kind="quiet" onClick={() => props.onChoose(undefined)}>
+                {words().units.whole}
+              </Button>
+            </Show>
             <ul class="unit-list" onKeyDown={moveAmongUnits}>
               <For each={tree().roots}>
                 {(root) => (
