@@ -16,7 +16,8 @@ export function renameUnit(
     if (unit === null) return refused("not-found")
     if (unit.closedOn !== null) return refused("unit-closed")
     if (unit.name === name) return accepted(null)
-    if (await isNameTaken(tx, unit.path.replace(/(?<=^|\.)\d+\.$/, ""), name)) return refused("unit-name-taken")
+    if (await isNameTaken(tx, unit.path.replace(/(?<=^|\.)\d+\.$/, ""), name))
+      return refused("unit-name-taken")
 
     await renameUnitTo(tx, unitId, name)
     const details = { before: unit.name, after: name }
