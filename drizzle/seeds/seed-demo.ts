@@ -12,15 +12,13 @@ import type { DemoCraft } from "./craft.ts"
 import { readDemo, type DemoSummary } from "./demo-summary.ts"
 import { insertRows, type Row } from "./insert-rows.ts"
 import { accountRows, identityRows, officerRows, officersFrom, rollSize } from "./officers.ts"
+import { loadingLock } from "./loading-lock.ts"
 import { planSitting } from "./open-sitting.ts"
 import { paperRows } from "./paper-rows.ts"
 import { checkedPaper } from "./paper.ts"
 import { categoryRows, configurationRows, levelRows, platformRows, subjectRows } from "./reference.ts"
 import { demoPassword, grantRows, staffRows, teachingRows } from "./staff.ts"
 import { unitRows } from "./units.ts"
-
-/** Held while loading: a second loader waits, and then finds the units there. */
-const loadingLock = 7_076_101
 
 /** Does nothing to a database that has units. Takes the owner's connection. */
 export async function seedDemo(sql: postgres.Sql, craft: DemoCraft): Promise<DemoSummary> {

@@ -137,7 +137,7 @@ describe("every answer", () => {
   it("asks browsers to come back over TLS alone where the origin is https, and nowhere else", async () => {
     const secure = createStaffApi({ ...silentDeps(), origin: "https://staff.example" })
     expect((await secure.request("/api/nothing")).headers.get("strict-transport-security")).toBe(
-      "max-age=31536000",
+      "max-age=63072000; includeSubDomains",
     )
     expect((await room.staffApi.request("/api/nothing")).headers.get("strict-transport-security")).toBeNull()
   })

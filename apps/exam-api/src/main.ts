@@ -7,7 +7,6 @@
 import { urlAs, type ApplicationRole } from "@sworn/drizzle/migrate"
 import { randomBytes, randomUUID } from "node:crypto"
 import { fileURLToPath } from "node:url"
-import { pino } from "pino"
 import { sha256 } from "./attempts/sha256.ts"
 import { findAuditHead, readAuditEvents } from "./audit/audit.store.ts"
 import { appendToFile, postTo, readAnchors } from "./audit/anchor-places.ts"
@@ -22,11 +21,12 @@ import { gradeClosedAttempts } from "./grading/grade-closed-attempts.ts"
 import { serveDocs } from "./http/docs.ts"
 import { serveHealth } from "./http/health.ts"
 import { listen } from "./http/listen.ts"
-import { errorInLog } from "./http/log.ts"
+import { openLog } from "./http/log.ts"
 import { serveSite } from "./http/site.ts"
 import { makeNationalIdVault } from "./people/national-id.ts"
 import { makeSecondFactorVault } from "./people/sealing.ts"
 import { sentenceOf } from "./sentence.ts"
+import { catchWhateverIsLeft } from "./last-resort.ts"
 import { readSettings } from "./settings.ts"
 import { createStaffApi } from "./staff-api.ts"
 import { makeSsoProvider } from "./staff-sign-in/sso-provider.ts"
@@ -39,8 +39,7 @@ const forgetEveryMs = 24 * 60 * 60_000
 
 async function main() {
   const settings = readSettings(process.env)
-  const level = process.env["SWORN_LOG_LEVEL"] ?? "info"
-  const log = pino({ level, base: null, serializers: { err: errorInLog } })
+  const log = openLog(process.env["SWORN_LOG_LEVEL"] ?? "info")
   const chance: Chance = { uuid: randomUUID, hex: (byteCount) => randomBytes(byteCount).toString("hex") }
   const pool = (role: ApplicationRole, connections: number, statementTimeoutMs: number) =>
     openPool(urlAs(settings.databaseUrl, role, settings.secrets[role]), { connections, statementTimeoutMs })
@@ -130,7 +129,7 @@ async function main() {
   const forgetter = setInterval(() => void forget(), forgetEveryMs)
   void forget()
 
-  async function stop(signal: string) {
+  async function stop(signal: string, code = 0) {
     log.info({ signal }, "stopping")
     clearInterval(grader)
     for (const timer of [anchorer, watcher, forgetter]) clearInterval(timer)
@@ -139,8 +138,9 @@ async function main() {
     await grading
     await anchorInTurn()
     await Promise.all(Object.values(pools).map((one) => one.end({ timeout: 5 })))
-    process.exit(0)
+    process.exit(code)
   }
+  catchWhateverIsLeft(process, log, () => void stop("uncaught exception", 1))
   process.once("SIGTERM", () => void stop("SIGTERM"))
   process.once("SIGINT", () => void stop("SIGINT"))
 }

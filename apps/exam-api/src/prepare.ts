@@ -1,10 +1,12 @@
 /**
- * Makes a database ready: roles, migrations, and on an empty one the demo province. Safe to run at every start.
+ * Makes a database ready: roles, migrations, and in an empty one the demo province, or an agency with its first two
+ * administrators. Safe to run at every start.
  *
  * Errors: one sentence on stderr and exit code 1.
  */
 import { ensureRoles, migrateDatabase, urlAs } from "@sworn/drizzle/migrate"
-import { seedDemo, wordsOfDemo } from "@sworn/drizzle/seeds"
+import { seedBare, seedDemo, wordsOfBare, wordsOfDemo } from "@sworn/drizzle/seeds"
+import { randomBytes, randomUUID } from "node:crypto"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -30,18 +32,18 @@ async function prepare() {
   try {
     const vault = makeNationalIdVault(Buffer.from(secrets.nationalIds, "hex"))
     const [clock] = await sql<[{ now: number }]>`select exam_now() as now`
-    const summary = await seedDemo(sql, {
-      now: clock.now,
-      sealIdentity: vault.seal,
-      hashPassword: hashOfPassword,
-      sealPaper,
-    })
     const addresses = { candidates: settings.origin, console: settings.staffOrigin }
-    writeFileSync(join(settings.dataDir, "welcome.txt"), wordsOfDemo(summary, addresses))
+    const craft = { now: clock.now, hashPassword: hashOfPassword }
+    const words = settings.demo
+      ? wordsOfDemo(await seedDemo(sql, { ...craft, sealIdentity: vault.seal, sealPaper }), addresses)
+      : wordsOfBare(await seedBare(sql, { ...craft, ...bare, agency: settings.agency }), addresses)
+    writeFileSync(join(settings.dataDir, "welcome.txt"), words, { mode: 0o600 })
   } finally {
     await sql.end()
   }
 }
+
+const bare = { uuid: randomUUID, newPassword: () => randomBytes(15).toString("base64url") }
 
 /** As the role that saves answers. */
 async function insistOnDurability(url: string) {

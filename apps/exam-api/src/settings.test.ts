@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), "sworn-settings-"))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const read = (more: Record<string, string>) =>
-  readSettings({ DATABASE_URL: "postgres://nowhere/x", SWORN_DATA_DIR: folder, ...more }).sso
+  readSettings({ DATABASE_URL: "postgres://localhost/x", SWORN_DATA_DIR: folder, ...more }).sso
 const whole = {
   SWORN_OIDC_ISSUER: "https://id.example",
   SWORN_OIDC_CLIENT_ID: "sworn",

@@ -4,7 +4,7 @@
  * Errors: `SettingRefused` with one sentence that names the variable.
  */
 import { randomBytes } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import type { SsoSettings } from "./staff-sign-in/sso-provider.ts"
@@ -32,6 +32,9 @@ export type Settings = {
   /** Addresses of the proxies in front, whose word on a client's address counts. */
   readonly trustedProxies: readonly string[]
   readonly dataDir: string
+  /** Whether an empty database is filled with the demo, whose passwords everybody knows; or with an agency of this name. */
+  readonly demo: boolean
+  readonly agency: string
   readonly secrets: Secrets
   /** How often the end of the audit chain is kept outside the database, and where besides the data folder. */
   readonly anchorEveryMs: number
@@ -47,26 +50,41 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (databaseUrl === undefined || databaseUrl === "") {
     throw new SettingRefused("DATABASE_URL is not set. Start Sworn with `npm start`, which sets it.")
   }
+  requirePrivateLine(databaseUrl, environment["SWORN_PLAIN_DATABASE"] === "yes")
   const port = portIn(environment, "PORT", 3000)
   const staffPort = portIn(environment, "STAFF_PORT", port + 1)
   const dataDir = environment["SWORN_DATA_DIR"] ?? ".data"
+  const origin = originIn(environment, "SWORN_ORIGIN", port)
+  const staffOrigin = originIn(environment, "SWORN_STAFF_ORIGIN", staffPort)
+  requireTwoHosts(origin, staffOrigin)
   return {
     databaseUrl,
     host: environment["SWORN_HOST"] ?? "127.0.0.1",
     port,
     staffPort,
-    origin: environment["SWORN_ORIGIN"] ?? `http://localhost:${port}`,
-    staffOrigin: environment["SWORN_STAFF_ORIGIN"] ?? `http://localhost:${staffPort}`,
+    origin,
+    staffOrigin,
     trustedProxies: (environment["SWORN_TRUSTED_PROXIES"] ?? "")
       .split(",")
       .map((one) => one.trim())
       .filter((one) => one !== ""),
     dataDir,
+    demo: demoIn(environment, origin, staffOrigin),
+    agency: environment["SWORN_AGENCY"] || "本机构",
     secrets: readSecrets(dataDir),
     anchorEveryMs: minutesIn(environment, "SWORN_ANCHOR_MINUTES", defaultAnchorMinutes) * 60_000,
     anchorUrl: addressIn(environment, "SWORN_ANCHOR_URL"),
     sso: ssoIn(environment),
   }
+}
+
+/** On this machine alone it is there unasked. */
+function demoIn(environment: NodeJS.ProcessEnv, ...origins: readonly string[]): boolean {
+  const text = environment["SWORN_DEMO"]
+  if (text === undefined || text === "") return origins.every((one) => loopback.has(new URL(one).hostname))
+  if (text !== "yes" && text !== "no")
+    throw new SettingRefused(`SWORN_DEMO must be yes or no, not "${text}".`)
+  return text === "yes"
 }
 
 function minutesIn(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {
@@ -82,10 +100,47 @@ function minutesIn(environment: NodeJS.ProcessEnv, name: string, otherwise: numb
 function addressIn(environment: NodeJS.ProcessEnv, name: string): string | null {
   const text = environment[name]
   if (text === undefined || text === "") return null
-  if (!/^https?:$/.test(URL.parse(text)?.protocol ?? "")) {
-    throw new SettingRefused(`${name} must be an http or https address, not "${text}".`)
+  if (!isPrivate(URL.parse(text))) {
+    throw new SettingRefused(`${name} must be an https address, or http on this machine, not "${text}".`)
   }
   return text
+}
+
+const loopback = new Set(["localhost", "127.0.0.1", "[::1]"])
+
+/** HTTPS, or a line that does not leave this machine (ASVS 12.2, 12.3). */
+const isPrivate = (url: URL | null): boolean =>
+  url !== null && (url.protocol === "https:" || (url.protocol === "http:" && loopback.has(url.hostname)))
+
+/** What browsers see. Its cookies and its cryptography work over HTTPS and on localhost, and nowhere else. */
+function originIn(environment: NodeJS.ProcessEnv, name: string, port: number): string {
+  const text = environment[name]
+  if (text === undefined || text === "") return `http://localhost:${port}`
+  const url = URL.parse(text)
+  if (!isPrivate(url) || url?.origin !== text) {
+    throw new SettingRefused(`${name} must be an origin like https://exam.example, not "${text}".`)
+  }
+  return text
+}
+
+/** A browser keeps cookies by host, whatever the port: candidates and staff must not share one (ASVS 3.5.4). */
+function requireTwoHosts(origin: string, staffOrigin: string): void {
+  const host = new URL(origin).hostname
+  if (host === new URL(staffOrigin).hostname && !loopback.has(host)) {
+    throw new SettingRefused("SWORN_ORIGIN and SWORN_STAFF_ORIGIN must name two hosts, not two ports of one.")
+  }
+}
+
+/** A database elsewhere is spoken to under TLS with its certificate checked, unless someone vouches for the line. */
+function requirePrivateLine(databaseUrl: string, isVouchedFor: boolean): void {
+  const url = URL.parse(databaseUrl)
+  if (url === null) throw new SettingRefused("DATABASE_URL is not an address.")
+  if (isVouchedFor || loopback.has(url.hostname) || url.hostname === "") return
+  if (url.searchParams.get("sslmode") !== "verify-full") {
+    throw new SettingRefused(
+      "DATABASE_URL names another machine: add ?sslmode=verify-full, or set SWORN_PLAIN_DATABASE=yes if the line is private.",
+    )
+  }
 }
 
 /** All three or none: half a sign-in would be a button that fails. */
@@ -98,10 +153,6 @@ function ssoIn(environment: NodeJS.ProcessEnv): SsoSettings | null {
     throw new SettingRefused(
       "SWORN_OIDC_ISSUER, SWORN_OIDC_CLIENT_ID and SWORN_OIDC_CLIENT_SECRET are set together or not at all.",
     )
-  }
-  const { protocol, hostname } = new URL(issuer)
-  if (protocol === "http:" && hostname !== "localhost" && hostname !== "127.0.0.1") {
-    throw new SettingRefused("SWORN_OIDC_ISSUER must be an https address: passwords cross it.")
   }
   return { issuer, clientId, clientSecret, name: environment["SWORN_OIDC_NAME"] || "SSO" }
 }
@@ -130,6 +181,7 @@ function readSecrets(dataDir: string): Secrets {
     writeFileSync(file, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600 })
     return fresh
   }
+  closeToOthers(file)
   const kept = secretsShape.safeParse(safeJson(readFileSync(file, "utf8")))
   if (!kept.success) {
     throw new SettingRefused(
@@ -137,6 +189,18 @@ function readSecrets(dataDir: string): Secrets {
     )
   }
   return kept.data
+}
+
+/** A restored copy may be open to other accounts of the machine; Windows keeps rights in another way. */
+function closeToOthers(file: string): void {
+  if (process.platform === "win32" || (statSync(file).mode & 0o077) === 0) return
+  try {
+    chmodSync(file, 0o600)
+  } catch {
+    throw new SettingRefused(
+      `${file} can be read by other accounts of this machine; make it readable by one.`,
+    )
+  }
 }
 
 function safeJson(text: string): unknown {

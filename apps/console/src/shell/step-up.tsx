@@ -1,5 +1,5 @@
 import { Button, Dialog, Field, Segmented } from "@sworn/ui"
-import { createEffect, createResource, createSignal, on, Show, Suspense } from "solid-js"
+import { createEffect, createSignal, on, Show, Suspense } from "solid-js"
 import { api } from "../api/client.ts"
 import { answerAskedAnew, isAskedAnew } from "../api/patient-fetch.ts"
 import { words } from "../i18n/words.ts"

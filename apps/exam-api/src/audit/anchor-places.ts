@@ -29,6 +29,8 @@ export const postTo =
       method: "POST",
       headers: { "content-type": "application/x-ndjson" },
       body: line,
+      // The address that was configured, and no other that it names.
+      redirect: "error",
       signal: AbortSignal.timeout(timeoutMs),
     })
     await reply.body?.cancel()

@@ -10,7 +10,7 @@ import { incomingOf, outgoingOf } from "./outgoing.ts"
 import type { ProblemWriter, RequestEnv } from "./problem.ts"
 import { flawInJson } from "./strict-json.ts"
 
-const contentSecurityPolicy = [
+const pagePolicy = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
@@ -21,8 +21,17 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ")
 
-const pageHeaders = Object.entries({
-  "content-security-policy": contentSecurityPolicy,
+/** Data is no page: whoever opens it as one gets a page that may do nothing (ASVS 3.2.1). */
+const dataPolicy = [
+  "default-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "sandbox",
+].join("; ")
+
+const common = Object.entries({
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
@@ -30,19 +39,29 @@ const pageHeaders = Object.entries({
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
 })
-const apiHeaders = [...pageHeaders, ["cache-control", "no-store"] as const]
-
-/** For a year: whoever came over TLS once comes over nothing less again. */
-const transportHeader = ["strict-transport-security", "max-age=31536000"] as const
+/** Whoever came over TLS once comes over nothing less again, to no host below this one either. */
+const twoYearsOfHttps = "max-age=63072000; includeSubDomains"
 
 /** No-store is what the API says unless a route says better. */
 export function securityHeaders(origin: string) {
-  const always = origin.startsWith("https:") ? [transportHeader] : []
-  const ofPages = [...pageHeaders, ...always]
-  const ofApi = [...apiHeaders, ...always]
+  // Over plain HTTP, as on localhost, browsers must not heed it and servers must not say it (RFC 6797).
+  const always = origin.startsWith("https:")
+    ? [...common, ["strict-transport-security", twoYearsOfHttps] as const]
+    : common
+  const pageHeaders = [...always, ["content-security-policy", pagePolicy] as const]
+  const docsHeaders = [...pageHeaders, ["cache-control", "no-store"] as const]
+  const dataHeaders = [
+    ...always,
+    ["content-security-policy", dataPolicy] as const,
+    ["cache-control", "no-store"] as const,
+  ]
+  function headersFor(path: string) {
+    if (!path.startsWith("/api/")) return pageHeaders
+    return path.startsWith("/api/docs") ? docsHeaders : dataHeaders
+  }
 
   return createMiddleware(async (c, next) => {
-    const all = c.req.path.startsWith("/api/") ? ofApi : ofPages
+    const all = headersFor(c.req.path)
     const socketSide = outgoingOf(c)
     if (socketSide !== undefined) {
       for (const [name, value] of all) socketSide.setHeader(name, value)

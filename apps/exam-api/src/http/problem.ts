@@ -9,6 +9,10 @@ export type RequestEnv = {
     requestId: string
     /** Only what these addresses say of a client's own is believed (N2). */
     trustedProxies: readonly string[]
+    /** What the request was refused as, for the log. */
+    refusal?: string
+    /** The staff id of who asks, for the log, once it is known. */
+    who?: string
   }
 }
 
@@ -34,6 +38,7 @@ export function makeProblems(words: Words) {
   ): ProblemResponse<Status> {
     const title = words[refusal]?.[localeOf(c)]
     if (title === undefined) throw new Error(`The refusal "${refusal}" has no words`)
+    c.set("refusal", refusal)
     const body = { type: `urn:sworn:refusal:${refusal}`, title, status, refusal, requestId: idOf(c), ...more }
     return send(c, body) as ProblemResponse<Status>
   }

@@ -1,7 +1,11 @@
-/** One structured line for each API request: id, method, route pattern, status, milliseconds. Never a path's own values. */
+/**
+ * One structured line for each API request: id, method, route pattern, status, milliseconds. Never a path's own values. A
+ * request that was refused also says as what, from where, and who of the staff asked (ASVS 16.3).
+ */
 import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
 import { matchedRoutes } from "hono/route"
+import { clientAddress } from "./client-address.ts"
 import type { Log } from "./log.ts"
 import { outgoingOf } from "./outgoing.ts"
 import type { RequestEnv } from "./problem.ts"
@@ -18,7 +22,10 @@ export const requestLog = (log: Log, newId: () => string, trustedProxies: readon
     if (socketSide === undefined) c.res.headers.set("x-request-id", requestId)
     if (!c.req.path.startsWith("/api/")) return
     const ms = Math.round((performance.now() - startedAt) * 10) / 10
-    log.info({ requestId, method: c.req.method, route: patternOf(c), status: c.res.status, ms }, "request")
+    const line = { requestId, method: c.req.method, route: patternOf(c), status: c.res.status, ms }
+    const refusal = c.get("refusal")
+    const told = refusal === undefined ? {} : { refusal, address: clientAddress(c), who: c.get("who") }
+    log.info({ ...line, ...told }, "request")
   })
 
 /** The pattern of the route that answered, as /api/attempts/:attemptId; what only passes by matches everything. */

@@ -1,6 +1,7 @@
 /**
  * Serves a built client. Hashed files are kept for good by browsers; the page itself is asked for each time. A path that
- * is no file gets the page, except under /api and except for anything that looks like a file (N8).
+ * is no file gets the page, except under /api and except for anything that looks like a file (N8). What is of no type that a
+ * client is made of is not served: it came into the folder by mistake.
  *
  * Errors: none; without a build there is nothing to serve and every path is 404.
  */
@@ -16,7 +17,7 @@ const types: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".png": "image/png",
-  ".svg": "image/svg+xml",
+  ".svg": "image/svg+xml; charset=utf-8",
   ".ttf": "font/ttf",
   ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
@@ -32,7 +33,8 @@ export async function serveSite(folder: string) {
     if (!isRead || c.req.path.startsWith("/api/")) return next()
 
     const asked = files.get(c.req.path)
-    const file = asked ?? (extname(c.req.path) === "" ? files.get("/index.html") : undefined)
+    const looksLikeFile = extname(c.req.path) !== "" || c.req.path.includes("/.")
+    const file = asked ?? (looksLikeFile ? undefined : files.get("/index.html"))
     if (file === undefined) return next()
     return c.newResponse(c.req.method === "HEAD" ? null : file.body, 200, {
       "content-type": file.type,
@@ -47,7 +49,8 @@ async function readFolder(folder: string): Promise<ReadonlyMap<string, File>> {
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
-    const type = types[extname(entry.name)] ?? "application/octet-stream"
+    const type = types[extname(entry.name)]
+    if (type === undefined) continue
     const url = `/${relative(folder, path).split(sep).join("/")}`
     files.set(url, { body: new Uint8Array(await readFile(path)), type, keep: url.startsWith("/assets/") })
   }

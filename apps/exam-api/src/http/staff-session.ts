@@ -30,6 +30,7 @@ export const requireRole = ({ sql }: StaffDeps, ...roles: readonly Role[]) =>
   createMiddleware<StaffEnv>(async (c, next) => {
     const tokenHash = tokenHashIn(c, "sworn-staff")
     const actor = tokenHash === null ? null : await findActor(sql, tokenHash)
+    if (actor !== null) c.set("who", actor.staffId)
     if (tokenHash === null || actor?.stage !== "open") return staffProblem(c, "not-signed-in", 401)
 
     const fitting =

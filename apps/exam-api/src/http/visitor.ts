@@ -3,6 +3,7 @@ import type { Context } from "hono"
 import type { Visitor } from "../staff-sign-in/open-session.ts"
 import type { TooFast } from "../staff-sign-in/tries.ts"
 import { clientAddress } from "./client-address.ts"
+import { tokenHashIn } from "./cookies.ts"
 import type { RequestEnv } from "./problem.ts"
 import { staffProblem } from "./staff-problem.ts"
 
@@ -11,6 +12,7 @@ const mostOfBrowser = 200
 export const visitorOf = <Env extends RequestEnv>(c: Context<Env>): Visitor => ({
   browser: (c.req.header("user-agent") ?? "").slice(0, mostOfBrowser),
   address: clientAddress(c) ?? "",
+  cameWith: tokenHashIn(c, "sworn-staff"),
 })
 
 export function tooFastProblem(c: Context, { refusal, waitSeconds }: TooFast) {

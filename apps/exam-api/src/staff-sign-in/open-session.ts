@@ -6,6 +6,7 @@ import type { Chance } from "../deps.ts"
 import { getPasswordFacts } from "./passwords.store.ts"
 import { stageFrom } from "./sign-in-stage.ts"
 import {
+  endStaffSession,
   findFactorFacts,
   insertStaffSession,
   moveSession,
@@ -14,7 +15,12 @@ import {
 } from "./staff-sign-in.store.ts"
 
 /** What a request says of where it comes from; for the list in which people find a session that is not theirs. */
-export type Visitor = { readonly browser: string; readonly address: string }
+export type Visitor = {
+  readonly browser: string
+  readonly address: string
+  /** Of the token the browser came with: a sign-in over another takes its place (ASVS 7.2.4). */
+  readonly cameWith: Buffer | null
+}
 
 export type Proof = {
   readonly staffId: string
@@ -29,10 +35,11 @@ export async function openSession(
   chance: Chance,
   rules: SignInRules,
   proof: Proof,
-  visitor: Visitor,
+  { cameWith, ...visitor }: Visitor,
 ): Promise<OpenedSession> {
   const { stage, hasFactor, hasPassword } = await standing(tx, rules, proof)
   const token = chance.hex(32)
+  if (cameWith !== null) await endStaffSession(tx, cameWith)
   await insertStaffSession(tx, {
     ...visitor,
     staffId: proof.staffId,

@@ -59,6 +59,7 @@ const table: readonly (readonly [rule: string, path: string, basic: string, adva
   ["TIM-5", "sitting.graceMs", "30 s"],
   ["TIM-6", "sitting.warningsMs", "30, 10, 5, 1 min"],
   ["ATT-1", "sitting.heartbeatMs", "15 s"],
+  ["SIT-3", "sitting.signInClosesAfterMs", "30 min"],
   ["ATT-7", "sitting.handInOpensMs", "30 min"],
   ["GRD-3", "grading.penaltyPolicies", "no"],
   ["GRD-7", "grading.constructedResponse", "no"],
