@@ -38,7 +38,7 @@ beforeAll(async () => {
   const { staged } = await stageCandidates(room, 1)
   own = (await placedThings(room)).here
   const [officer] = staged.get("sitting")!
-  candidateCookie = officer!.cookie
+  candidateCookie = `${officer!.cookie}; ${officer!.officerCookie}`
   const { unitId } = (await twoUnits(room)).here
   const cookies = new Map<string, string>()
 
@@ -59,7 +59,7 @@ beforeAll(async () => {
   for (const one of operationsOf(await documentOf(room.candidateApi))) {
     if (!candidateTable[one.route] || one.route === "DELETE /api/session") continue
     const address = addressOf(one.route, { attemptId: officer!.attemptId, paperId: officer!.paperId })
-    candidateSide.push({ ...one, api: room.candidateApi, cookie: officer!.cookie, ...address })
+    candidateSide.push({ ...one, api: room.candidateApi, cookie: candidateCookie, ...address })
   }
 }, 60_000)
 afterAll(() => room.close())

@@ -109,7 +109,7 @@ const isInTurn = ({ side, route }: { side: Side; route: string }): boolean =>
 
 /** What costs much or ends something is asked seldom. */
 function weightOf(one: Operation): number {
-  if (staffTable[one.route]?.inTurn && one.side === "staff") return 1
+  if (staffTable[one.route]?.inTurn && one.side === "staff") return 3
   if (isInTurn(one)) return 6
   if (one.route.startsWith("DELETE ") || one.route.endsWith("/hand-in")) return 20
   return one.route.includes("/session") ? 60 : 200
@@ -130,7 +130,9 @@ async function peopleOf(room: ExamRoom) {
   )
   const cookies = new Map<string, string>([
     ...staff.map(({ role, cookie }) => [role, cookie] as const),
-    ...candidates.map(({ attemptId, cookie }) => [attemptId, cookie] as const),
+    ...candidates.map(
+      ({ attemptId, cookie, officerCookie }) => [attemptId, `${cookie}; ${officerCookie}`] as const,
+    ),
     ["nobody", ""],
     ["forged", `__Host-sworn-staff=${"f".repeat(64)}; __Host-sworn-candidate=${"f".repeat(64)}; a="; b`],
   ])

@@ -76,7 +76,7 @@ describe("the list of accounts", () => {
       ),
     )
 
-    expect(pages).toEqual([["hr"], ["hr", "hr-qingxi"], ["hr", "hr-qingxi"]])
+    expect(pages).toEqual([["hr"], ["hr", "hr-qingxi", "hr-second"], ["hr", "hr-qingxi", "hr-second"]])
   })
 
   it("shows a unit's administrator those of their units alone, and nobody's roles elsewhere (bad/E5)", async () => {
