@@ -50,6 +50,7 @@ it("the security administrator grants a role, the person sees the area, and its 
     words.nouns.sittings,
     words.nouns.qualified,
     words.nouns.pending,
+    words.nouns.requests,
   ])
 
   // Taken away: the very next thing they ask for is refused, in a sentence.

@@ -108,6 +108,7 @@ describe("on the day of the basic exam, a candidate", () => {
   it("loses the network for twenty seconds, answers on, reloads, and loses no answer (ATT-2)", async () => {
     await room.page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
     await room.context.setOffline(true)
+    await room.context.route("**/api/**", (call) => call.abort("internetdisconnected"))
     const lostAt = Date.now()
     const before = candidate.given.size
     const keptHere = () => words.save.offline(candidate.given.size - before)
@@ -124,6 +125,7 @@ describe("on the day of the basic exam, a candidate", () => {
     expect(contentsOf(await journalOf(me())).responses.size).toBe(before)
 
     await sleep(Math.max(0, lostAt + offlineMs - Date.now()))
+    await room.context.unroute("**/api/**")
     await room.context.setOffline(false)
     await candidate.everythingSaved()
     expect(answersIn(contentsOf(await journalOf(me())).responses)).toEqual(answersIn(candidate.given))

@@ -199,7 +199,9 @@ describe("a paper is unsealed by two persons (PAP-6)", () => {
 
 describe("the list of conflicts (INT-7)", () => {
   it("is empty, and says whom it concerns when it is not", async () => {
-    const { page } = await at("security")
+    const security = await at("security")
+    const { page } = security
+    await security.goTo("conflicts")
     await page.getByText(words.conflicts.none).waitFor()
     await expectFitForAll(page, "conflicts none")
     await product.sql`alter table staff_grants disable trigger roles_are_kept_apart`

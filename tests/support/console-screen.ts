@@ -52,6 +52,8 @@ export function consoleScreen(page: Page, words: ConsoleWords = zhCN) {
     },
     /** Confirms what waits for this officer, today; answers with the number given. */
     async confirm(policeNo: string): Promise<string> {
+      // The list before it has a search box of the same name.
+      await page.getByRole("heading", { name: words.pending.title }).waitFor()
       await page.getByRole("searchbox", { name: words.qualified.searchLabel }).fill(policeNo)
       const row = page.getByRole("row").filter({ hasText: policeNo })
       await page.getByText(words.pending.count(1), { exact: true }).waitFor()

@@ -1,4 +1,5 @@
 import { createEffect, createUniqueId, onCleanup, Show, type JSX } from "solid-js"
+import { Portal } from "solid-js/web"
 import { IconButton } from "./button.tsx"
 
 type DialogProps = {
@@ -23,7 +24,18 @@ export function Sheet(props: DialogProps & { side?: "start" | "end" }) {
   return <Modal {...props} class="sheet" />
 }
 
-function Modal(props: DialogProps & { class: string; side?: "start" | "end" }) {
+type ModalProps = DialogProps & { class: string; side?: "start" | "end" }
+
+/** At the end of the document: a list that is read anew beside it must not move it, for what is moved stops being modal. */
+function Modal(props: ModalProps) {
+  return (
+    <Portal>
+      <ModalElement {...props} />
+    </Portal>
+  )
+}
+
+function ModalElement(props: ModalProps) {
   const titleId = createUniqueId()
   let element!: HTMLDialogElement
 
