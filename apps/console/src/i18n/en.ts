@@ -313,7 +313,7 @@ export const en: Words = {
     definitionText:
       "Distinct officers in service on the day (neither retired nor left) who hold a valid certificate, each counted once; a higher level also counts for the lower. Expired, suspended, revoked and superseded certificates do not count. It is a number of persons, not of certificates.",
     knownAt: (time) => `By the record as it stood ${time}`,
-    search: "Name, number or national ID",
+    search: "Name, number or ID",
     searchLabel: "Find",
     filters: "Filters",
     unit: "Unit",

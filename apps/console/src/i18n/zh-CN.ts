@@ -306,7 +306,7 @@ export const zhCN = {
     definitionText:
       "统计当日在职（不含退休、离职）且持有有效证书的民警人数，每人只计一次；持有更高等级的，同时计入较低等级。到期、暂停、取消、换发的证书不计入。人数不是证书张数。",
     knownAt: (time: string) => `以 ${time} 系统内的记录为准`,
-    search: "姓名、警号、证书编号或身份证号",
+    search: "姓名、警号或证件号",
     searchLabel: "查找",
     filters: "筛选",
     unit: "单位",

@@ -1,6 +1,7 @@
 import type { PersonPage } from "@sworn/contract/staff"
 import { readPlatformConfiguration } from "../configuration/configuration.store.ts"
 import type { StaffDeps } from "../deps.ts"
+import { browserName } from "../staff-sign-in/browser-name.ts"
 import { readLiveSessions } from "../staff-sign-in/sessions.store.ts"
 import { findPersonPage, type Scope } from "./people.store.ts"
 
@@ -14,5 +15,7 @@ export async function readPerson(
   const person = await findPersonPage(sql, scope, readerId, staffId)
   if (person === null) return null
   const { signIn } = await readPlatformConfiguration(sql)
-  return { ...person, sessions: [...(await readLiveSessions(sql, staffId, signIn))] }
+  const live = await readLiveSessions(sql, staffId, signIn)
+  const sessions = live.map((session) => ({ ...session, browser: browserName(session.browser) }))
+  return { ...person, sessions }
 }
