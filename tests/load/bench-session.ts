@@ -97,8 +97,8 @@ async function savesWithAndWithout(owner: Sql, sql: Sql, now: number): Promise<P
   const calls: AttemptCall[] = []
   for (const { attemptId } of sitting.candidates) {
     const tokenHash = hash("sha256", randomBytes(32), "buffer")
-    await owner`insert into candidate_sessions (token_hash, campaign_id, attempt_id, started_at)
-      values (${tokenHash}, ${campaignId}, ${attemptId}, exam_now())`
+    await owner`insert into candidate_sessions (token_hash, campaign_id, attempt_id, started_at, window_closes_at)
+      values (${tokenHash}, ${campaignId}, ${attemptId}, exam_now(), exam_now() + interval '1 day')`
     await owner`select issue_attempt(${campaignId}, ${attemptId}, ${randomBytes(32)}, 'seed')`
     calls.push({ tokenHash, attemptId })
   }
