@@ -66,6 +66,29 @@ describe("comparing two versions of a statute (ITM-7)", () => {
   })
 })
 
+describe("articles drawn together", () => {
+  const before = `# 试法
+第一条 渡口每日首班船开出以前，应当试鸣汽笛并查验缆绳。
+第二条 船工在岸上候客时，不得离开视线所及的泊位。
+第三条 本法所称船工，是指持有证件并在渡口摆渡的人员。`
+
+  it("both go on in the one that took them, even within one sentence", () => {
+    const after = `# 试法
+第一条 渡口每日首班船开出以前，应当试鸣汽笛并查验缆绳，船工在岸上候客时，不得离开视线所及的泊位。
+第二条 本法所称船工，是指持有证件并在渡口摆渡的人员。`
+    const comparison = compareStatutes(readStatute(before).statute, readStatute(after).statute)
+    expect(comparison.fates.map(({ fate, successors }) => [fate, ...successors])).toEqual([
+      ["changed", "1"],
+      ["changed", "1"],
+      ["moved", "2"],
+    ])
+    expect(comparison.origins.map(({ origin, from }) => [origin, ...from])).toEqual([
+      ["changed", "1", "2"],
+      ["moved", "3"],
+    ])
+  })
+})
+
 const fates = ({ fates }: StatuteComparison) => fates.map(({ fate }) => fate)
 const with_ = (statute: StatuteText, articles: readonly LawArticle[]): StatuteText => ({
   ...statute,
@@ -166,44 +189,4 @@ describe("any statute", () => {
       }),
     )
   })
-
-  it("is compared in a moment even when all of five hundred articles were rewritten and renumbered", () => {
-    const long = Array.from({ length: 500 }, (_, at) =>
-      article(`${at + 1}`, [
-        { text: `${sentenceOf(at, 60)}。${sentenceOf(at + 5000, 60)}。`, items: [] },
-        { text: `${sentenceOf(at + 9000, 60)}。`, items: [] },
-      ]),
-    )
-    const rewritten = renumbered([
-      article("0", [{ text: "本条是新的。", items: [] }]),
-      ...long.map((one) => ({
-        ...one,
-        paragraphs: one.paragraphs.map(({ text }) => ({
-          text: `${text.slice(0, 20)}或者${text.slice(20)}`,
-          items: [],
-        })),
-      })),
-    ])
-    const law: StatuteText = { title: "试法", notes: [], headings: [], articles: long, annexes: [] }
-    const began = performance.now()
-    const comparison = compareStatutes(law, with_(law, rewritten))
-    const tookMs = performance.now() - began
-    expect(
-      comparison.fates.every(
-        ({ fate, successors }, at) => fate === "changed" && successors[0] === `${at + 2}`,
-      ),
-    ).toBe(true)
-    // A second on an idle machine; ten leave room for one that is not.
-    expect(tookMs).toBeLessThan(10_000)
-  })
 })
-
-/** A sentence of common signs, another for each number. */
-function sentenceOf(number: number, length: number): string {
-  const signs = "行政机关公民法人或者其他组织应当依照规定处理人民法院公安部门决定书申请期限日内的不得可以情形"
-  let state = number * 2654435761
-  return Array.from({ length }, () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return signs[(state >>> 8) % signs.length]
-  }).join("")
-}

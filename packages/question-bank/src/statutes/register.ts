@@ -36,7 +36,7 @@ export type LawOnDay = {
   readonly statute: string
   readonly day: Day
   readonly inForce: StatuteVersion | null
-  /** The version before and the one after, to say "until" and "from" even where none was in force. */
+  /** The version before and the one after: what there is to tell where none was in force. */
   readonly earlier: StatuteVersion | null
   readonly later: StatuteVersion | null
 }

@@ -28,6 +28,16 @@ describe("what an amendment did to a wording", () => {
     expect(wordingDiff("甲:乙(丙) 丁", "甲：乙（丙）丁").every(({ kind }) => kind === "kept")).toBe(true)
   })
 
+  it("marks a passage no one would read as struck and put in whole, between what is common at its ends", () => {
+    const long = (signs: string) => Array.from({ length: 4000 }, (_, at) => signs[at % signs.length]).join("")
+    expect(wordingDiff(`甲${long("乙丙丁")}。`, `甲${long("丁丙乙戊")}。`).map(({ kind }) => kind)).toEqual([
+      "kept",
+      "struck",
+      "put-in",
+      "kept",
+    ])
+  })
+
   it("gives back the old wording and the new one, whatever they are", () => {
     const text = fc
       .array(fc.constantFrom(..."甲乙丙丁戊、，。一二十第条款:：12Ａ "), { maxLength: 40 })

@@ -18,6 +18,9 @@ const tokens = new RegExp(
   "gu",
 )
 
+/** Two passages of some three thousand signs; beyond it no one reads a marked text, and it would take too long. */
+const mostCompared = 10_000_000
+
 export function wordingDiff(before: string, after: string): readonly WordingPiece[] {
   const old = before.trimStart().match(tokens) ?? []
   const young = after.trimStart().match(tokens) ?? []
@@ -43,7 +46,8 @@ function keptPairs(old: readonly string[], young: readonly string[]): readonly (
     for (let at = 0; at < length; at += 1) pairs.push([oldAt + at, youngAt + at])
   }
   const within = (range: Range) => {
-    const run = longestRun(old, young, range)
+    const size = (range.oldEnd - range.oldStart) * (range.youngEnd - range.youngStart)
+    const run = size > mostCompared ? null : longestRun(old, young, range)
     if (run === null) return
     within({ ...range, oldEnd: run.oldAt, youngEnd: run.youngAt })
     keep(run.oldAt, run.youngAt, run.length)
@@ -118,11 +122,12 @@ function gathered(pieces: readonly WordingPiece[]): WordingPiece[] {
   return runs
 }
 
-const separator = /^[、，；。]$/
+const stop = /^[、，；。]$/
+const joiner = /^[、，；。及或和与]$/
 
 /**
- * An addition may often be marked in several places: 申请[人、第三]人 or 申请人[、第三人]. The one that begins or ends at a
- * stop is the one an amendment speaks of.
+ * An addition may often be marked in several places: 申请[人、第三]人 or 申请人[、第三人]. The one that ends at a stop, or begins
+ * at one or with 或者, is the one an amendment speaks of.
  */
 function aligned(runs: readonly WordingPiece[]): readonly WordingPiece[] {
   const pieces = [...runs]
@@ -130,7 +135,7 @@ function aligned(runs: readonly WordingPiece[]): readonly WordingPiece[] {
     const [left, middle, right] = [pieces[at - 1]!, pieces[at]!, pieces[at + 1]!]
     if (left.kind === "kept" && middle.kind !== "kept" && right.kind === "kept") {
       const whole = left.text + middle.text + right.text
-      const start = bestStart(left.text, middle.text, right.text)
+      const start = bestStart(whole, left.text.length, middle.text.length)
       const end = start + middle.text.length
       pieces[at - 1] = { kind: "kept", text: whole.slice(0, start) }
       pieces[at] = { kind: middle.kind, text: whole.slice(start, end) }
@@ -140,28 +145,15 @@ function aligned(runs: readonly WordingPiece[]): readonly WordingPiece[] {
   return pieces.filter(({ text }) => text !== "")
 }
 
-/** Where the change begins, of all places that say the same; where none is better, where it was. */
-function bestStart(left: string, middle: string, right: string): number {
-  const whole = left + middle + right
-  const isStop = (at: number) => separator.test(whole[at] ?? "")
-  const stops = (start: number) => Number(isStop(start)) + Number(isStop(start + middle.length - 1))
-  let best = left.length
-  const consider = (start: number) => {
-    if (stops(start) > stops(best)) best = start
-  }
-  for (
-    let start = left.length;
-    start > 0 && whole[start - 1] === whole[start + middle.length - 1];
-    start -= 1
-  ) {
-    consider(start - 1)
-  }
-  for (
-    let start = left.length;
-    whole[start] === whole[start + middle.length] && start + middle.length < whole.length;
-    start += 1
-  ) {
-    consider(start + 1)
-  }
-  return best
+/** Where the change begins, of all places that say the same: at the better stops, else as early as can be. */
+function bestStart(whole: string, given: number, length: number): number {
+  let first = given
+  while (first > 0 && whole[first - 1] === whole[first - 1 + length]) first -= 1
+  let last = given
+  while (last + length < whole.length && whole[last] === whole[last + length]) last += 1
+
+  const worth = (start: number) =>
+    (stop.test(whole[start + length - 1] ?? "") ? 2 : 0) + (joiner.test(whole[start] ?? "") ? 1 : 0)
+  const starts = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  return starts.reduce((best, start) => (worth(start) > worth(best) ? start : best), first)
 }
