@@ -152,6 +152,9 @@ const changesIn = (before: string, after: string): readonly WordingPiece[] => {
 
 type PlacedItem = { readonly place: LawPlace; readonly item: LawItem; readonly lead: string }
 
+/** In another list than its own, chance finds more that looks alike. */
+const leastElsewhere = 0.5
+
 /** First in the paragraph its own became, then in any other that took a part of the article, then by its sentence. */
 function itemFates(
   { place, text }: Placed,
@@ -167,7 +170,10 @@ function itemFates(
       left.map(itemPassage),
       free.map(({ item }) => itemPassage(item)),
     )
-    for (const { of, to } of pairs) found.set(left[of]!.number, free[to]!)
+    for (const { of, to, likeness } of pairs) {
+      const near = pool.includes(into[0]!) || likeness >= leastElsewhere
+      if (near) found.set(left[of]!.number, free[to]!)
+    }
   }
   const taken = new Set([...found.values()].map((one) => placeKey(one.place)))
   return text.items.map((item) => {
