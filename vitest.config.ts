@@ -30,6 +30,7 @@ export default defineConfig({
             "apps/exam-api",
             "scripts",
             "tests/support",
+            "tests/conformance",
           ),
           exclude: ["**/node_modules/**", "**/dist/**", "scripts/start.test.ts"],
           testTimeout: 30_000,
