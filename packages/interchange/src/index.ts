@@ -1,0 +1,7 @@
+export { readAiken, writeAiken, type AikenFault } from "./aiken.ts"
+export { parseGift, type GiftFault, type GiftQuestion } from "./gift/parse.ts"
+export { readGift } from "./gift/read.ts"
+export { writeGift } from "./gift/write.ts"
+export * from "./html.ts"
+export * from "./question.ts"
+export * from "./report.ts"
