@@ -156,7 +156,7 @@ const wordsIn = (node: Element, depth = 0): string =>
 
 /** White space of the source is one space; a formula stands between `\(` and `\)`, as Moodle's filter wants it. */
 function textOf(value: string, marks: readonly Mark[]): Inline[] {
-  return value.split(/\\\((.{1,4000}?)\\\)/s).flatMap((part, at): Inline[] => {
+  return value.split(/\\\(((?:(?!\\\().){1,4000}?)\\\)/s).flatMap((part, at): Inline[] => {
     if (at % 2 === 1) return [{ kind: "math", latex: part.trim() }]
     const text = part.replace(/[ \t\n\r\f]+/g, " ")
     return text === "" ? [] : [{ kind: "text", text, ...(marks.length > 0 ? { marks } : {}) }]

@@ -1,7 +1,7 @@
 /** Questions as fast-check makes them: everything a question can hold, in the normal form a reader gives. */
 import { normalised, type Inline, type Locale, type Rich } from "@sworn/question-bank"
 import fc from "fast-check"
-import type { ExchangeOption, LocalisedRich, SimpleQuestion } from "./question.ts"
+import type { ExchangeOption, ExchangeQuestion, LocalisedRich, SimpleQuestion } from "./question.ts"
 
 /** Signs that mean something to one of the formats, among words. */
 const signs = [
@@ -177,5 +177,79 @@ export function questionsIn(locale: Locale): fc.Arbitrary<SimpleQuestion> {
       { requiredKeys: ["kind", "stem", "items"] },
     ),
     fc.record({ kind: fc.constant("essay" as const), ...common }, optional),
+  )
+}
+
+/** Everything, with both languages and every field: what only our own format carries. */
+export function everyQuestion(): fc.Arbitrary<ExchangeQuestion> {
+  const text: fc.Arbitrary<LocalisedRich> = fc
+    .tuple(fc.oneof(words, structured), words)
+    .map(([zh, en]) => ({ "zh-CN": zh, en }))
+  const base = { stem: text }
+  const gap = fc.record({
+    accepted: fc.array(fc.record({ text: words, credit: fc.constantFrom(100, 50) }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+    caseMatters: fc.boolean(),
+  })
+  const extra = fc.record(
+    {
+      level: words,
+      subject: words,
+      difficulty: fc.integer({ min: 1, max: 5 }),
+      points: fc.integer({ min: 1, max: 1_000 }),
+      laws: fc.array(
+        fc.record(
+          { statute: words, article: words, version: words },
+          { requiredKeys: ["statute", "article"] },
+        ),
+      ),
+      feedback: fc.record({ right: text, partly: text, wrong: text }, { requiredKeys: [] }),
+    },
+    { requiredKeys: [] },
+  )
+  const simple: fc.Arbitrary<SimpleQuestion> = fc
+    .tuple(
+      fc.oneof(
+        questionsIn("zh-CN"),
+        fc.record({ kind: fc.constant("cloze" as const), ...base, gaps: fc.array(gap, { maxLength: 3 }) }),
+        fc.record({ kind: fc.constant("essay" as const), ...base, modelAnswer: text }),
+        fc.record({ kind: fc.constant("description" as const), ...base }),
+        fc.record({
+          kind: fc.constant("hotspot" as const),
+          ...base,
+          image: fc.record({ mediaId: fc.constant("m-1.png"), alt: words }),
+          areas: fc.array(
+            fc.record({
+              shape: fc.constantFrom("rectangle" as const, "circle" as const, "polygon" as const),
+              coordinates: fc.array(fc.nat(2_000), { minLength: 3, maxLength: 8 }),
+              right: fc.boolean(),
+            }),
+          ),
+        }),
+        fc.record({
+          kind: fc.constant("indefinite" as const),
+          ...base,
+          options: fc.array(
+            fc.record({
+              text,
+              right: fc.boolean(),
+              credit: fc.constantFrom(-50, 33.33333),
+              fixed: fc.boolean(),
+            }),
+          ),
+        }),
+      ),
+      extra,
+    )
+    .map(([question, more]) => ({ ...question, ...more }))
+  return fc.oneof(
+    simple,
+    fc.record({
+      kind: fc.constant("case-set" as const),
+      ...base,
+      questions: fc.array(simple, { maxLength: 3 }),
+    }),
   )
 }

@@ -16,6 +16,8 @@ export type Fault<Code extends string = string> = {
   readonly row: number
   /** Of a table, where one cell is to blame. */
   readonly column?: number
+  /** Of a file with nested fields, the path to the one to blame. */
+  readonly path?: string
   readonly code: Code
   readonly words: Words
 }

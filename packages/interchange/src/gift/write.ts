@@ -5,6 +5,7 @@
  * structure. A question that GIFT could only garble is left out and named.
  */
 import {
+  inlinesOf,
   locales,
   mediaIn,
   normalised,
@@ -60,6 +61,9 @@ function penFor(locale: Locale): Pen {
     const rich = normalised(text?.[locale] ?? texts[0] ?? "")
     if (texts.some((other) => !saysTheSameText(other, rich))) lost.add("language")
     if (mediaIn(rich).length > 0) lost.add("image")
+    // Its own brackets inside a formula would end it too early.
+    const isNested = inlinesOf(rich).some((one) => one.kind === "math" && /\\[()]/.test(one.latex))
+    if (isNested) lost.add("rich-text")
     return rich
   }
   const formatOf = (text: LocalisedRich): Format => formatFor(take(text))

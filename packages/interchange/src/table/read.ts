@@ -162,7 +162,7 @@ function cellsOf(row: TableRow, mapping: Mapping): Cells {
   return {
     text: (field) => {
       const at = mapping.indexOf(field)
-      return at < 0 ? "" : String(normalised((row.cells[at] ?? "").replace(/^[\u00A0\s]+|[\u00A0\s]+$/g, "")))
+      return at < 0 ? "" : (row.cells[at] ?? "").trim().replace(/\r\n?/g, "\n")
     },
     column: (field) => {
       const at = mapping.indexOf(field)
