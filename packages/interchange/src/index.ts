@@ -12,3 +12,5 @@ export { fileFaults, rowFaults, type FileFault, type RowFault } from "./table/fa
 export { headerAmong, suggestMapping, type Field, type Mapping } from "./table/mapping.ts"
 export { readTable, type TableProfile, type TableReport } from "./table/read.ts"
 export { readXlsxTable, refusalOfXlsx, xlsxBounds } from "./table/xlsx.ts"
+export { csvFileOf, readOwnCsv, xlsxFileOf } from "./table/files.ts"
+export { writeTable } from "./table/write.ts"

@@ -253,3 +253,80 @@ export function everyQuestion(): fc.Arbitrary<ExchangeQuestion> {
     }),
   )
 }
+
+/** What a row of a table can say: plain words in one language, and a key that can stand (ITM-4). */
+export function questionsOfRows(): fc.Arbitrary<SimpleQuestion> {
+  const line = words.map((text) => text.trim()).filter((text) => text !== "")
+  const text: fc.Arbitrary<LocalisedRich> = line.map((one) => ({ "zh-CN": one }))
+  const name = fc.constantFrom("治安", "刑事程序", "=询问", "-1", "'x", "007")
+  const extra = fc.record(
+    {
+      code: name,
+      level: name,
+      subject: name,
+      difficulty: fc.integer({ min: 1, max: 5 }),
+      points: fc.integer({ min: 1, max: 1_000 }),
+      tags: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }),
+      category: fc.array(name, { minLength: 1, maxLength: 3 }),
+      laws: fc.constantFrom(
+        [{ statute: "人民警察法", article: "第九条" }],
+        [
+          { statute: "治安管理处罚法", version: "2025", article: "第四十三条第一款" },
+          { statute: "行政处罚法", article: "第33条" },
+        ],
+      ),
+      rationale: text,
+    },
+    { requiredKeys: [] },
+  )
+  const choice = fc
+    .tuple(
+      text,
+      fc.constantFrom("single" as const, "multiple" as const, "indefinite" as const),
+      fc.uniqueArray(line, { minLength: 4, maxLength: 5 }),
+      fc.integer({ min: 0, max: 3 }),
+    )
+    .map(([stem, kind, texts, at]) => ({
+      kind,
+      stem,
+      options: texts.map((one, own) => ({
+        text: { "zh-CN": one },
+        right: own === at || (kind === "multiple" && own === (at + 1) % 4),
+      })),
+    }))
+  const number = fc.integer({ min: -100_000, max: 100_000 }).map((whole) => whole / 100)
+  const body: fc.Arbitrary<SimpleQuestion> = fc.oneof(
+    choice,
+    fc.record({ kind: fc.constant("true-false" as const), stem: text, answer: fc.boolean() }),
+    fc.record({ kind: fc.constant("essay" as const), stem: text, modelAnswer: text }),
+    fc.record({
+      kind: fc.constant("numeric" as const),
+      stem: text,
+      accepted: fc.tuple(
+        fc.record({ value: number, tolerance: number.map(Math.abs), credit: fc.constant(100) }),
+      ),
+    }),
+    fc.record({
+      kind: fc.constant("short-text" as const),
+      stem: text,
+      accepted: fc.array(fc.record({ text: name, credit: fc.constant(100) }), { minLength: 1, maxLength: 2 }),
+      caseMatters: fc.constant(false),
+    }),
+    fc.array(name, { minLength: 1, maxLength: 3 }).map((answers) => ({
+      kind: "cloze" as const,
+      stem: {
+        "zh-CN": normalised([
+          {
+            kind: "paragraph",
+            content: answers.flatMap((_, at): Inline[] => [
+              { kind: "text", text: "应当" },
+              { kind: "blank", number: at + 1 },
+            ]),
+          },
+        ]),
+      },
+      gaps: answers.map((one) => ({ accepted: [{ text: one, credit: 100 }], caseMatters: false })),
+    })),
+  )
+  return fc.tuple(body, extra).map(([question, more]) => ({ ...question, ...more }))
+}
