@@ -26,6 +26,7 @@ export default defineConfig({
             "packages/question-bank",
             "packages/exam-core",
             "packages/contract",
+            "packages/interchange",
             "drizzle",
             "apps/exam-api",
             "scripts",
