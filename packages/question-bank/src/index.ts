@@ -1,5 +1,6 @@
 export * from "./item.ts"
 export * from "./locale.ts"
+export * from "./near-duplicates.ts"
 export * from "./order.ts"
 export * from "./paper.ts"
 export * from "./response.ts"
