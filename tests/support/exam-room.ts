@@ -43,6 +43,7 @@ export async function openExamRoom() {
   const sql = pool(ownerUrl, 2)
   const scorerSql = as("sworn_scorer")
   const candidateSql = as("sworn_candidate")
+  const bankSql = as("sworn_bank")
   const staffSql = as("sworn_staff")
   const chance = { uuid: randomUUID, hex: (byteCount: number) => randomBytes(byteCount).toString("hex") }
   const vault = makeNationalIdVault(Buffer.from(seeded.nationalIdSecret, "hex"))
@@ -59,6 +60,7 @@ export async function openExamRoom() {
   const anchors: Anchor[] = []
   const staffApi = createStaffApi({
     sql: staffSql,
+    bankSql,
     chance,
     log: quiet,
     origin: "http://localhost",
@@ -91,6 +93,7 @@ export async function openExamRoom() {
     sql,
     candidateSql,
     staffSql,
+    bankSql,
     scorerSql,
     /** What was kept outside the database of the ends of the audit chain. */
     anchors,

@@ -48,6 +48,7 @@ async function main() {
     saves: pool("sworn_candidate", 6, 3000),
     staff: pool("sworn_staff", 10, 30_000),
     scorer: pool("sworn_scorer", 2, 60_000),
+    bank: pool("sworn_bank", 6, 30_000),
   }
 
   const vault = makeNationalIdVault(Buffer.from(settings.secrets.nationalIds, "hex"))
@@ -69,6 +70,7 @@ async function main() {
   })
   const staff = createStaffApi({
     sql: pools.staff,
+    bankSql: pools.bank,
     chance,
     log,
     origin: settings.staffOrigin,

@@ -5,6 +5,7 @@ import { auditRoutes } from "./audit/audit.routes.ts"
 import { confirmationRoutes } from "./certificates/confirmations.routes.ts"
 import type { StaffDeps } from "./deps.ts"
 import { exportRoutes } from "./exports/exports.routes.ts"
+import { itemRoutes, itemVersionRoutes } from "./items/items.routes.ts"
 import { makeApiBase } from "./http/api-base.ts"
 import type { RequestEnv } from "./http/problem.ts"
 import { staffProblem } from "./http/staff-problem.ts"
@@ -27,6 +28,8 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/qualifications", qualificationRoutes(deps))
     .route("/confirmations", confirmationRoutes(deps))
     .route("/officers", officerRoutes(deps))
+    .route("/items", itemRoutes(deps))
+    .route("/item-versions", itemVersionRoutes(deps))
     .route("/audit", auditRoutes(deps))
     .route("/", exportRoutes(deps))
 

@@ -1,4 +1,5 @@
 export * from "./item.ts"
+export * from "./life-cycle.ts"
 export * from "./locale.ts"
 export * from "./near-duplicates.ts"
 export * from "./order.ts"

@@ -1,4 +1,5 @@
 export * from "./audit.ts"
+export * from "./items.ts"
 export * from "./paging.ts"
 export * from "./qualifications.ts"
 export * from "./refusals.ts"
