@@ -1,5 +1,7 @@
 export * from "./item.ts"
+export * from "./life-cycle.ts"
 export * from "./locale.ts"
+export * from "./near-duplicates.ts"
 export * from "./order.ts"
 export * from "./paper.ts"
 export * from "./response.ts"
