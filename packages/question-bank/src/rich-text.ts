@@ -144,7 +144,7 @@ function normalBlock(block: Block): Block[] {
       return rows.length === 0 ? [] : [{ kind: "table", rows }]
     }
     case "code": {
-      const text = unixLines(block.text).replace(/^\n+|\s+$/g, "")
+      const text = unixLines(block.text).replace(/^\n+/, "").trimEnd()
       return text === "" ? [] : [{ kind: "code", text }]
     }
   }
