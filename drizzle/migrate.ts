@@ -10,7 +10,7 @@ import { readFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import postgres from "postgres"
 
-export const applicationRoles = ["sworn_candidate", "sworn_staff", "sworn_scorer"] as const
+export const applicationRoles = ["sworn_candidate", "sworn_staff", "sworn_scorer", "sworn_bank"] as const
 export type ApplicationRole = (typeof applicationRoles)[number]
 
 export type RolePasswords = Readonly<Record<ApplicationRole, string>>

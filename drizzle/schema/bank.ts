@@ -6,6 +6,7 @@ import type { Localised, PaperEntry } from "@sworn/question-bank"
 import type { ItemKey } from "@sworn/question-bank/keyed"
 import { sql } from "drizzle-orm"
 import {
+  boolean,
   check,
   date,
   foreignKey,
@@ -19,8 +20,8 @@ import {
   uuid,
 } from "drizzle-orm/pg-core"
 import { instant } from "./columns.ts"
-import { staff } from "./people.ts"
-import { subjects } from "./reference.ts"
+import { staff, units } from "./people.ts"
+import { policeCategories, subjects } from "./reference.ts"
 
 export const statuteVersions = pgTable(
   "statute_versions",
@@ -48,6 +49,10 @@ export const items = pgTable(
     code: text().notNull().unique("item_codes_are_unique"),
     kind: text().notNull(),
     pool: text().notNull(),
+    /** Whose bank it is in: authors and reviewers of this unit and of those above work on it. */
+    unitId: integer()
+      .notNull()
+      .references(() => units.unitId, { onDelete: "restrict" }),
   },
   (t) => [
     check(
@@ -75,8 +80,18 @@ export const itemVersions = pgTable(
       .references(() => staff.staffId, { onDelete: "restrict" }),
     approvedBy: uuid().references(() => staff.staffId, { onDelete: "restrict" }),
     createdAt: instant().notNull(),
+    /** Null is for every police category. */
+    category: text().references(() => policeCategories.code, { onDelete: "restrict" }),
+    isPilot: boolean().notNull().default(false),
+    tags: text().array().notNull().default([]),
+    /** All that is written in it, in every language: what a search reads. */
+    searchText: text().notNull().default(""),
+    /** Why this version came after the one before it. */
+    note: text().notNull().default(""),
   },
   (t) => [
+    index("item_versions_by_text").using("gin", t.searchText.op("gin_trgm_ops")),
+    index("item_versions_by_state").on(t.state, t.createdAt),
     unique("item_versions_are_numbered").on(t.itemId, t.version),
     check(
       "item_state_is_known",
@@ -97,9 +112,8 @@ export const itemKeys = pgTable(
     itemVersionId: uuid()
       .notNull()
       .references(() => itemVersions.itemVersionId, { onDelete: "restrict" }),
-    subject: text()
-      .notNull()
-      .references(() => subjects.code, { onDelete: "restrict" }),
+    /** Null in a draft that has none yet. */
+    subject: text().references(() => subjects.code, { onDelete: "restrict" }),
     key: jsonb().$type<ItemKey>().notNull(),
     rationale: jsonb().$type<Localised>().notNull(),
     decidedAt: instant().notNull(),
@@ -134,5 +148,53 @@ export const lawReferences = pgTable(
     }).onDelete("restrict"),
     // An amendment asks for all that cites its articles.
     index("law_references_by_article").on(t.statute, t.version, t.article),
+  ],
+)
+
+/** What happened to a version, and why (ITM-10): the state of a version is where the last of these led. */
+export const itemEvents = pgTable(
+  "item_events",
+  {
+    itemVersionId: uuid()
+      .notNull()
+      .references(() => itemVersions.itemVersionId, { onDelete: "restrict" }),
+    position: integer().notNull(),
+    act: text().notNull(),
+    reason: text().notNull(),
+    actedBy: uuid()
+      .notNull()
+      .references(() => staff.staffId, { onDelete: "restrict" }),
+    actedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.itemVersionId, t.position] }),
+    check(
+      "item_act_is_known",
+      sql`${t.act} in ('written', 'submit', 'withdraw', 'approve', 'reject', 'suspend', 'reinstate', 'retire')`,
+    ),
+    check(
+      "rejection_and_suspension_give_a_reason",
+      sql`${t.act} not in ('reject', 'suspend', 'reinstate', 'retire') or length(btrim(${t.reason})) > 0`,
+    ),
+  ],
+)
+
+/** What is said about an item, version by version; a remark stays when the next version answers it. */
+export const itemComments = pgTable(
+  "item_comments",
+  {
+    commentId: uuid().primaryKey(),
+    itemVersionId: uuid()
+      .notNull()
+      .references(() => itemVersions.itemVersionId, { onDelete: "restrict" }),
+    text: text().notNull(),
+    writtenBy: uuid()
+      .notNull()
+      .references(() => staff.staffId, { onDelete: "restrict" }),
+    writtenAt: instant().notNull(),
+  },
+  (t) => [
+    check("a_comment_says_something", sql`length(btrim(${t.text})) > 0`),
+    index("comments_by_version").on(t.itemVersionId),
   ],
 )

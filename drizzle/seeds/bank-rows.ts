@@ -21,6 +21,7 @@ import { statutes } from "./bank/statutes.ts"
 import { instantText, type Row } from "./insert-rows.ts"
 import { optionIdOf, uuidOf } from "./opaque-ids.ts"
 import { staffIdOf } from "./staff.ts"
+import { province } from "./units.ts"
 
 /** One thing that takes a response, with what graders and lawyers know of it. */
 export type Answerable = {
@@ -57,8 +58,9 @@ export function bankRows(entries: readonly BankEntry[], now: Instant) {
       code,
       kind: entry.kind,
       pool: "live",
+      unit_id: province.unitId,
     })),
-    versions: entries.map(({ code, level, difficulty, entry }) => ({
+    versions: entries.map(({ code, level, difficulty, entry, answerables }) => ({
       item_version_id: entry.id,
       item_id: uuidOf(`item ${code}`),
       version: 1,
@@ -69,7 +71,18 @@ export function bankRows(entries: readonly BankEntry[], now: Instant) {
       author_id: staffIdOf("author"),
       approved_by: staffIdOf("reviewer"),
       created_at: approvedAt,
+      search_text: searchTextOf(entry, answerables),
     })),
+    events: entries.flatMap(({ entry }) =>
+      (["written", "submit", "approve"] as const).map((act, index) => ({
+        item_version_id: entry.id,
+        position: index + 1,
+        act,
+        reason: "",
+        acted_by: staffIdOf(act === "approve" ? "reviewer" : "author"),
+        acted_at: approvedAt,
+      })),
+    ),
     keys: entries.flatMap(({ entry, answerables }) =>
       answerables.map(({ item, key, subject, rationale }) => ({
         answerable_id: item.id,
@@ -121,6 +134,19 @@ const verdicts = [
   { id: "true", text: { "zh-CN": "正确", en: "True" } },
   { id: "false", text: { "zh-CN": "错误", en: "False" } },
 ] as const
+
+/** As searchTextOf of an item's body. */
+const searchTextOf = (entry: PaperEntry, answerables: readonly Answerable[]): string =>
+  [
+    ...(entry.kind === "case-set" ? [entry.title, entry.scenario] : []),
+    ...answerables.flatMap(({ item, rationale }) => [
+      item.stem,
+      ...item.options.map((option) => option.text),
+      rationale,
+    ]),
+  ]
+    .flatMap((text) => [text["zh-CN"], text.en])
+    .join("\n")
 
 /** A case set is as hard as its hardest question. */
 const difficultyOf = (seed: SeedItem): number =>

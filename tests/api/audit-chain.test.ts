@@ -449,7 +449,7 @@ describe("a log from before there was a chain", () => {
     )
     await writeFile(journal, JSON.stringify({ ...rest, entries: before }))
     await mkdir(join(folder, "roles"))
-    for (const role of ["candidate", "staff", "scorer"])
+    for (const role of ["candidate", "staff", "scorer", "bank"])
       await writeFile(join(folder, `roles/${role}.sql`), "select 1")
 
     const name = `old_${process.pid}_${Date.now()}`

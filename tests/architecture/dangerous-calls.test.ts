@@ -22,7 +22,12 @@ describe("the server", () => {
   const places: readonly [what: string, pattern: RegExp, places: RegExp | null][] = [
     ["starts another program (ASVS 1.2.5)", /node:child_process|node:worker_threads/, null],
     ["runs text as code (ASVS 1.3.2)", /\beval\(|new Function\(|node:vm\b/, null],
-    ["makes a pattern out of text (ASVS 1.2.9)", /new RegExp\(/, null],
+    // Of the Chinese numerals, which are a constant.
+    [
+      "makes a pattern out of text (ASVS 1.2.9)",
+      /new RegExp\(/,
+      /\/statutes\/(read-statute|wording-diff)\.ts$/,
+    ],
     ["puts text into SQL by itself (ASVS 1.2.4)", /\.unsafe\(/, null],
     ["writes a page (ASVS 1.2.1)", /\.html\(/, /\/http\/docs\.ts$/],
     ["sets a cookie (ASVS 3.3)", /\bsetCookie\(|set-cookie/i, /\/http\/cookies\.ts$/],

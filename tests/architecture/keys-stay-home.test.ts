@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest"
 import { importsOf, reachableFrom, read, sourcesIn } from "./sources.ts"
 
 const clientFiles = sourcesIn("apps/exam-client/src")
-const knowsKeys = /\/keyed\/|^drizzle\/|^apps\/exam-api\/|^packages\/contract\/src\/staff\//
+const knowsKeys =
+  /\/keyed\/|^drizzle\/|^packages\/interchange\/|^apps\/exam-api\/|^packages\/contract\/src\/staff\//
 
 describe("the exam client (ATT-10)", () => {
   it("reaches no module that knows keys, by any path", () => {
@@ -18,7 +19,7 @@ describe("the exam client (ATT-10)", () => {
 
   it("names no type that has a key either, but the API's own", () => {
     const named = clientFiles.flatMap((file) =>
-      importsOf(file).filter((name) => /keyed|drizzle|contract\/staff/.test(name)),
+      importsOf(file).filter((name) => /keyed|drizzle|interchange|contract\/staff/.test(name)),
     )
     expect(named).toEqual([])
   })

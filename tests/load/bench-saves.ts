@@ -42,7 +42,12 @@ try {
 }
 
 async function bench(pgbench: string): Promise<void> {
-  const passwords = { sworn_candidate: secret(), sworn_staff: secret(), sworn_scorer: secret() }
+  const passwords = {
+    sworn_candidate: secret(),
+    sworn_staff: secret(),
+    sworn_scorer: secret(),
+    sworn_bank: secret(),
+  }
   await ensureRoles(server.url, passwords)
   await migrateDatabase(server.url)
   const vault = makeNationalIdVault(randomBytes(32))

@@ -40,7 +40,12 @@ try {
 
 async function bench(): Promise<void> {
   const secret = () => randomBytes(16).toString("hex")
-  const passwords = { sworn_candidate: secret(), sworn_staff: secret(), sworn_scorer: secret() }
+  const passwords = {
+    sworn_candidate: secret(),
+    sworn_staff: secret(),
+    sworn_scorer: secret(),
+    sworn_bank: secret(),
+  }
   await ensureRoles(server.url, passwords)
   await migrateDatabase(server.url)
   const owner = openPool(server.url, { connections: 1, statementTimeoutMs: 0 })

@@ -21,6 +21,9 @@ export type PlacedThings = {
   /** Of the sitting, and registered from the unit. */
   readonly attemptId: string
   readonly exportId: string
+  readonly itemId: string
+  /** A draft of somebody who is nobody here. */
+  readonly itemVersionId: string
 }
 export type World = Readonly<Record<Place, PlacedThings>>
 
@@ -218,6 +221,33 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
     aims: objects("paperId", (things) => things.paperId, 403),
   },
   "GET /api/conflicts": { for: ["security-administrator", "auditor"], aims: answers(200) },
+  "GET /api/items": { for: ["item-author", "item-reviewer"], aims: answers(200) },
+  "POST /api/items": { for: ["item-author"], body: {}, aims: answers(400) },
+  "POST /api/items/likenesses": {
+    for: ["item-author", "item-reviewer"],
+    body: { stem: "没有这样的试题" },
+    aims: answers(200),
+  },
+  "GET /api/items/:itemId": {
+    for: ["item-author", "item-reviewer"],
+    aims: objects("itemId", (things) => things.itemId, 200),
+  },
+  "POST /api/items/:itemId/versions": {
+    for: ["item-author", "item-reviewer"],
+    body: {},
+    aims: [{ of: "nothing whole", params: (own) => ({ itemId: own.itemId }), status: 400 }],
+  },
+  "POST /api/item-versions/:itemVersionId/events": {
+    for: ["item-author", "item-reviewer"],
+    body: { act: "submit", reason: "" },
+    // It is somebody else's.
+    aims: objects("itemVersionId", (things) => things.itemVersionId, 403),
+  },
+  "POST /api/item-versions/:itemVersionId/comments": {
+    for: ["item-author", "item-reviewer"],
+    body: { text: "一句话" },
+    aims: objects("itemVersionId", (things) => things.itemVersionId, 204),
+  },
   "GET /api/audit": { for: ["auditor"], aims: answers(200) },
   "GET /api/audit/export": {
     for: ["auditor"],

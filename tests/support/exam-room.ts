@@ -50,6 +50,7 @@ export async function openExamRoom({
   const sql = pool(ownerUrl, 2)
   const scorerSql = as("sworn_scorer")
   const candidateSql = as("sworn_candidate")
+  const bankSql = as("sworn_bank")
   const staffSql = as("sworn_staff")
   const chance = { uuid: randomUUID, hex: (byteCount: number) => randomBytes(byteCount).toString("hex") }
   const secret = Buffer.from(seeded.nationalIdSecret, "hex")
@@ -67,6 +68,7 @@ export async function openExamRoom({
   const anchors: Anchor[] = []
   const staffApi = createStaffApi({
     sql: staffSql,
+    bankSql,
     chance,
     log,
     origin: "http://localhost",
@@ -105,6 +107,7 @@ export async function openExamRoom({
     sql,
     candidateSql,
     staffSql,
+    bankSql,
     scorerSql,
     /** What was kept outside the database of the ends of the audit chain. */
     anchors,

@@ -28,7 +28,12 @@ const template = "sworn_template"
 export default async function setUp(project: TestProject) {
   const server = await startTestServer()
   const password = () => randomBytes(16).toString("hex")
-  const passwords = { sworn_candidate: password(), sworn_staff: password(), sworn_scorer: password() }
+  const passwords = {
+    sworn_candidate: password(),
+    sworn_staff: password(),
+    sworn_scorer: password(),
+    sworn_bank: password(),
+  }
   const nationalIdSecret = randomBytes(32).toString("hex")
 
   await ensureRoles(server.url, passwords)

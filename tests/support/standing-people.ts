@@ -123,7 +123,24 @@ export async function placedThings(room: ExamRoom): Promise<World> {
       paperId: paper.id,
       attemptId,
       exportId,
+      ...(await addDraft(room, unitId, hr.staffId)),
     }
   }
   return { here: await placed("here", "basic"), there: await placed("there", "advanced") }
+}
+
+/** An item in the bank of this unit, copied from one of the demo, as a draft of this person. */
+async function addDraft(room: ExamRoom, unitId: number, authorId: string) {
+  const [itemId, itemVersionId] = [randomUUID(), randomUUID()]
+  await room.sql`
+    insert into items (item_id, code, kind, pool, unit_id) values (${itemId}, ${`draft ${itemId}`}, 'single', 'live', ${unitId})`
+  await room.sql`
+    insert into item_versions (item_version_id, item_id, version, state, levels, difficulty, content, author_id, created_at)
+    select ${itemVersionId}, ${itemId}, 1, 'draft', levels, difficulty,
+      jsonb_set(content, '{id}', to_jsonb(${itemVersionId}::text)), ${authorId}, exam_now()
+    from item_versions v join items i using (item_id) where i.kind = 'single' and i.code not like 'draft%' limit 1`
+  await room.sql`
+    insert into item_keys (answerable_id, key_version, item_version_id, subject, key, rationale, decided_at)
+    select ${itemVersionId}, 1, ${itemVersionId}, subject, key, rationale, exam_now() from item_keys limit 1`
+  return { itemId, itemVersionId }
 }

@@ -33,6 +33,8 @@ export type CandidateDeps = {
 export type StaffDeps = {
   /** As sworn_staff. */
   readonly sql: Sql
+  /** As sworn_bank: the only connection of the staff that reads keys, and the only one that reads no result. */
+  readonly bankSql: Sql
   readonly chance: Chance
   readonly log: Log
   readonly origin: string

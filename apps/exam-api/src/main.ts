@@ -49,6 +49,7 @@ async function main() {
     saves: pool("sworn_candidate", 6, 3000),
     staff: pool("sworn_staff", 10, 30_000),
     scorer: pool("sworn_scorer", 2, 60_000),
+    bank: pool("sworn_bank", 6, 30_000),
   }
 
   const secret = Buffer.from(settings.secrets.nationalIds, "hex")
@@ -71,6 +72,7 @@ async function main() {
   })
   const staff = createStaffApi({
     sql: pools.staff,
+    bankSql: pools.bank,
     chance,
     log,
     origin: settings.staffOrigin,

@@ -18,6 +18,7 @@ const secretsShape = z.object({
   sworn_candidate: z.string().min(16),
   sworn_staff: z.string().min(16),
   sworn_scorer: z.string().min(16),
+  sworn_bank: z.string().min(16),
 })
 export type Secrets = z.infer<typeof secretsShape>
 
@@ -171,23 +172,22 @@ function portIn(environment: NodeJS.ProcessEnv, name: string, otherwise: number)
 function readSecrets(dataDir: string): Secrets {
   const file = join(dataDir, "secrets.json")
   if (!existsSync(file)) {
-    const fresh: Secrets = {
-      nationalIds: randomBytes(32).toString("hex"),
-      sworn_candidate: randomBytes(24).toString("base64url"),
-      sworn_staff: randomBytes(24).toString("base64url"),
-      sworn_scorer: randomBytes(24).toString("base64url"),
-    }
+    const fresh: Secrets = { nationalIds: randomBytes(32).toString("hex"), ...freshPasswords() }
     mkdirSync(dataDir, { recursive: true })
     writeFileSync(file, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600 })
     return fresh
   }
   closeToOthers(file)
-  const kept = secretsShape.safeParse(safeJson(readFileSync(file, "utf8")))
+  const found = safeJson(readFileSync(file, "utf8"))
+  // A role that came with a later version gets its password now; what is there stays.
+  const kept = secretsShape.safeParse({ ...freshPasswords(), ...(typeof found === "object" ? found : null) })
   if (!kept.success) {
     throw new SettingRefused(
       `${file} is damaged. Restore it from a backup; without it national IDs cannot be looked up.`,
     )
   }
+  if (Object.keys(kept.data).length > Object.keys(found as object).length)
+    writeFileSync(file, `${JSON.stringify(kept.data, null, 2)}\n`, { mode: 0o600 })
   return kept.data
 }
 
@@ -202,6 +202,13 @@ function closeToOthers(file: string): void {
     )
   }
 }
+
+const freshPasswords = () => ({
+  sworn_candidate: randomBytes(24).toString("base64url"),
+  sworn_staff: randomBytes(24).toString("base64url"),
+  sworn_scorer: randomBytes(24).toString("base64url"),
+  sworn_bank: randomBytes(24).toString("base64url"),
+})
 
 function safeJson(text: string): unknown {
   try {

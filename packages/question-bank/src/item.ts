@@ -25,7 +25,7 @@ export type Option = {
   readonly id: OptionId
   readonly text: Localised
   /** Stays where the author put it when options are shuffled, as "all of the above" must. */
-  readonly fixed?: boolean
+  readonly fixed?: boolean | undefined
 }
 
 /** One thing that takes one response and earns points. */

@@ -5,7 +5,7 @@ import type {
   PasswordRefusal,
   RatificationRefusal,
 } from "@sworn/exam-core"
-import type { Localised } from "@sworn/question-bank"
+import type { ItemActRefusal, Localised } from "@sworn/question-bank"
 import { passwordRefusalWords } from "../password-refusals.ts"
 import type { CommonRefusal } from "../problem.ts"
 
@@ -47,6 +47,15 @@ export type ConfirmationRefusal =
   | "not-pending"
   | "confirmed-before-pass"
   | "confirmed-in-future"
+
+export type ItemRefusal =
+  | ItemActRefusal
+  | "item-has-newer-version"
+  | "kind-never-changes"
+  | "item-asks-nothing"
+  | "subject-not-known"
+  | "law-not-known"
+  | "category-not-known"
 
 /** Of acts on somebody's account. */
 export type AccountRefusal = "not-on-oneself" | "person-held-elsewhere" | "account-closed"
@@ -109,6 +118,7 @@ export type SeatCodeRefusalOfStaff = "not-found" | "sitting-not-under-way" | "no
 export type OfficerAccountRefusal = "not-found" | "officer-has-left"
 
 export type StaffRefusal =
+  | ItemRefusal
   | AdministrationRefusal
   | CommonRefusal
   | StaffSignInRefusal
@@ -242,6 +252,35 @@ export const staffRefusalWords = {
   "no-such-officer": {
     "zh-CN": "您管辖的单位中没有持此身份证号的民警。",
     en: "No officer in your units has this national ID.",
+  },
+  "item-not-in-that-state": {
+    "zh-CN": "该试题版本当前状态不允许此操作，请刷新后再看。",
+    en: "This version is no longer in a state that allows it. Reload and look again.",
+  },
+  "item-is-somebody-elses": { "zh-CN": "只有出题人本人可以这样做。", en: "Only its author may do this." },
+  "item-is-your-own": {
+    "zh-CN": "不能审核自己出的试题，请由他人审核。",
+    en: "Nobody reviews an item of their own. Somebody else must.",
+  },
+  "reason-is-missing": { "zh-CN": "请写明理由。", en: "Give a reason." },
+  "item-is-not-whole": {
+    "zh-CN": "试题内容尚不完整，请先补齐所列各项。",
+    en: "Something is still missing from the item. Complete what is listed first.",
+  },
+  "item-has-newer-version": {
+    "zh-CN": "他人已保存了更新的版本。您的内容仍在，请对照后再保存。",
+    en: "Somebody has saved a newer version. What you wrote is still here; compare before you save.",
+  },
+  "item-asks-nothing": { "zh-CN": "试题至少要有一个问题。", en: "An item asks at least one question." },
+  "subject-not-known": { "zh-CN": "没有这个科目。", en: "There is no such subject." },
+  "law-not-known": {
+    "zh-CN": "法规库中没有所引的法律版本，请先导入。",
+    en: "The version of the law that is cited is not in the register. Import it first.",
+  },
+  "category-not-known": { "zh-CN": "没有这个警种。", en: "There is no such police category." },
+  "kind-never-changes": {
+    "zh-CN": "题型不能更改，请另建新题。",
+    en: "An item keeps its kind. Write a new item instead.",
   },
   "certificate-not-found": {
     "zh-CN": "没有该证书，或不在您的管辖范围内。",

@@ -6,6 +6,7 @@
  */
 import { itemsIn } from "../item.ts"
 import { scoredItems, totalPoints, type Centipoints, type PaperContent } from "../paper.ts"
+import { isInForce } from "../statutes/register.ts"
 import { faultsOfKey, type ItemKey, type KeyFault } from "./key.ts"
 import { scoresExactly } from "./scoring.ts"
 
@@ -68,12 +69,8 @@ export function faultsOfPaper(plan: PaperPlan): readonly PaperFault[] {
 
       const laws = plan.laws.get(item.id) ?? []
       if (laws.length === 0) found("item-without-law", item.id)
-      if (laws.some((law) => !inForce(law, plan.asOf))) found("law-not-in-force", item.id)
+      if (laws.some((law) => !isInForce(law, plan.asOf))) found("law-not-in-force", item.id)
     }
   }
   return faults
 }
-
-/** Both ends count: a law is good on the first and on the last day of its effect. */
-export const inForce = (law: CitedLaw, day: Day): boolean =>
-  law.effectiveFrom <= day && (law.effectiveTo === null || day <= law.effectiveTo)

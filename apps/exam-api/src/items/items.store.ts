@@ -1,0 +1,271 @@
+/** Items and their versions in SQL, as sworn_bank. Written once; only where a version stands in its life changes. */
+import type { ItemVersionPage } from "@sworn/contract/staff"
+import type { ItemState, PaperEntry } from "@sworn/question-bank"
+import type { ItemBody } from "@sworn/question-bank/keyed"
+import type { Sql, Transaction } from "../database/pool.ts"
+
+export type ItemHead = {
+  readonly itemId: string
+  readonly code: string
+  readonly kind: ItemBody["kind"]
+  readonly pool: "practice" | "live"
+  readonly unit: string
+  readonly newestVersion: number
+}
+
+/** An item in the bank of one of these units; null for any other. */
+export async function findItem(
+  sql: Sql | Transaction,
+  scope: readonly string[],
+  itemId: string,
+): Promise<ItemHead | null> {
+  const [row] = await sql<ItemHead[]>`
+    select i.item_id as "itemId", i.code, i.kind, i.pool, u.name as unit,
+      (select max(v.version) from item_versions v where v.item_id = i.item_id) as "newestVersion"
+    from items i join units u using (unit_id)
+    where i.item_id = ${itemId} and u.path ^@ any(${scope}::text[])`
+  return row ?? null
+}
+
+/** Held to the end of the transaction: versions of an item are numbered one after the other. */
+export async function takeItemTurn(tx: Transaction, itemId: string): Promise<void> {
+  await tx`select pg_advisory_xact_lock(hashtextextended('sworn item ' || ${itemId}, 0))`
+}
+
+export async function hasUnitInScope(
+  tx: Transaction,
+  scope: readonly string[],
+  unitId: number,
+): Promise<boolean> {
+  const rows = await tx`select 1 from units where unit_id = ${unitId} and path ^@ any(${scope}::text[])`
+  return rows.length > 0
+}
+
+/** The next free code of a kind, such as S-0042; one author at a time. */
+export async function nextCode(tx: Transaction, kind: ItemBody["kind"]): Promise<string> {
+  await tx`select pg_advisory_xact_lock(hashtext('sworn item codes'))`
+  const letter = letters[kind]
+  const [row] = await tx<[{ next: number }]>`
+    select coalesce(max(substring(code from 3)::int), 0) + 1 as next from items
+    where code ~ ${`^${letter}-[0-9]{4,}$`}`
+  return `${letter}-${String(row.next).padStart(4, "0")}`
+}
+
+const letters: Readonly<Record<ItemBody["kind"], string>> = {
+  single: "S",
+  "true-false": "T",
+  multiple: "M",
+  indefinite: "I",
+  "case-set": "C",
+}
+
+export async function insertItem(
+  tx: Transaction,
+  item: Pick<ItemHead, "itemId" | "code" | "kind" | "pool"> & { readonly unitId: number },
+): Promise<void> {
+  await tx`
+    insert into items (item_id, code, kind, pool, unit_id)
+    values (${item.itemId}, ${item.code}, ${item.kind}, ${item.pool}, ${item.unitId})`
+}
+
+/** What a body names that is not there; null when all of it is. */
+export async function findUnknownName(
+  tx: Transaction,
+  body: ItemBody,
+): Promise<"subject-not-known" | "law-not-known" | "category-not-known" | null> {
+  const subjects = body.answerables.map(({ subject }) => subject).filter((subject) => subject !== "")
+  const laws = body.answerables.flatMap((one) => one.laws)
+  const [row] = await tx<[{ subject: boolean; law: boolean; category: boolean }]>`
+    select
+      exists (select from unnest(${subjects}::text[]) s where s not in (select code from subjects)) as subject,
+      exists (select from unnest(${laws.map((law) => law.statute)}::text[], ${laws.map((law) => law.version)}::date[])
+        as cited (statute, version) where not exists (select from statute_versions v
+          where v.statute = cited.statute and v.version = cited.version)) as law,
+      ${body.category}::text is not null
+        and not exists (select from police_categories where code = ${body.category}) as category`
+  if (row.subject) return "subject-not-known"
+  if (row.law) return "law-not-known"
+  return row.category ? "category-not-known" : null
+}
+
+export type NewVersion = {
+  readonly itemVersionId: string
+  readonly itemId: string
+  readonly version: number
+  readonly authorId: string
+  readonly body: ItemBody
+  readonly entry: PaperEntry
+  readonly searchText: string
+  readonly note: string
+}
+
+/** The version with its keys, its law and the event that it was written: four statements, whatever its size. */
+export async function insertVersion(tx: Transaction, one: NewVersion): Promise<void> {
+  const { body, entry, itemVersionId } = one
+  await tx`
+    insert into item_versions (item_version_id, item_id, version, state, levels, difficulty, content, author_id, created_at,
+      category, is_pilot, tags, search_text, note)
+    values (${itemVersionId}, ${one.itemId}, ${one.version}, 'draft', ${body.levels}, ${body.difficulty},
+      ${tx.json(entry)}, ${one.authorId}, exam_now(), ${body.category}, ${body.isPilot}, ${body.tags}, ${one.searchText},
+      ${one.note})`
+  const answerables = body.answerables.map(({ id, subject, key, rationale, laws }) => ({
+    id: body.kind === "case-set" ? id : itemVersionId,
+    subject,
+    key: { optionIds: key },
+    rationale,
+    laws,
+  }))
+  await tx`
+    insert into item_keys (answerable_id, key_version, item_version_id, subject, key, rationale, decided_at)
+    select (a ->> 'id')::uuid, 1, ${itemVersionId}, nullif(a ->> 'subject', ''), a -> 'key', a -> 'rationale', exam_now()
+    from jsonb_array_elements(${tx.json(answerables)}::jsonb) as a`
+  await tx`
+    insert into law_references (answerable_id, item_version_id, statute, version, article, paragraph)
+    select distinct (a ->> 'id')::uuid, ${itemVersionId}::uuid, l ->> 'statute', (l ->> 'version')::date, l ->> 'article',
+      (l ->> 'paragraph')::int
+    from jsonb_array_elements(${tx.json(answerables)}::jsonb) as a, jsonb_array_elements(a -> 'laws') as l`
+  await insertItemEvent(tx, { itemVersionId, act: "written", reason: one.note, actedBy: one.authorId })
+}
+
+export async function insertItemEvent(
+  tx: Transaction,
+  event: {
+    readonly itemVersionId: string
+    readonly act: string
+    readonly reason: string
+    readonly actedBy: string
+  },
+): Promise<void> {
+  await tx`
+    insert into item_events (item_version_id, position, act, reason, acted_by, acted_at)
+    select ${event.itemVersionId}, coalesce(max(position), 0) + 1, ${event.act}, ${event.reason}, ${event.actedBy}, exam_now()
+    from item_events where item_version_id = ${event.itemVersionId}`
+}
+
+export type FoundVersion = Omit<ItemVersionPage["version"], "body" | "faults"> & {
+  readonly itemId: string
+  readonly authorId: string
+  readonly body: ItemBody
+}
+
+type VersionRow = Omit<FoundVersion, "body"> & {
+  readonly content: PaperEntry
+  readonly levels: ItemBody["levels"]
+  readonly difficulty: number
+  readonly category: string | null
+  readonly isPilot: boolean
+  readonly tags: readonly string[]
+  readonly answerables: readonly {
+    readonly id: string
+    readonly subject: string
+    readonly key: { readonly optionIds: readonly string[] }
+    readonly rationale: ItemBody["answerables"][number]["rationale"]
+    readonly laws: ItemBody["answerables"][number]["laws"]
+  }[]
+}
+
+/** One version, by its own id or by its number; put together again as its author wrote it. */
+export async function findVersion(
+  sql: Sql | Transaction,
+  scope: readonly string[],
+  which: { readonly itemVersionId: string } | { readonly itemId: string; readonly version: number },
+): Promise<FoundVersion | null> {
+  const match =
+    "itemVersionId" in which
+      ? sql`v.item_version_id = ${which.itemVersionId}`
+      : sql`v.item_id = ${which.itemId} and v.version = ${which.version}`
+  const [row] = await sql<VersionRow[]>`
+    select v.item_id as "itemId", v.item_version_id as "itemVersionId", v.version, v.state, v.note, v.author_id as "authorId",
+      s.name as author, v.created_at as "createdAt", v.content, v.levels, v.difficulty, v.category, v.is_pilot as "isPilot",
+      v.tags, coalesce(k.answerables, '[]') as answerables
+    from item_versions v join items i using (item_id) join units u using (unit_id) join staff s on s.staff_id = v.author_id
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('id', k.answerable_id, 'subject', coalesce(k.subject, ''), 'key', k.key,
+        'rationale', k.rationale, 'laws', coalesce((
+          select jsonb_agg(jsonb_build_object('statute', l.statute, 'version', l.version, 'article', l.article,
+            'paragraph', l.paragraph) order by l.statute, l.version, l.article, l.paragraph)
+          from law_references l where l.answerable_id = k.answerable_id and l.item_version_id = v.item_version_id), '[]'))) as answerables
+      from item_keys k where k.item_version_id = v.item_version_id
+        and k.key_version = (select max(n.key_version) from item_keys n where n.answerable_id = k.answerable_id)
+    ) k on true
+    where ${match} and u.path ^@ any(${scope}::text[])`
+  return row === undefined ? null : versionFrom(row)
+}
+
+function versionFrom(row: VersionRow): FoundVersion {
+  const { content, levels, difficulty, category, isPilot, tags, answerables, ...rest } = row
+  const shown = content.kind === "case-set" ? content.items : [content]
+  const body: ItemBody = {
+    kind: content.kind,
+    title: content.kind === "case-set" ? content.title : null,
+    scenario: content.kind === "case-set" ? content.scenario : null,
+    answerables: shown.map(({ id, kind, stem, options }) => {
+      const keyed = answerables.find((one) => one.id === id)
+      if (keyed === undefined) throw new Error(`Answerable ${id} has no key`)
+      const { subject, key, rationale, laws } = keyed
+      return { id, kind, subject, stem, options, key: key.optionIds, rationale, laws }
+    }),
+    levels,
+    category,
+    difficulty,
+    isPilot,
+    tags,
+  }
+  return { ...rest, body }
+}
+
+export async function readVersions(sql: Sql, itemId: string): Promise<ItemVersionPage["versions"]> {
+  return sql<ItemVersionPage["versions"]>`
+    select v.item_version_id as "itemVersionId", v.version, v.state, v.note, s.name as author, v.created_at as "createdAt"
+    from item_versions v join staff s on s.staff_id = v.author_id where v.item_id = ${itemId} order by v.version desc`
+}
+
+export async function readEvents(sql: Sql, itemVersionId: string): Promise<ItemVersionPage["events"]> {
+  return sql<ItemVersionPage["events"]>`
+    select e.act, e.reason, s.name as by, e.acted_at as at from item_events e join staff s on s.staff_id = e.acted_by
+    where e.item_version_id = ${itemVersionId} order by e.position`
+}
+
+export async function readComments(sql: Sql, itemId: string): Promise<ItemVersionPage["comments"]> {
+  return sql<ItemVersionPage["comments"]>`
+    select c.comment_id as "commentId", c.text, s.name as by, c.written_at as at
+    from item_comments c join item_versions v using (item_version_id) join staff s on s.staff_id = c.written_by
+    where v.item_id = ${itemId} order by c.written_at, c.comment_id`
+}
+
+/** Papers that any version of the item stands on: its exposure (ITM-11). */
+export async function readPapersOf(sql: Sql, itemId: string): Promise<ItemVersionPage["papers"]> {
+  return sql<ItemVersionPage["papers"]>`
+    select distinct p.paper_id as "paperId", p.title ->> 'zh-CN' as title
+    from item_versions v join item_keys k using (item_version_id)
+    join paper_items pi on pi.answerable_id = k.answerable_id join papers p using (paper_id)
+    where v.item_id = ${itemId} order by title`
+}
+
+/** False when the version has moved on meanwhile. */
+export async function moveVersion(
+  tx: Transaction,
+  itemVersionId: string,
+  from: ItemState,
+  to: ItemState,
+  approvedBy: string | null,
+): Promise<boolean> {
+  const moved = await tx`
+    update item_versions set state = ${to}, approved_by = coalesce(${approvedBy}::uuid, approved_by)
+    where item_version_id = ${itemVersionId} and state = ${from}`
+  return moved.count > 0
+}
+
+export async function insertComment(
+  tx: Transaction,
+  comment: {
+    readonly commentId: string
+    readonly itemVersionId: string
+    readonly text: string
+    readonly by: string
+  },
+): Promise<void> {
+  await tx`
+    insert into item_comments (comment_id, item_version_id, text, written_by, written_at)
+    values (${comment.commentId}, ${comment.itemVersionId}, ${comment.text}, ${comment.by}, exam_now())`
+}

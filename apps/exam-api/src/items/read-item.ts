@@ -1,0 +1,40 @@
+import type { ItemVersionPage } from "@sworn/contract/staff"
+import { openActs } from "@sworn/question-bank"
+import { faultsOfBody } from "@sworn/question-bank/keyed"
+import type { StaffDeps } from "../deps.ts"
+import { findItem, findVersion, readComments, readEvents, readPapersOf, readVersions } from "./items.store.ts"
+
+/** One version of an item with all that is known of it, the newest unless another is asked for; null outside these units. */
+export async function readItem(
+  { bankSql }: StaffDeps,
+  reader: { readonly staffId: string; readonly scope: readonly string[] },
+  itemId: string,
+  wanted: number | undefined,
+): Promise<ItemVersionPage | null> {
+  const item = await findItem(bankSql, reader.scope, itemId)
+  if (item === null) return null
+  const found = await findVersion(bankSql, reader.scope, { itemId, version: wanted ?? item.newestVersion })
+  if (found === null) return null
+
+  const [versions, events, comments, papers] = await Promise.all([
+    readVersions(bankSql, itemId),
+    readEvents(bankSql, found.itemVersionId),
+    readComments(bankSql, itemId),
+    readPapersOf(bankSql, itemId),
+  ])
+  const { itemId: _item, authorId, ...version } = found
+  const faults = [...faultsOfBody(version.body)]
+  const standing = { state: version.state, authorId, isWhole: faults.length === 0 }
+  return {
+    itemId,
+    code: item.code,
+    pool: item.pool,
+    unit: item.unit,
+    version: { ...version, body: version.body as ItemVersionPage["version"]["body"], faults },
+    versions,
+    events,
+    comments,
+    papers,
+    openActs: [...openActs(standing, reader.staffId)],
+  }
+}

@@ -1,0 +1,171 @@
+/** The item bank as its authors and reviewers see it: keys and rationales included, so that none of it may reach a candidate. */
+import { itemActs, itemStates } from "@sworn/question-bank"
+import { z } from "zod"
+import { day, instant, levelCode } from "../shapes.ts"
+import { pageQuery } from "./paging.ts"
+
+const longestText = 20_000
+const text = z.string().max(longestText)
+const written = z.strictObject({ "zh-CN": text, en: text })
+const code = z.string().trim().min(1).max(64)
+
+export const itemKind = z.enum(["single", "true-false", "multiple", "indefinite", "case-set"])
+export const choiceKind = z.enum(["single", "true-false", "multiple", "indefinite"])
+export const itemState = z.enum(itemStates)
+export const itemPool = z.enum(["practice", "live"])
+
+export const lawCitation = z.strictObject({
+  statute: code,
+  version: day,
+  article: z.string().regex(/^[1-9]\d{0,3}(-[1-9]\d?)?$/),
+  paragraph: z.int().min(0).max(99),
+})
+
+const option = z.strictObject({ id: code, text: written, fixed: z.boolean().optional() })
+
+/** May be unfinished: what is missing is said in the reply, and only keeps it from review. */
+export const itemBody = z.strictObject({
+  kind: itemKind,
+  title: written.nullable(),
+  scenario: written.nullable(),
+  answerables: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        kind: choiceKind,
+        subject: z.string().trim().max(64),
+        stem: written,
+        options: z.array(option).max(12),
+        key: z.array(code).max(12),
+        rationale: written,
+        laws: z.array(lawCitation).max(20),
+      }),
+    )
+    .max(20),
+  levels: z.array(levelCode).max(3),
+  category: code.nullable(),
+  difficulty: z.int().min(1).max(5),
+  isPilot: z.boolean(),
+  tags: z.array(z.string().trim().min(1).max(40)).max(20),
+})
+
+export const bodyFault = z.strictObject({
+  fault: z.string(),
+  answerable: z.int().nullable(),
+  field: z.string(),
+  locale: z.enum(["zh-CN", "en"]).nullable(),
+})
+
+/** The first version of an item: in the bank of this unit, in one pool for ever (ITM-5). */
+export const newItemBody = z.strictObject({ unitId: z.int(), pool: itemPool, body: itemBody })
+export type NewItemBody = z.infer<typeof newItemBody>
+
+export const newVersionBody = z.strictObject({
+  body: itemBody,
+  note: z.string().trim().max(500),
+  /** The newest version its author knew; a later one by somebody else refuses this one. */
+  basedOn: z.int().min(1),
+})
+export type NewVersionBody = z.infer<typeof newVersionBody>
+
+export const writtenVersion = z.strictObject({
+  itemId: z.uuid(),
+  itemVersionId: z.uuid(),
+  code: z.string(),
+  version: z.int(),
+  faults: z.array(bodyFault),
+})
+export type WrittenVersion = z.infer<typeof writtenVersion>
+
+export const itemActBody = z.strictObject({ act: z.enum(itemActs), reason: z.string().trim().max(1000) })
+export type ItemActBody = z.infer<typeof itemActBody>
+
+export const itemActReply = z.strictObject({ state: itemState })
+
+export const itemFilter = z.strictObject({
+  text: z.string().trim().max(200).optional(),
+  kind: itemKind.optional(),
+  level: levelCode.optional(),
+  subject: code.optional(),
+  statute: code.optional(),
+  article: z.string().max(12).optional(),
+  difficulty: z.coerce.number().int().min(1).max(5).optional(),
+  state: itemState.optional(),
+  pool: itemPool.optional(),
+  author: code.optional(),
+  tag: z.string().trim().max(40).optional(),
+})
+export type ItemFilter = z.infer<typeof itemFilter>
+export const itemQuery = itemFilter.extend(pageQuery.shape)
+
+export const itemRow = z.strictObject({
+  itemId: z.uuid(),
+  itemVersionId: z.uuid(),
+  code: z.string(),
+  version: z.int(),
+  kind: itemKind,
+  pool: itemPool,
+  state: itemState,
+  levels: z.array(levelCode),
+  subjects: z.array(z.string()),
+  difficulty: z.int(),
+  /** The beginning of what it asks. */
+  excerpt: z.string(),
+  author: z.string(),
+  createdAt: instant,
+  /** Papers that any version of it stands on. */
+  paperCount: z.int(),
+})
+export type ItemRow = z.infer<typeof itemRow>
+
+export const itemPage = z.strictObject({ total: z.int(), rows: z.array(itemRow) })
+export type ItemPage = z.infer<typeof itemPage>
+
+export const itemVersionPage = z.strictObject({
+  itemId: z.uuid(),
+  code: z.string(),
+  pool: itemPool,
+  unit: z.string(),
+  version: z.strictObject({
+    itemVersionId: z.uuid(),
+    version: z.int(),
+    state: itemState,
+    note: z.string(),
+    author: z.string(),
+    createdAt: instant,
+    body: itemBody,
+    faults: z.array(bodyFault),
+  }),
+  /** Newest first. */
+  versions: z.array(
+    z.strictObject({
+      itemVersionId: z.uuid(),
+      version: z.int(),
+      state: itemState,
+      note: z.string(),
+      author: z.string(),
+      createdAt: instant,
+    }),
+  ),
+  /** Of the version shown, oldest first. */
+  events: z.array(z.strictObject({ act: z.string(), reason: z.string(), by: z.string(), at: instant })),
+  comments: z.array(z.strictObject({ commentId: z.uuid(), text: z.string(), by: z.string(), at: instant })),
+  papers: z.array(z.strictObject({ paperId: z.uuid(), title: z.string() })),
+  /** What the reader may do with the version shown. */
+  openActs: z.array(z.enum(itemActs)),
+})
+export type ItemVersionPage = z.infer<typeof itemVersionPage>
+
+export const commentBody = z.strictObject({ text: z.string().trim().min(1).max(4000) })
+
+export const likenessBody = z.strictObject({ stem: z.string().trim().min(4).max(longestText) })
+export const likenessReply = z.strictObject({
+  matches: z.array(
+    z.strictObject({ itemId: z.uuid(), code: z.string(), excerpt: z.string(), likeness: z.number() }),
+  ),
+})
+export type LikenessReply = z.infer<typeof likenessReply>
+
+export const itemParams = z.strictObject({ itemId: z.uuid().toLowerCase() })
+export const itemVersionParams = z.strictObject({ itemVersionId: z.uuid().toLowerCase() })
+export const itemVersionQuery = z.strictObject({ version: z.coerce.number().int().min(1).optional() })

@@ -1,0 +1,157 @@
+/**
+ * GIFT in: each question of the file as an exchange question, in the one language the file is said to be in.
+ *
+ * Errors: see `parseGift`; what a text had to leave out (images by address, active content) is a remark.
+ */
+import type { Locale } from "@sworn/question-bank"
+import type { Refused } from "../html.ts"
+import {
+  usualCredit,
+  type AcceptedText,
+  type Credit,
+  type ExchangeOption,
+  type ExchangeQuestion,
+  type LocalisedRich,
+} from "../question.ts"
+import type { Fault, ImportReport, Read, Words } from "../report.ts"
+import { richFromGift } from "./formats.ts"
+import { parseGift, type GiftAnswer, type GiftFault, type GiftQuestion, type GiftText } from "./parse.ts"
+
+export const refusedWords: Record<Refused, Words> = {
+  image: {
+    "zh-CN": "图片未导入：不读取外部地址，请上传图片",
+    en: "An image was left out: addresses are never fetched, upload the image",
+  },
+  "active-content": {
+    "zh-CN": "脚本、表单等活动内容已去除",
+    en: "Active content (scripts, forms, frames) was removed",
+  },
+  depth: { "zh-CN": "嵌套过深的内容已去除", en: "Content nested too deeply was removed" },
+}
+
+type Refusing = (text: GiftText | null | undefined) => LocalisedRich | undefined
+
+export function readGift(text: string, locale: Locale): ImportReport<GiftFault | Refused> {
+  const remarks: Fault<Refused>[] = []
+  const file = parseGift(text)
+  const questions = file.questions.map((given): Read => {
+    const inLocale: Refusing = (piece) => {
+      if (piece == null || piece.text === "") return undefined
+      const { rich, refused } = richFromGift(piece)
+      remarks.push(...refused.map((code) => ({ row: given.row, code, words: refusedWords[code] })))
+      return { [locale]: rich }
+    }
+    return { row: given.row, question: questionOf(given, inLocale, locale) }
+  })
+  return { questions, faults: file.faults, remarks }
+}
+
+function questionOf(given: GiftQuestion, inLocale: Refusing, locale: Locale): ExchangeQuestion {
+  const sure = (text: GiftText) => inLocale(text) ?? { [locale]: "" }
+  const rationale = inLocale(given.generalFeedback)
+  const category = pathOf(given.category)
+  const common = {
+    ...(given.idnumber === null ? {} : { code: given.idnumber }),
+    ...(given.name === null ? {} : { title: given.name }),
+    stem: sure(given.stem),
+    ...(given.tags.length === 0 ? {} : { tags: given.tags }),
+    ...(category.length === 0 ? {} : { category }),
+    ...(rationale === undefined ? {} : { rationale }),
+  }
+  const { body } = given
+  switch (body.type) {
+    case "description":
+    case "essay":
+      return { ...common, kind: body.type }
+    case "multichoice": {
+      const kind = body.single ? "single" : "multiple"
+      return { ...common, kind, options: optionsOf(body.answers, kind, sure, inLocale) }
+    }
+    case "truefalse": {
+      const onTrue = inLocale(body.onTrue)
+      const onFalse = inLocale(body.onFalse)
+      return {
+        ...common,
+        kind: "true-false",
+        answer: body.correct,
+        ...(onTrue === undefined ? {} : { feedbackOnTrue: onTrue }),
+        ...(onFalse === undefined ? {} : { feedbackOnFalse: onFalse }),
+      }
+    }
+    case "shortanswer":
+      return {
+        ...common,
+        kind: "short-text",
+        caseMatters: false,
+        accepted: body.answers.map((one): AcceptedText => ({
+          text: one.answer.text,
+          credit: creditOf(one),
+          ...feedbackOf(one, inLocale),
+        })),
+      }
+    case "numerical": {
+      const otherwise = inLocale(body.otherwise)
+      return {
+        ...common,
+        kind: "numeric",
+        accepted: body.answers.map((one) => ({
+          value: one.value,
+          tolerance: one.tolerance,
+          credit: creditOf(one),
+          ...feedbackOf(one, inLocale),
+        })),
+        ...(otherwise === undefined ? {} : { otherwise }),
+      }
+    }
+    case "match": {
+      const pairs = body.pairs.map(({ left, right }) => ({ left: sure(left), right: { [locale]: right } }))
+      const isPair = (_: unknown, at: number) => body.pairs[at]?.left.text !== ""
+      return {
+        ...common,
+        kind: "matching",
+        pairs: pairs.filter(isPair),
+        distractors: pairs.filter((pair, at) => !isPair(pair, at)).map(({ right }) => right),
+      }
+    }
+    case "ordering":
+      return { ...common, kind: "ordering", items: body.items.map(sure) }
+  }
+}
+
+function optionsOf(
+  answers: readonly GiftAnswer[],
+  kind: "single" | "multiple",
+  sure: (text: GiftText) => LocalisedRich,
+  inLocale: Refusing,
+): ExchangeOption[] {
+  const isRight = (one: GiftAnswer) => (kind === "single" ? one.fraction >= 1 : one.fraction > 0)
+  const keyCount = answers.filter(isRight).length
+  const isUsual = answers.every(
+    (one) => Math.abs(creditOf(one) - usualCredit(kind, isRight(one), keyCount)) < 0.01,
+  )
+  return answers.map((one) => ({
+    text: sure(one.answer),
+    right: isRight(one),
+    ...(isUsual || (kind === "single" && [0, 100].includes(creditOf(one))) ? {} : { credit: creditOf(one) }),
+    ...feedbackOf(one, inLocale),
+  }))
+}
+
+/** Per cent, without the dust of a division by a hundred. */
+const creditOf = ({ fraction }: GiftAnswer): Credit => Number((fraction * 100).toFixed(5))
+
+function feedbackOf(one: GiftAnswer, inLocale: Refusing): { readonly feedback?: LocalisedRich } {
+  const feedback = inLocale(one.feedback)
+  return feedback === undefined ? {} : { feedback }
+}
+
+/** Moodle's names are parted by a slash, and a slash inside a name is doubled. */
+function pathOf(category: string | null): readonly string[] {
+  if (category === null) return []
+  const names = category
+    .replaceAll("//", "\u0001")
+    .split("/")
+    .map((name) => name.replaceAll("\u0001", "/").trim())
+  const roots = /^\$\w+\$$/.test(names[0] ?? "") ? 1 : 0
+  return names.slice(names[roots] === "top" ? roots + 1 : roots).filter((name) => name !== "")
+}

@@ -1,0 +1,98 @@
+/** Every kind of exchange question, to the letter: what the compiler knows of our own, said again for data from outside. */
+import { isRich, locales } from "@sworn/question-bank"
+import type { ExchangeKind } from "../question.ts"
+import {
+  isRecord,
+  listOf,
+  oneOfKinds,
+  optional,
+  recordOf,
+  where,
+  type Judge,
+  type Optional,
+} from "./judge.ts"
+
+const number = (least: number, most: number): Judge =>
+  where((value) => typeof value === "number" && value >= least && value <= most)
+const whole = (least: number, most: number): Judge =>
+  where((value) => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most)
+const flag: Judge = where((value) => typeof value === "boolean")
+const line: Judge = where((value) => typeof value === "string" && value.length <= 2_000 && isRich(value))
+const oneOf = (...values: readonly string[]): Judge => where((value) => values.some((one) => one === value))
+
+/** One language at least, and no other than ours. */
+const text: Judge = (value, path) => {
+  const fields = Object.fromEntries(locales.map((one) => [one, optional(where(isRich))]))
+  const isEmpty = isRecord(value) && Object.keys(value).length === 0
+  return isEmpty ? { code: "field-missing", path: `${path}/${locales[0]}` } : recordOf(fields)(value, path)
+}
+
+const credit = number(-100, 100)
+
+const common: Readonly<Record<string, Judge | Optional>> = {
+  code: optional(line),
+  title: optional(line),
+  stem: text,
+  level: optional(line),
+  subject: optional(line),
+  difficulty: optional(whole(1, 5)),
+  points: optional(whole(1, 10_000_000)),
+  tags: optional(listOf(line)),
+  category: optional(listOf(line)),
+  laws: optional(listOf(recordOf({ statute: line, article: line, version: optional(line) }))),
+  rationale: optional(text),
+  feedback: optional(recordOf({ right: optional(text), partly: optional(text), wrong: optional(text) })),
+}
+
+const option = recordOf({
+  text,
+  right: flag,
+  credit: optional(credit),
+  feedback: optional(text),
+  fixed: optional(flag),
+})
+const acceptedText = recordOf({ text: line, credit, feedback: optional(text) })
+const acceptedNumber = recordOf({
+  value: number(-Number.MAX_VALUE, Number.MAX_VALUE),
+  tolerance: number(0, Number.MAX_VALUE),
+  credit,
+  feedback: optional(text),
+})
+const area = recordOf({
+  shape: oneOf("rectangle", "circle", "polygon"),
+  coordinates: listOf(number(0, 100_000), 3, 400),
+  right: flag,
+})
+const mediaId: Judge = where((value) =>
+  isRich([{ kind: "paragraph", content: [{ kind: "image", mediaId: value, alt: "" }] }]),
+)
+
+const question = (kind: ExchangeKind, own: Readonly<Record<string, Judge | Optional>>): Judge =>
+  recordOf({ kind: oneOf(kind), ...common, ...own })
+
+const simple = {
+  single: question("single", { options: listOf(option) }),
+  multiple: question("multiple", { options: listOf(option) }),
+  indefinite: question("indefinite", { options: listOf(option) }),
+  "true-false": question("true-false", {
+    answer: flag,
+    feedbackOnTrue: optional(text),
+    feedbackOnFalse: optional(text),
+  }),
+  matching: question("matching", {
+    pairs: listOf(recordOf({ left: text, right: text })),
+    distractors: listOf(text),
+  }),
+  ordering: question("ordering", { items: listOf(text) }),
+  numeric: question("numeric", { accepted: listOf(acceptedNumber), otherwise: optional(text) }),
+  "short-text": question("short-text", { accepted: listOf(acceptedText), caseMatters: flag }),
+  cloze: question("cloze", { gaps: listOf(recordOf({ accepted: listOf(acceptedText), caseMatters: flag })) }),
+  essay: question("essay", { modelAnswer: optional(text) }),
+  hotspot: question("hotspot", { image: recordOf({ mediaId, alt: line }), areas: listOf(area) }),
+  description: question("description", {}),
+} satisfies Record<Exclude<ExchangeKind, "case-set">, Judge>
+
+export const judgeQuestion: Judge = oneOfKinds({
+  ...simple,
+  "case-set": question("case-set", { questions: listOf(oneOfKinds(simple)) }),
+} satisfies Record<ExchangeKind, Judge>)

@@ -1,0 +1,101 @@
+/**
+ * What a reader tells of a file, and a writer of its format.
+ *
+ * A file is never lost for one bad question: what could be read is there, what could not is named with its place, a
+ * code and words in both languages.
+ *
+ * Units:  lines, rows and columns count from 1, as editors and spreadsheets show them.
+ */
+import type { Locale } from "@sworn/question-bank"
+import type { ExchangeQuestion } from "./question.ts"
+
+export type Words = { readonly [language in Locale]: string }
+
+export type Fault<Code extends string = string> = {
+  /** A line of a text file or a row of a table. */
+  readonly row: number
+  /** Of a table, where one cell is to blame. */
+  readonly column?: number
+  /** Of a file with nested fields, the path to the one to blame. */
+  readonly path?: string
+  readonly code: Code
+  readonly words: Words
+}
+
+export type Read<Question = ExchangeQuestion> = { readonly question: Question; readonly row: number }
+
+export type ImportReport<Code extends string = string> = {
+  readonly questions: readonly Read[]
+  /** Each keeps a question, or the whole file, from being taken as it is. */
+  readonly faults: readonly Fault<Code>[]
+  /** Questions that were read, with something the reader had to leave out. */
+  readonly remarks: readonly Fault<Code>[]
+}
+
+export const lossCodes = {
+  kind: {
+    "zh-CN": "该格式没有此题型，整题未写出",
+    en: "The format has no such kind of question; it was left out",
+  },
+  "kind-indefinite": {
+    "zh-CN": "不定项选择题写成了多选题",
+    en: "An indefinite choice was written as a multiple choice",
+  },
+  content: {
+    "zh-CN": "题目内容无法用该格式表达，整题未写出",
+    en: "The format cannot say what the question says; it was left out",
+  },
+  language: { "zh-CN": "只写出一种语言的文本", en: "Only one language was written" },
+  "rich-text": {
+    "zh-CN": "文字样式、表格、列表或公式变成了纯文本",
+    en: "Styles, tables, lists or formulae became plain text",
+  },
+  image: {
+    "zh-CN": "图片没有写出，只留下替代文字",
+    en: "Images were left out; their alternative texts stand in their place",
+  },
+  code: { "zh-CN": "题目编号没有写出", en: "The question's code was left out" },
+  title: { "zh-CN": "题目名称没有写出", en: "The title was left out" },
+  level: { "zh-CN": "级别没有写出", en: "The level was left out" },
+  subject: { "zh-CN": "科目没有写出", en: "The subject was left out" },
+  difficulty: { "zh-CN": "难度没有写出", en: "The difficulty was left out" },
+  points: { "zh-CN": "分值没有写出", en: "The points were left out" },
+  tags: { "zh-CN": "标签没有写出", en: "The tags were left out" },
+  category: { "zh-CN": "分类没有写出", en: "The category was left out" },
+  laws: { "zh-CN": "法律依据没有写出", en: "The law references were left out" },
+  rationale: { "zh-CN": "解析没有写出", en: "The rationale was left out" },
+  feedback: { "zh-CN": "部分反馈没有写出", en: "Some feedback was left out" },
+  credit: { "zh-CN": "部分得分没有写出", en: "Partial credits were left out" },
+  fixed: { "zh-CN": "固定选项位置的标记没有写出", en: "The mark that fixes an option's place was left out" },
+  case: { "zh-CN": "区分大小写的要求没有写出", en: "That case matters was left out" },
+  "model-answer": { "zh-CN": "参考答案没有写出", en: "The model answer was left out" },
+} as const satisfies Record<string, Words>
+
+export type LossCode = keyof typeof lossCodes
+
+export type Loss = {
+  /** Of the question in the list that was to be written, from 0. */
+  readonly at: number
+  readonly code: LossCode
+  readonly words: Words
+  readonly leftOut: boolean
+}
+
+export type Written<Content = string> = { readonly content: Content; readonly losses: readonly Loss[] }
+
+const wholeQuestion: ReadonlySet<LossCode> = new Set(["kind", "content"])
+
+/** Each loss once, however many places of the question it touches. */
+export const lossesOf = (at: number, codes: Iterable<LossCode>): readonly Loss[] =>
+  [...new Set(codes)].map((code) => ({ at, code, words: lossCodes[code], leftOut: wholeQuestion.has(code) }))
+
+/** Which of the fields that a format has no place for a question fills. */
+export function unplaced(
+  question: ExchangeQuestion,
+  fields: readonly (LossCode & keyof ExchangeQuestion)[],
+): LossCode[] {
+  return fields.filter((field) => {
+    const value = question[field]
+    return value !== undefined && !(Array.isArray(value) && value.length === 0)
+  })
+}
