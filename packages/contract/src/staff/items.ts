@@ -4,6 +4,8 @@ import { z } from "zod"
 import { day, instant, levelCode } from "../shapes.ts"
 import { pageQuery } from "./paging.ts"
 
+/** As far as the database counts. */
+const whole = z.int().min(1).max(2_147_483_647)
 const longestText = 20_000
 const text = z.string().max(longestText)
 const written = z.strictObject({ "zh-CN": text, en: text })
@@ -57,14 +59,14 @@ export const bodyFault = z.strictObject({
 })
 
 /** The first version of an item: in the bank of this unit, in one pool for ever (ITM-5). */
-export const newItemBody = z.strictObject({ unitId: z.int(), pool: itemPool, body: itemBody })
+export const newItemBody = z.strictObject({ unitId: whole, pool: itemPool, body: itemBody })
 export type NewItemBody = z.infer<typeof newItemBody>
 
 export const newVersionBody = z.strictObject({
   body: itemBody,
   note: z.string().trim().max(500),
   /** The newest version its author knew; a later one by somebody else refuses this one. */
-  basedOn: z.int().min(1),
+  basedOn: whole,
 })
 export type NewVersionBody = z.infer<typeof newVersionBody>
 
@@ -168,4 +170,6 @@ export type LikenessReply = z.infer<typeof likenessReply>
 
 export const itemParams = z.strictObject({ itemId: z.uuid().toLowerCase() })
 export const itemVersionParams = z.strictObject({ itemVersionId: z.uuid().toLowerCase() })
-export const itemVersionQuery = z.strictObject({ version: z.coerce.number().int().min(1).optional() })
+export const itemVersionQuery = z.strictObject({
+  version: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
+})
