@@ -60,6 +60,8 @@ export type ItemRefusal =
 /** Of acts on somebody's account. */
 export type AccountRefusal = "not-on-oneself" | "person-held-elsewhere" | "account-closed"
 
+export type ClosureRefusal = AccountRefusal | "last-security-administrator"
+
 export type OpenAccountRefusal =
   | "username-taken"
   | "officer-not-found"
@@ -79,7 +81,7 @@ export type GrantRefusal =
   | "already-granted"
 
 export type AdministrationRefusal =
-  | AccountRefusal
+  | ClosureRefusal
   | OpenAccountRefusal
   | GrantRefusal
   | "account-open"
@@ -309,6 +311,10 @@ export const staffRefusalWords = {
   "account-closed": {
     "zh-CN": "账号已停用，请先恢复。",
     en: "The account is closed. Reopen it first.",
+  },
+  "last-security-administrator": {
+    "zh-CN": "这是最后一位安全管理员，停用后将无人能授权。请先由其授权另一位安全管理员。",
+    en: "This is the last security administrator: nobody could grant roles any more. Let them appoint another one first.",
   },
   "account-open": { "zh-CN": "账号没有停用。", en: "The account is not closed." },
   "username-taken": {
