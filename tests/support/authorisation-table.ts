@@ -474,6 +474,15 @@ export const candidateTable: Readonly<Record<string, CandidateRow>> = {
   "GET /api/account/registrations": { for: "officers", status: 200 },
   "GET /api/account/certificates": { for: "officers", status: 200 },
   "GET /api/account/eligibility": { for: "officers", status: 200 },
+  "GET /api/account/practice": { for: "officers", status: 200 },
+  "GET /api/account/practice/questions": { for: "officers", status: 400 },
+  "POST /api/account/practice/answers": {
+    for: "officers",
+    // An item of a live paper: what is not released for practice is not there.
+    body: ({ itemId, optionId }) => ({ itemId, response: { optionIds: [optionId] } }),
+    status: 404,
+  },
+  "GET /api/account/practice/pictures/:mediaId": { for: "officers", status: 400 },
   // Nothing is published.
   "GET /api/account/results/:attemptId": { for: "officers", param: "attemptId", status: 403 },
 }
