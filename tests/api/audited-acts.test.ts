@@ -31,7 +31,11 @@ const ownChain = ["openings", "journal", "hand-in"].map(
   (act) => `candidate POST /api/attempts/:attemptId/${act}`,
 )
 /** Asked by a method or in a body of their own, and write nothing. */
-const questions = ["staff POST /api/session/enrolment", "staff POST /api/items/likenesses"]
+const questions = [
+  "staff POST /api/session/enrolment",
+  "staff POST /api/items/likenesses",
+  "candidate POST /api/account/practice/answers",
+]
 
 it("every route that writes has an act here: a new route without one fails", () => {
   const writing = (side: string, api: { readonly routes: readonly { method: string; path: string }[] }) =>

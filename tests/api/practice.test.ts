@@ -95,7 +95,7 @@ describe("practising", () => {
     const wrong = (await (await answer(itemId, { optionIds: ["o2"] })).json()) as PracticeVerdict
 
     expect([right.isRight, wrong.isRight]).toEqual([true, false])
-    expect(wrong).toMatchObject({ optionIds: ["o1"], explanation: both("依据条文") })
+    expect(wrong).toMatchObject({ optionIds: ["o1"], why: both("依据条文") })
     expect(wrong.laws.map(({ article, paragraph }) => [article, paragraph])).toEqual([["20", 1]])
     expect((await answer(itemId, { optionIds: ["o9"] })).status).toBe(422)
     expect((await answer(itemId, { texts: ["甲"] })).status).toBe(422)

@@ -31,7 +31,7 @@ export async function judgeAnswer(
     isRight: item.kind === "essay" ? null : isRight(item, key, response),
     optionIds: "optionIds" in key ? [...key.optionIds] : [],
     inWords: wordsOf(item, key) as PracticeVerdict["inWords"],
-    explanation: rationale as PracticeVerdict["explanation"],
+    why: rationale as PracticeVerdict["why"],
     laws: [...laws],
   })
 }

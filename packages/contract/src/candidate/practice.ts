@@ -68,7 +68,7 @@ export const practiceVerdict = z.strictObject({
   optionIds: z.array(z.string()),
   /** What would have been right of anything else, in words. */
   inWords: z.array(writtenRich),
-  explanation: writtenRich,
+  why: writtenRich,
   laws: z.array(
     z.strictObject({
       title: localised,
