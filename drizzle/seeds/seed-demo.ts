@@ -6,7 +6,7 @@
  */
 import { dayOf, minutes, type Instant } from "@sworn/exam-core"
 import type postgres from "postgres"
-import { bankRows, entriesOf } from "./bank-rows.ts"
+import { bankRows, entriesOf, practiceEntries } from "./bank-rows.ts"
 import { certificateRows } from "./certificate-rows.ts"
 import type { DemoCraft } from "./craft.ts"
 import { readDemo, type DemoSummary } from "./demo-summary.ts"
@@ -53,7 +53,7 @@ async function tablesOf(
   const today = dayOf(now)
   const officers = officersFrom(0, rollSize, today)
   const certificates = certificateRows(officers, today)
-  const bank = bankRows([...entriesOf("basic"), ...entriesOf("advanced")], now)
+  const bank = bankRows([...entriesOf("basic"), ...entriesOf("advanced"), ...practiceEntries()], now)
   const passwordHash = await craft.hashPassword(demoPassword)
   return [
     ["units", unitRows()],
