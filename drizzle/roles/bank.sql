@@ -7,6 +7,8 @@ grant select on units, staff, levels, police_categories, subjects, statute_versi
 grant insert on items, item_versions, item_keys, law_references, item_events, item_comments
   to sworn_bank;
 grant update (state, approved_by) on item_versions to sworn_bank;
+-- Which kinds each level allows.
+grant select on level_configurations to sworn_bank;
 -- Of pg_trgm, what a likeness is asked with.
 grant execute on function word_similarity_op(text, text), word_similarity_dist_op(text, text) to sworn_bank;
 -- The bank at work: images, drafts of one's own, tasks, enemies, classification, acts over many. Exposure is counts alone, and

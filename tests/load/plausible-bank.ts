@@ -62,7 +62,7 @@ async function readVocabulary(sql: Sql): Promise<Vocabulary> {
   const options = await sql<{ text: Localised }[]>`
     select distinct option -> 'text' as text from item_versions v, jsonb_path_query(v.content, 'strict $.**.options[*]') as option`
   const laws = await sql<AnswerableBody["laws"][number][]>`
-    select distinct statute, version::text, article, 0 as paragraph from law_references order by 1, 2, 3`
+    select distinct statute, version::text, article, 0 as paragraph, 0 as item from law_references order by 1, 2, 3`
   const [rest] = await sql<[{ subjects: string[]; categories: string[]; unitIds: number[]; reviewerId: string }]>`
     select array(select code from subjects order by position) as subjects,
       array(select code from police_categories order by position) as categories,
