@@ -29,5 +29,5 @@ grant update (removed_by, removed_at, removed_reason) on item_enemies to sworn_b
 grant update (undone_at, reverted) on bulk_acts to sworn_bank;
 grant update (reverted) on bulk_act_items to sworn_bank;
 grant execute on function law_gone_on(date), item_versions_offered_on(date) to sworn_bank;
-grant select on standing_versions, paper_citations, law_citations, open_law_marks to sworn_bank;
+grant select on version_citations, standing_versions, paper_citations, law_citations, open_law_marks to sworn_bank;
 grant select (sitting_id, paper_id, title, starts_at) on sittings to sworn_bank;
