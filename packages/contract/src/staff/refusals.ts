@@ -8,6 +8,7 @@ import type {
 import type { ItemActRefusal, Localised } from "@sworn/question-bank"
 import { passwordRefusalWords } from "../password-refusals.ts"
 import type { CommonRefusal } from "../problem.ts"
+import { viewRefusalWords, type ViewRefusal } from "./views.ts"
 
 export type StaffSignInRefusal = "name-or-password-wrong" | "first-password-expired" | "sign-in-too-fast"
 
@@ -134,9 +135,11 @@ export type StaffRefusal =
   | DutyRefusal
   | SeatCodeRefusalOfStaff
   | OfficerAccountRefusal
+  | ViewRefusal
 
 export const staffRefusalWords = {
   ...passwordRefusalWords,
+  ...viewRefusalWords,
   "malformed-request": {
     "zh-CN": "请求内容不符合要求，未做任何改动。",
     en: "The request does not fit what is expected; nothing was changed.",
