@@ -189,7 +189,9 @@ export async function ask<Sent extends Promise<ClientResponse<unknown, number>>>
 }
 
 /** In an address everything is text, and what is not set is not there. */
-export function inText<Query extends Record<string, string | number | undefined>>(query: Query) {
+export function inText<Query extends Record<string, string | number | string[] | undefined>>(query: Query) {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "")
-  return Object.fromEntries(given.map(([name, value]) => [name, String(value)])) as never
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
+  ) as never
 }

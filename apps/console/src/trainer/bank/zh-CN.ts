@@ -1,8 +1,10 @@
 /** 题库列表与批量操作的全部中文文案。此表是准绳：en.ts 缺一个键就不能编译。 */
+import type { BulkAct, BulkItemRefusal } from "@sworn/contract/staff"
+import type { Order } from "./filters.ts"
+
 const n = (count: number) => count.toLocaleString("zh-CN")
 
-/** 按键取词，键来自服务器：没有的键原样显示。 */
-type ByKey = Readonly<Record<string, string>>
+type OfAct = Readonly<Record<BulkAct["act"], string>>
 
 export const zhCN = {
   title: "题库",
@@ -42,9 +44,14 @@ export const zhCN = {
   used: "用过",
   useds: {
     never: "从未使用",
+    ever: "用过",
     within: "近 12 个月用过",
     before: "12 个月以上未用",
   },
+  lawEnds: "法条失效",
+  lawEndsSoon: "90 天内",
+  lawEndsBy: (day: string) => `${day} 前`,
+  unit: "单位",
   usedSince: (day: string) => `${day} 以后用过`,
   notUsedSince: (day: string) => `${day} 以后未用`,
   law: "法条",
@@ -71,15 +78,9 @@ export const zhCN = {
   order: "排序",
   orders: {
     newest: "最近更新",
-    oldest: "最早更新",
     code: "编号",
-    hardest: "由难到易",
-    easiest: "由易到难",
     "last-used": "最近用过",
-    "least-used": "最久未用",
-    "most-used": "使用最多",
-    relevance: "最相关",
-  } as ByKey,
+  } satisfies Record<Order, string> as Record<Order, string>,
   size: "每页",
 
   columns: {
@@ -116,32 +117,32 @@ export const zhCN = {
 
   bulk: {
     open: {
-      tag: "加标签…",
-      untag: "去标签…",
-      difficulty: "改难度…",
+      "add-tag": "加标签…",
+      "remove-tag": "去标签…",
+      "set-difficulty": "改难度…",
       move: "移到…",
       submit: "送审…",
       assign: "指派审核…",
       retire: "停用…",
-    },
+    } as OfAct,
     titles: {
-      tag: "加标签",
-      untag: "去标签",
-      difficulty: "改难度",
+      "add-tag": "加标签",
+      "remove-tag": "去标签",
+      "set-difficulty": "改难度",
       move: "移到其他单位",
       submit: "批量送审",
       assign: "指派审核人",
       retire: "批量停用",
-    } as ByKey,
+    } as OfAct,
     leads: {
-      tag: "给选中的试题加上标签；已有的不重复加。",
-      untag: "从选中的试题去掉标签。",
-      difficulty: "难度是对试题的分类，改动不产生新版本。",
+      "add-tag": "给选中的试题加上标签；已有的不重复加。",
+      "remove-tag": "从选中的试题去掉标签。",
+      "set-difficulty": "难度是对试题的分类，改动不产生新版本。",
       move: "移动后由新单位及其上级的出题人、审题人管理。",
       submit: "只有您自己的、内容完整的草稿会送审。",
       assign: "为审核中的试题指定审核人；出题人本人不会被指派。",
       retire: "停用后不能再用于组卷。草稿和审核中的试题不能停用。",
-    } as ByKey,
+    } as OfAct,
     tag: "标签",
     tagHint: "最多 40 个字。已有的标签可从列表选择。",
     tagMissing: "请写标签。",
@@ -174,21 +175,16 @@ export const zhCN = {
     undone: (count: number, kept: number) =>
       kept === 0 ? `已还原 ${n(count)} 题。` : `已还原 ${n(count)} 题；${n(kept)} 题此后又有改动，保持不变。`,
     done: "完成",
+    tooManyNamed: (most: number) => `逐个选中的最多 ${n(most)} 题；更多时请用筛选，再选中全部。`,
     excuses: {
       "already-so": "已经如此",
-      "tag-there": "已有这个标签",
-      "tag-not-there": "没有这个标签",
-      "difficulty-same": "难度已是此级",
-      "unit-same": "已在该单位",
+      "too-many-tags": "标签已满 20 个",
       "item-not-in-that-state": "所处状态不能这样做",
       "item-is-somebody-elses": "不是您出的题",
-      "item-is-your-own": "审核人是出题人本人",
       "item-is-not-whole": "内容尚不完整",
-      "reason-is-missing": "没有写理由",
-      "too-many-tags": "标签已满 20 个",
-      "no-open-task": "没有待审核的任务",
-      "not-found": "已不在您的管辖范围内",
-    } as ByKey,
+      "reviewer-is-its-author": "审核人是出题人本人",
+      "assignee-not-fitting": "审核人无权审核该单位的题",
+    } satisfies Record<BulkItemRefusal, string> as Record<BulkItemRefusal, string>,
   },
 }
 

@@ -1,5 +1,6 @@
 /** 一道试题的全部中文文案。此表是准绳：en.ts 缺一个键就不能编译。 */
-import { citationOf, type ItemAct, type ItemState } from "@sworn/question-bank"
+import { citationOf, type ItemAct, type ItemKind, type ItemState } from "@sworn/question-bank"
+import type { BodyFault, FaultyPlace } from "@sworn/question-bank/keyed"
 
 const n = (count: number) => count.toLocaleString("zh-CN")
 
@@ -20,7 +21,7 @@ export const zhCN = {
     essay: "论述",
     hotspot: "看图点选",
     "case-set": "案例分析",
-  } as ByKey,
+  } satisfies Record<ItemKind, string> as Record<ItemKind, string>,
   states: {
     draft: "草稿",
     in_review: "审核中",
@@ -93,8 +94,23 @@ export const zhCN = {
     "indefinite-needs-a-key": "不定项至少标一个正确答案。",
     "options-repeat": "有两个选项文字相同，改写其中一个。",
     "kind-not-enabled": "该等级未开放此题型，换题型或请管理员在设置中开放。",
-  } as ByKey,
+    "image-needs-words": "给图片写上替代文字，读屏的人靠它作答。",
+    "blank-outside-cloze": "空格只能用于填空题，删去空格或改用填空题。",
+    "key-of-another-kind": "答案与题型不符，重新标出答案。",
+    "matching-needs-two-prompts": "连线题左列至少写两项。",
+    "matching-needs-a-partner-for-each-prompt": "给左列每一项标出对应的选项。",
+    "ordering-needs-every-option-once": "把每个选项排进正确顺序，各一次。",
+    "numeric-needs-a-number": "答案写成数字，例如 24 或 0.5。",
+    "numeric-tolerance-is-no-distance": "误差写成不小于 0 的数字。",
+    "cloze-needs-a-gap": "在题干中至少留一个空。",
+    "cloze-gaps-differ-from-blanks": "题干中的空与答案数目不一致，每空写一个答案。",
+    "accepted-text-missing": "至少写一个可接受的答案。",
+    "accepted-text-too-long": "答案比允许填写的字数还长，放宽字数或改短答案。",
+    "hotspot-needs-an-area": "在图上画出至少一个正确区域。",
+    "hotspot-area-outside-image": "有区域超出图片，移回图内。",
+  } satisfies Record<BodyFault, string> as ByKey,
   faultFields: {
+    kind: "题型",
     levels: "等级",
     difficulty: "难度",
     title: "标题",
@@ -108,7 +124,8 @@ export const zhCN = {
     laws: "法条",
     answerables: "小题",
     image: "图片",
-  } as ByKey,
+    unit: "单位",
+  } satisfies Record<FaultyPlace["field"], string> as ByKey,
   faultLanguages: { "zh-CN": "中文", en: "英文" } as ByKey,
   faultsTitle: (count: number) => `送审前还要补齐 ${n(count)} 处`,
   faultPlace: (question: number | null, field: string, language: string | null) =>
