@@ -39,16 +39,13 @@ export const bankApi = {
     ask(
       patient["item-versions"][":itemVersionId"].comments.$post({ param: { itemVersionId }, json: { text } }),
     ),
-  findLikenesses: (stem: string, except: string) =>
-    ask(items.likenesses.$post({ json: { stem, except } })),
+  findLikenesses: (stem: string, except: string) => ask(items.likenesses.$post({ json: { stem, except } })),
   readExposure: (itemId: string) => ask(items[":itemId"].exposure.$get({ param: { itemId } })),
   readEnemies: (itemId: string) => ask(items[":itemId"].enemies.$get({ param: { itemId } })),
   addEnemy: (itemId: string, body: EnemyBody) =>
     ask(items[":itemId"].enemies.$post({ param: { itemId }, json: body })),
   endEnmity: (itemId: string, otherId: string, reason: string) =>
-    ask(
-      items[":itemId"].enemies[":otherId"].removal.$post({ param: { itemId, otherId }, json: { reason } }),
-    ),
+    ask(items[":itemId"].enemies[":otherId"].removal.$post({ param: { itemId, otherId }, json: { reason } })),
 
   previewBulk: (body: BulkPreviewBody) => ask(bulk.preview.$post({ json: body })),
   runBulk: (body: BulkActBody) => ask(bulk.$post({ json: body })),

@@ -29,9 +29,7 @@ export function ReviewCount() {
     <Show when={waiting() > 0}>
       <Badge tone={isLate() ? "warn" : "accent"}>
         {waiting()}
-        <span class="visually-hidden">
-          {isLate() ? words().shell.waitingLate : words().shell.waiting}
-        </span>
+        <span class="visually-hidden">{isLate() ? words().shell.waitingLate : words().shell.waiting}</span>
       </Badge>
     </Show>
   )

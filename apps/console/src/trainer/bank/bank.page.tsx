@@ -8,6 +8,7 @@ import { ItemSheet } from "../item/item-sheet.tsx"
 import { tabIn } from "../item/tabs.ts"
 import { BankList } from "./bank-list.tsx"
 import { filtersIn, filtersOf, orderIn, pageIn, queryOf, sizeIn } from "./filters.ts"
+import "@sworn/item-view/styles.css"
 import "../item/item.css"
 import "./bank.css"
 
@@ -35,7 +36,8 @@ export default function BankPage() {
     () => "items",
     () => bankApi.readViews("items"),
   )
-  const version = () => (/^[1-9]\d{0,5}$/.test(String(asked["version"])) ? Number(asked["version"]) : undefined)
+  const version = () =>
+    /^[1-9]\d{0,5}$/.test(String(asked["version"])) ? Number(asked["version"]) : undefined
   const item = createAsync(async () => {
     const itemId = params.itemId
     return itemId === undefined ? undefined : { itemId, reply: await readItem(itemId, version()) }

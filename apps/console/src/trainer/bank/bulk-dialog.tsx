@@ -89,9 +89,7 @@ export function BulkDialog(props: Props) {
                 aria-disabled={isBusy() || known().preview.possible === 0}
                 onClick={() => void run()}
               >
-                {isBusy()
-                  ? bankWords().bulk.performing
-                  : bankWords().bulk.perform(known().preview.possible)}
+                {isBusy() ? bankWords().bulk.performing : bankWords().bulk.perform(known().preview.possible)}
               </Button>
             )}
           </Show>

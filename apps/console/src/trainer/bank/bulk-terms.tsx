@@ -87,7 +87,11 @@ export function BulkTerms(props: Props) {
           </Field>
         </Match>
         <Match when={props.act === "move"}>
-          <UnitTerm value={unitId()} error={missing(bankWords().bulk.unitMissing)} onChoose={touched(setUnitId)} />
+          <UnitTerm
+            value={unitId()}
+            error={missing(bankWords().bulk.unitMissing)}
+            onChoose={touched(setUnitId)}
+          />
         </Match>
         <Match when={props.act === "assign"}>
           <ReviewerTerm

@@ -125,7 +125,10 @@ export function RareFilters(props: Props) {
     const now = usedNow()
     if (now === undefined || known.some(({ value }) => value === now)) return known
     const [side, day = ""] = now.split(" ")
-    return [...known, { value: now, label: side === "after" ? terms.usedSince(day) : terms.notUsedSince(day) }]
+    return [
+      ...known,
+      { value: now, label: side === "after" ? terms.usedSince(day) : terms.notUsedSince(day) },
+    ]
   }
   function changeOf(choice: string | undefined): Change {
     const [side, day] = (choice ?? "").split(" ")

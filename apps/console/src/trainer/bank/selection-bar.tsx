@@ -47,11 +47,7 @@ export function SelectionBar(props: Props) {
         <span class="bank-acts">
           <For each={props.acts}>
             {(act) => (
-              <Button
-                small
-                aria-disabled={isTooMany()}
-                onClick={() => isTooMany() || props.onAct(act)}
-              >
+              <Button small aria-disabled={isTooMany()} onClick={() => isTooMany() || props.onAct(act)}>
                 {bankWords().bulk.open[act]}
               </Button>
             )}

@@ -1,11 +1,10 @@
 import { diffOfBodies, type BodyChange, type ItemBody, type OptionChange } from "@sworn/question-bank/keyed"
-import type { WordingPiece } from "@sworn/question-bank"
+import { plainTextOf, type WordingPiece } from "@sworn/question-bank"
 import { For, Match, Show, Switch } from "solid-js"
-import { wordFor } from "../../i18n/words.ts"
+import { preferences, wordFor } from "../../i18n/words.ts"
 import { letterOf } from "./letters.ts"
 import { createSayValue } from "./say-value.ts"
 import { itemWords } from "./words.ts"
-import { Written } from "./written.tsx"
 
 /** What the later of two versions says otherwise: words struck and put in, options that came and went, values that changed. */
 export function BodyDifference(props: { one: ItemBody; other: ItemBody }) {
@@ -82,7 +81,7 @@ function OptionDifference(props: { change: OptionChange }) {
   return (
     <div class="option-change">
       <p class="quiet">{sentence()}</p>
-      <Written text={props.change.option.text} locale="zh-CN" />
+      <p class="wording">{plainTextOf(props.change.option.text[preferences.language()])}</p>
     </div>
   )
 

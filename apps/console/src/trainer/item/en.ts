@@ -134,7 +134,9 @@ export const en: ItemCatalogue = {
   withCount: (label, count) => `${label} ${n(count)}`,
   language: "Text",
   languages: { "zh-CN": "Chinese", en: "English" },
-  noTranslation: "Not translated yet.",
+  notWritten: "(nothing written yet)",
+  way: "View",
+  ways: { keyed: "With its key", candidate: "As candidates see it" },
   edit: "Edit",
   previous: "Previous item",
   next: "Next item",
@@ -177,9 +179,11 @@ export const en: ItemCatalogue = {
   lawEnded: (until) => `no longer in force since ${until}`,
   lawUnknown: "not in the register of statutes",
   article: (article, paragraph, item) =>
-    [`Art. ${article}`, paragraph === 0 ? "" : ` para. ${paragraph}`, item === 0 ? "" : ` item (${item})`].join(
-      "",
-    ),
+    [
+      `Art. ${article}`,
+      paragraph === 0 ? "" : ` para. ${paragraph}`,
+      item === 0 ? "" : ` item (${item})`,
+    ].join(""),
   seeLaw: "Read the article",
 
   compareFrom: "Older version",
@@ -237,7 +241,8 @@ export const en: ItemCatalogue = {
     `On ${some(papers, "paper")} in ${some(sittings, "sitting")}, answered by ${n(attempts)}.`,
   candidates: (count) => `answered by ${n(count)}`,
   enemies: "Enemy items",
-  noEnemies: "It has no enemies. Items that give each other away never stand on one paper once they are named here.",
+  noEnemies:
+    "It has no enemies. Items that give each other away never stand on one paper once they are named here.",
   enemyAdd: "Name an enemy",
   enemyCode: "Item code",
   enemyCodeHint: "For example S-0042.",

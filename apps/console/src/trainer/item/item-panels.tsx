@@ -1,8 +1,10 @@
 import type { ItemVersionPage } from "@sworn/contract/staff"
+import { ItemSurroundings } from "@sworn/item-view"
 import type { Locale } from "@sworn/question-bank"
 import { Segmented } from "@sworn/ui"
 import { createSignal, Match, Show, Switch } from "solid-js"
 import { preferences } from "../../i18n/words.ts"
+import { AsCandidate } from "./as-candidate.tsx"
 import { Asked } from "./asked.tsx"
 import { FaultList } from "./fault-list.tsx"
 import { ItemFacts } from "./item-facts.tsx"
@@ -32,7 +34,13 @@ export function ItemPanels(props: Props) {
         <ItemStateChip state={props.item.version.state} />
         <span class="quiet">{itemWords().versionOf(props.item.version.version, newest())}</span>
         <Show when={!isNewest()}>
-          <button type="button" class="button" data-kind="quiet" data-small="" onClick={() => props.onVersion(undefined)}>
+          <button
+            type="button"
+            class="button"
+            data-kind="quiet"
+            data-small=""
+            onClick={() => props.onVersion(undefined)}
+          >
             {itemWords().toNewest}
           </button>
         </Show>
@@ -68,9 +76,10 @@ export function ItemPanels(props: Props) {
   }
 }
 
-/** What it asks, in the language of the screen until the other is asked for; and where it belongs. */
+/** What it asks, in the language of the screen until the other is asked for; with its key, or as a candidate meets it. */
 export function ItemPanel(props: { item: ItemVersionPage; isNewest: boolean }) {
   const [chosen, setChosen] = createSignal<Locale>()
+  const [way, setWay] = createSignal<"keyed" | "candidate">("keyed")
   const locale = () => chosen() ?? preferences.language()
   const body = () => props.item.version.body
 
@@ -82,16 +91,36 @@ export function ItemPanel(props: { item: ItemVersionPage; isNewest: boolean }) {
       <Show when={props.isNewest}>
         <FaultList faults={props.item.version.faults} isCaseSet={body().kind === "case-set"} />
       </Show>
-      <Segmented
-        legend={itemWords().language}
-        options={(["zh-CN", "en"] as const).map((value) => ({
-          value,
-          label: itemWords().languages[value],
-        }))}
-        value={locale()}
-        onChange={setChosen}
-      />
-      <Asked body={body()} locale={locale()} />
+      <div class="reading-ways">
+        <Segmented
+          legend={itemWords().way}
+          legendHidden
+          options={(["keyed", "candidate"] as const).map((value) => ({
+            value,
+            label: itemWords().ways[value],
+          }))}
+          value={way()}
+          onChange={setWay}
+        />
+        <Segmented
+          legend={itemWords().language}
+          legendHidden
+          options={(["zh-CN", "en"] as const).map((value) => ({
+            value,
+            label: itemWords().languages[value],
+          }))}
+          value={locale()}
+          onChange={setChosen}
+        />
+      </div>
+      <ItemSurroundings value={{ language: locale, mediaUrl: (mediaId) => `/api/media/${mediaId}` }}>
+        <Show
+          when={way() === "candidate" && body().answerables.length > 0}
+          fallback={<Asked body={body()} locale={locale()} />}
+        >
+          <AsCandidate body={body()} itemVersionId={props.item.version.itemVersionId} locale={locale()} />
+        </Show>
+      </ItemSurroundings>
       <ItemFacts item={props.item} />
     </div>
   )

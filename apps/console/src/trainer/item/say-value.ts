@@ -55,4 +55,3 @@ function sayAny(value: unknown): string {
   }
   return String(value)
 }
-

@@ -34,9 +34,7 @@ function Exposure(props: { itemId: string }) {
       >
         {(known) => (
           <Show when={known().uses.length > 0} fallback={<p class="quiet">{itemWords().notUsed}</p>}>
-            <p>
-              {itemWords().exposed(known().paperCount, known().sittingCount, known().attemptCount)}
-            </p>
+            <p>{itemWords().exposed(known().paperCount, known().sittingCount, known().attemptCount)}</p>
             <ul class="use-list">
               <For each={known().uses}>
                 {(use) => (
@@ -61,9 +59,7 @@ function Similar(props: { item: ItemVersionPage }) {
   const stem = () => plainTextOf(props.item.version.body.answerables[0]?.stem["zh-CN"] ?? "").trim()
   const similar = createReadFor(stem, async (text) =>
     // What is shorter asks nothing yet that could be alike.
-    text.length < 4
-      ? { ok: true, value: { matches: [] } }
-      : bankApi.findLikenesses(text, props.item.itemId),
+    text.length < 4 ? { ok: true, value: { matches: [] } } : bankApi.findLikenesses(text, props.item.itemId),
   )
   return (
     <section aria-labelledby="item-similar">

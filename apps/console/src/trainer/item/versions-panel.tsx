@@ -25,7 +25,12 @@ export function VersionsPanel(props: Props) {
     <div class="item-panel">
       <Show when={numbers().length > 1} fallback={<p class="quiet">{itemWords().onlyOne}</p>}>
         <div class="compare-choice">
-          <VersionField label={itemWords().compareFrom} numbers={numbers()} value={from()} onChoose={setOlder} />
+          <VersionField
+            label={itemWords().compareFrom}
+            numbers={numbers()}
+            value={from()}
+            onChoose={setOlder}
+          />
           <VersionField label={itemWords().compareTo} numbers={numbers()} value={to()} onChoose={setNewer} />
         </div>
         <Comparison item={props.item} from={from()} to={to()} />

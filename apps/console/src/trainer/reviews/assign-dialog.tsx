@@ -64,17 +64,11 @@ export function AssignDialog(props: Props) {
       <form id="assign-task" class="form" onSubmit={(event) => void save(event)} novalidate>
         <Field label={reviewWords().assignee}>
           {(control) => (
-            <select
-              {...control}
-              class="input"
-              onChange={(event) => setAssignedTo(event.currentTarget.value)}
-            >
+            <select {...control} class="input" onChange={(event) => setAssignedTo(event.currentTarget.value)}>
               <option value="" selected={assignedTo() === ""}>
                 {reviewWords().nobody}
               </option>
-              <Show when={props.task}>
-                {(task) => <Assignees task={task()} chosen={assignedTo()} />}
-              </Show>
+              <Show when={props.task}>{(task) => <Assignees task={task()} chosen={assignedTo()} />}</Show>
             </select>
           )}
         </Field>

@@ -1,9 +1,4 @@
-import type {
-  AssignmentBody,
-  ItemVersionPage,
-  ReviewTaskPage,
-  TaskClosureBody,
-} from "@sworn/contract/staff"
+import type { AssignmentBody, ItemVersionPage, ReviewTaskPage, TaskClosureBody } from "@sworn/contract/staff"
 import type { ItemAct } from "@sworn/question-bank"
 import { Segmented, StatusLine } from "@sworn/ui"
 import { createSignal, Match, Show, Switch } from "solid-js"
@@ -80,7 +75,10 @@ export function ReviewList(props: Props) {
         <SelectChip
           name={reviewWords().kind}
           any={reviewWords().anyKind}
-          options={taskKinds.map((value) => ({ value: value as string, label: wordFor(reviewWords().kinds, value) }))}
+          options={taskKinds.map((value) => ({
+            value: value as string,
+            label: wordFor(reviewWords().kinds, value),
+          }))}
           value={props.filters.kind}
           onChoose={(kind) => change({ kind: taskKinds.find((one) => one === kind) })}
         />
@@ -99,10 +97,17 @@ export function ReviewList(props: Props) {
       <Show
         when={props.list.rows.length > 0 || props.openId !== undefined}
         fallback={
-          <Empty what={reviewWords().empty[props.filters.show]} next={reviewWords().emptyNext[props.filters.show]} />
+          <Empty
+            what={reviewWords().empty[props.filters.show]}
+            next={reviewWords().emptyNext[props.filters.show]}
+          />
         }
       >
-        <div class="review-desk" aria-busy={props.isUpdating} data-open={props.openId === undefined ? undefined : ""}>
+        <div
+          class="review-desk"
+          aria-busy={props.isUpdating}
+          data-open={props.openId === undefined ? undefined : ""}
+        >
           <div class="queue-side">
             <ReviewQueue rows={props.list.rows} openId={props.openId} hrefOf={props.hrefOf} />
             <Pager page={props.page} size={props.size} total={props.list.total} onPage={props.onPage} />

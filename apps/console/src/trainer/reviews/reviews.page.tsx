@@ -6,6 +6,7 @@ import { countReviewsAgain } from "../../shell/review-count.tsx"
 import { useSession } from "../../shell/session.tsx"
 import { questionOf, tasksIn } from "./filters.ts"
 import { ReviewList } from "./review-list.tsx"
+import "@sworn/item-view/styles.css"
 import "../item/item.css"
 import "./reviews.css"
 
