@@ -7,6 +7,8 @@ grant select on units, staff, levels, police_categories, subjects, statute_versi
 grant insert on items, item_versions, item_keys, law_references, item_events, item_comments
   to sworn_bank;
 grant update (state, approved_by) on item_versions to sworn_bank;
+-- Which kinds each level allows.
+grant select on level_configurations to sworn_bank;
 -- Of pg_trgm, what a likeness is asked with.
 grant execute on function word_similarity_op(text, text), word_similarity_dist_op(text, text) to sworn_bank;
 -- The register of law: versions are added, a text is put to the days of one, and only the last day of a version changes.
@@ -17,7 +19,8 @@ grant update (effective_to, issuing_body, source, body, sha256, loaded_by, loade
 grant update (rebound_as) on law_change_marks to sworn_bank;
 -- The bank at work: images, drafts of one's own, tasks, enemies, classification, acts over many. Exposure is counts alone, and
 -- what the bank is found by is written by triggers.
-grant execute on function words_of(text, text), grams_of(text), item_exposure(uuid) to sworn_bank;
+grant execute on function words_of(text, text), chinese_of(text), others_of(text), grams_of(text), grams_sought(text),
+  items_holding(tsquery, text[]), item_exposure(uuid) to sworn_bank;
 grant select on media, item_drafts, review_tasks, item_enemies, bulk_acts, bulk_act_items, item_classifications, item_cards,
   item_texts, item_stems, item_uses, papers_in_use, staff_grants to sworn_bank;
 grant insert on media, item_drafts, review_tasks, item_enemies, bulk_acts, bulk_act_items, item_classifications, item_stems
