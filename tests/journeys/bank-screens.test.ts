@@ -41,6 +41,7 @@ describe("the bank's screens", () => {
   })
   it("the sheet", async () => {
     const { page, dialog } = await at("author")
+    await page.getByRole("searchbox").first().fill("S-0003")
     await page.getByRole("row").filter({ hasText: "S-0003" }).click()
     await dialog.locator(".asked-stem").first().waitFor()
     await expectFitForAll(page, "bank sheet")

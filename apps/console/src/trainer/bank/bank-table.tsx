@@ -1,7 +1,7 @@
 import type { ItemRow } from "@sworn/contract/staff"
-import { DataTable, formatDay, type Column } from "@sworn/ui"
+import { DataTable, formatDay, type Column, type Language } from "@sworn/ui"
 import { createMemo, Show } from "solid-js"
-import { wordFor } from "../../i18n/words.ts"
+import { preferences, said, wordFor } from "../../i18n/words.ts"
 import { Empty } from "../../shell/empty.tsx"
 import { keepSame } from "../../shell/keep-same.ts"
 import { useReference } from "../../shell/reference.tsx"
@@ -107,19 +107,33 @@ function Excerpt(props: { row: ItemRow }) {
       <Show when={props.row.pool === "practice"}>
         <span class="item-mark">{bankWords().practiceMark}</span>
       </Show>
-      {props.row.excerpt || bankWords().nothingWritten}
+      {excerptIn(props.row.excerpt, preferences.language()) || bankWords().nothingWritten}
     </>
   )
 }
 
+/** What is searched in begins with the stem, a line for each language; one that is not translated has its first alone. */
+function excerptIn(excerpt: string, language: Language): string {
+  const [first = "", second = ""] = excerpt.split("\n")
+  return language === "en" && !chinese.test(second) && second !== "" ? second : first
+}
+
+const chinese = /\p{Script=Han}/u
+
 /** The first subject in words, and how many more. */
 function Subjects(props: { codes: readonly string[] }) {
   const { reference } = useReference()
-  return <span class="unbroken">{props.codes.map(nameOf).join("、")}</span>
-
-  function nameOf(code: string) {
-    return reference().subjects.find((subject) => subject.code === code)?.name["zh-CN"] ?? code
-  }
+  const names = () =>
+    props.codes.map((code) => {
+      const found = reference().subjects.find((subject) => subject.code === code)
+      return found === undefined ? code : said(found.name)
+    })
+  return (
+    <span class="unbroken" title={names().join("、")}>
+      {names()[0] ?? ""}
+      <Show when={names().length > 1}> +{names().length - 1}</Show>
+    </span>
+  )
 }
 
 /** From any row to the search, without the way back through the page. */
