@@ -129,9 +129,11 @@ function Subjects(props: { codes: readonly string[] }) {
       return found === undefined ? code : said(found.name)
     })
   return (
-    <span class="unbroken" title={names().join("、")}>
+    <span class="short-cell" title={names().join("、")}>
+      <Show when={names().length > 1}>
+        <span class="cell-more">+{names().length - 1}</span>
+      </Show>
       {names()[0] ?? ""}
-      <Show when={names().length > 1}> +{names().length - 1}</Show>
     </span>
   )
 }
