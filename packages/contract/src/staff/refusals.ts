@@ -8,6 +8,7 @@ import type {
 import type { ItemActRefusal, Localised } from "@sworn/question-bank"
 import { passwordRefusalWords } from "../password-refusals.ts"
 import type { CommonRefusal } from "../problem.ts"
+import { viewRefusalWords, type ViewRefusal } from "./views.ts"
 import type { BulkActRefusal } from "./bulk-acts.ts"
 import type { ItemDraftRefusal } from "./item-drafts.ts"
 import type { EnemyRefusal } from "./item-relations.ts"
@@ -149,8 +150,8 @@ export type StatuteRefusal =
 
 export type StaffRefusal =
   | ItemRefusal
-  | StatuteRefusal
   | BankWorkRefusal
+  | StatuteRefusal
   | AdministrationRefusal
   | CommonRefusal
   | StaffSignInRefusal
@@ -166,9 +167,11 @@ export type StaffRefusal =
   | DutyRefusal
   | SeatCodeRefusalOfStaff
   | OfficerAccountRefusal
+  | ViewRefusal
 
 export const staffRefusalWords = {
   ...passwordRefusalWords,
+  ...viewRefusalWords,
   "malformed-request": {
     "zh-CN": "请求内容不符合要求，未做任何改动。",
     en: "The request does not fit what is expected; nothing was changed.",
