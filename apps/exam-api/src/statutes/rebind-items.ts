@@ -46,11 +46,15 @@ export function rebindItems(
       done.push(itemVersionId)
       events.push(written)
     }
-    if (done.length > 0)
+    if (done.length > 0) {
+      const itemVersionIds = events.map(({ subject }) => subject)
+      await noteMentions(tx, { itemVersionIds })
+      await markCitations(tx, { itemVersionIds })
       await appendAudit(tx, author, [
         ...events,
         { action: "items-rebound", subject: lawChangeId, details: { count: done.length } },
       ])
+    }
     return accepted({ count: done.length, left: (wanted ?? []).filter((id) => !done.includes(id)) })
   })
 }
@@ -98,8 +102,6 @@ async function rebind(
   await moveVersion(tx, itemVersionId, "draft", submitted.state, null)
   await insertItemEvent(tx, { itemVersionId, act: "submit", reason: note, actedBy: author.staffId })
   await setReboundAs(tx, change.lawChangeId, oldId, itemVersionId)
-  await noteMentions(tx, { itemVersionId })
-  await markCitations(tx, { itemVersionId })
   return {
     action: "item-version-written",
     subject: itemVersionId,
