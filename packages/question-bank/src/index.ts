@@ -1,11 +1,6 @@
 export * from "./characters.ts"
-<<<<<<< HEAD
 export * from "./decimal.ts"
 export * from "./edit-rich.ts"
-=======
-export * from "./edit-rich.ts"
-export * from "./decimal.ts"
->>>>>>> statutes
 export * from "./item.ts"
 export * from "./life-cycle.ts"
 export * from "./locale.ts"

@@ -4,11 +4,8 @@ import { acceptItemAct, type ItemState } from "@sworn/question-bank"
 import { faultsOfBody } from "@sworn/question-bank/keyed"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
-<<<<<<< HEAD
 import { isWithoutLaw } from "../statutes/is-without-law.ts"
-=======
 import { moveReview } from "../review-tasks/move-review.ts"
->>>>>>> bank
 import { findVersion, insertItemEvent, moveVersion, takeItemTurn } from "./items.store.ts"
 import { readEnabledKinds } from "./read-enabled-kinds.ts"
 
