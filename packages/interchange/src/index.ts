@@ -1,4 +1,15 @@
 export { readAiken, writeAiken, type AikenFault } from "./aiken.ts"
+export {
+  formatById,
+  formatIds,
+  formats,
+  writtenWhole,
+  type FileReport,
+  type FormatId,
+  type QuestionFormat,
+  type ReadOptions,
+  type WriteOptions,
+} from "./formats.ts"
 export { parseGift, type GiftFault, type GiftQuestion } from "./gift/parse.ts"
 export { readGift } from "./gift/read.ts"
 export { writeGift } from "./gift/write.ts"
@@ -9,8 +20,9 @@ export * from "./report.ts"
 export { readCsv, delimiterOf, type Delimiter, type TableRow } from "./table/csv.ts"
 export { decoded, type Encoding } from "./table/decode.ts"
 export { fileFaults, rowFaults, type FileFault, type RowFault } from "./table/faults.ts"
-export { headerAmong, suggestMapping, type Field, type Mapping } from "./table/mapping.ts"
+export { headerAmong, isField, suggestMapping, type Field, type Mapping } from "./table/mapping.ts"
 export { readTable, type TableProfile, type TableReport } from "./table/read.ts"
 export { readXlsxTable, refusalOfXlsx, xlsxBounds } from "./table/xlsx.ts"
 export { csvFileOf, readOwnCsv, xlsxFileOf } from "./table/files.ts"
-export { writeTable } from "./table/write.ts"
+export { lookAtTable, openCsvTable, openXlsxTable, type TableFile, type TableLook } from "./table/rows.ts"
+export { headingIn, tableHeader, writeTable } from "./table/write.ts"
