@@ -1,3 +1,4 @@
+export * from "./bank.ts"
 export { readAiken, writeAiken, type AikenFault } from "./aiken.ts"
 export {
   formatById,
