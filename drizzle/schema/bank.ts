@@ -2,7 +2,7 @@
  * The item bank and the law it rests on. What a candidate may see is in `item_versions`; keys and rationales have a table
  * of their own that the candidates' connection cannot read (roles/candidate.sql).
  */
-import type { Localised, PaperEntry } from "@sworn/question-bank"
+import type { Localised, LocalisedRich, PaperEntry } from "@sworn/question-bank"
 import type { ItemKey } from "@sworn/question-bank/keyed"
 import { sql } from "drizzle-orm"
 import {
@@ -57,7 +57,8 @@ export const items = pgTable(
   (t) => [
     check(
       "item_kind_is_known",
-      sql`${t.kind} in ('single', 'true-false', 'multiple', 'indefinite', 'case-set')`,
+      sql`${t.kind} in ('single', 'true-false', 'multiple', 'indefinite', 'case-set', 'matching', 'ordering', 'numeric',
+        'cloze', 'short-text', 'essay', 'hotspot')`,
     ),
     check("pools_never_mix", sql`${t.pool} in ('practice', 'live')`),
   ],
@@ -115,7 +116,7 @@ export const itemKeys = pgTable(
     /** Null in a draft that has none yet. */
     subject: text().references(() => subjects.code, { onDelete: "restrict" }),
     key: jsonb().$type<ItemKey>().notNull(),
-    rationale: jsonb().$type<Localised>().notNull(),
+    rationale: jsonb().$type<LocalisedRich>().notNull(),
     decidedAt: instant().notNull(),
   },
   (t) => [
@@ -138,9 +139,15 @@ export const lawReferences = pgTable(
     article: text().notNull(),
     /** 0 cites the whole article. */
     paragraph: integer().notNull(),
+    /** 0 cites the whole paragraph. */
+    item: integer().notNull().default(0),
   },
   (t) => [
-    primaryKey({ columns: [t.answerableId, t.statute, t.version, t.article, t.paragraph] }),
+    primaryKey({
+      name: "an_answerable_cites_a_passage_once",
+      columns: [t.answerableId, t.statute, t.version, t.article, t.paragraph, t.item],
+    }),
+    check("an_item_is_of_a_paragraph", sql`${t.item} = 0 or (${t.item} > 0 and ${t.paragraph} > 0)`),
     foreignKey({
       name: "law_references_name_a_known_version",
       columns: [t.statute, t.version],

@@ -1,4 +1,4 @@
-import { scoredItems } from "@sworn/question-bank"
+import { optionsOf, scoredItems } from "@sworn/question-bank"
 import { faultsOfPaper } from "@sworn/question-bank/keyed"
 import { describe, expect, it } from "vitest"
 import { bankRows, entriesOf } from "./bank-rows.ts"
@@ -65,7 +65,7 @@ describe("the demo bank as it is kept", () => {
     for (const { answerables } of entries) {
       for (const { item } of answerables) {
         const expected = item.kind === "true-false" ? /^(true|false)$/ : /^[0-9a-f]{8}$/
-        for (const { id } of item.options) expect(id).toMatch(expected)
+        for (const { id } of optionsOf(item)) expect(id).toMatch(expected)
       }
     }
   })

@@ -1,55 +1,15 @@
 /** The item bank as its authors and reviewers see it: keys and rationales included, so that none of it may reach a candidate. */
 import { itemActs, itemStates } from "@sworn/question-bank"
 import { z } from "zod"
-import { day, instant, levelCode } from "../shapes.ts"
+import { instant, levelCode } from "../shapes.ts"
+import { code, itemBody, itemKind, mostCharactersOfText } from "./item-body.ts"
 import { pageQuery } from "./paging.ts"
 
 /** As far as the database counts. */
 const whole = z.int().min(1).max(2_147_483_647)
-const longestText = 20_000
-const text = z.string().max(longestText)
-const written = z.strictObject({ "zh-CN": text, en: text })
-const code = z.string().trim().min(1).max(64)
 
-export const itemKind = z.enum(["single", "true-false", "multiple", "indefinite", "case-set"])
-export const choiceKind = z.enum(["single", "true-false", "multiple", "indefinite"])
 export const itemState = z.enum(itemStates)
 export const itemPool = z.enum(["practice", "live"])
-
-export const lawCitation = z.strictObject({
-  statute: code,
-  version: day,
-  article: z.string().regex(/^[1-9]\d{0,3}(-[1-9]\d?)?$/),
-  paragraph: z.int().min(0).max(99),
-})
-
-const option = z.strictObject({ id: code, text: written, fixed: z.boolean().optional() })
-
-/** May be unfinished: what is missing is said in the reply, and only keeps it from review. */
-export const itemBody = z.strictObject({
-  kind: itemKind,
-  title: written.nullable(),
-  scenario: written.nullable(),
-  answerables: z
-    .array(
-      z.strictObject({
-        id: z.uuid(),
-        kind: choiceKind,
-        subject: z.string().trim().max(64),
-        stem: written,
-        options: z.array(option).max(12),
-        key: z.array(code).max(12),
-        rationale: written,
-        laws: z.array(lawCitation).max(20),
-      }),
-    )
-    .max(20),
-  levels: z.array(levelCode).max(3),
-  category: code.nullable(),
-  difficulty: z.int().min(1).max(5),
-  isPilot: z.boolean(),
-  tags: z.array(z.string().trim().min(1).max(40)).max(20),
-})
 
 export const bodyFault = z.strictObject({
   fault: z.string(),
@@ -160,7 +120,7 @@ export type ItemVersionPage = z.infer<typeof itemVersionPage>
 
 export const commentBody = z.strictObject({ text: z.string().trim().min(1).max(4000) })
 
-export const likenessBody = z.strictObject({ stem: z.string().trim().min(4).max(longestText) })
+export const likenessBody = z.strictObject({ stem: z.string().trim().min(4).max(mostCharactersOfText) })
 export const likenessReply = z.strictObject({
   matches: z.array(
     z.strictObject({ itemId: z.uuid(), code: z.string(), excerpt: z.string(), likeness: z.number() }),
