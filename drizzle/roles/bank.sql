@@ -14,3 +14,16 @@ grant select, insert on imports, import_findings, import_items, item_exports to 
 grant update (bytes, seen, settings, rows_read, rows_total, stage, progress_at, summary, checked_at, committed_at, item_count,
   left_out, given_up_at) on imports to sworn_bank;
 grant delete on import_findings to sworn_bank;
+-- The bank at work: images, drafts of one's own, tasks, enemies, classification, acts over many. Exposure is counts alone, and
+-- what the bank is found by is written by triggers.
+grant execute on function words_of(text, text), grams_of(text), item_exposure(uuid) to sworn_bank;
+grant select on media, item_drafts, review_tasks, item_enemies, bulk_acts, bulk_act_items, item_classifications, item_cards,
+  item_texts, item_stems, item_uses, papers_in_use, staff_grants to sworn_bank;
+grant insert on media, item_drafts, review_tasks, item_enemies, bulk_acts, bulk_act_items, item_classifications, item_stems
+  to sworn_bank;
+grant update (tags, difficulty, unit_id) on items to sworn_bank;
+grant update (based_on, unit_id, body, version, saved_at), delete on item_drafts to sworn_bank;
+grant update (assigned_to, due_on, note, closed_at, closed_by, outcome) on review_tasks to sworn_bank;
+grant update (removed_by, removed_at, removed_reason) on item_enemies to sworn_bank;
+grant update (undone_at, reverted) on bulk_acts to sworn_bank;
+grant update (reverted) on bulk_act_items to sworn_bank;

@@ -53,8 +53,13 @@ export const items = pgTable(
     unitId: integer()
       .notNull()
       .references(() => units.unitId, { onDelete: "restrict" }),
+    /** As classified now (item_classifications); a version keeps what its author gave with it. */
+    tags: text().array().notNull().default([]),
+    /** Null before its first version. */
+    difficulty: integer(),
   },
   (t) => [
+    check("current_difficulty_is_one_to_five", sql`${t.difficulty} between 1 and 5`),
     check(
       "item_kind_is_known",
       sql`${t.kind} in ('single', 'true-false', 'multiple', 'indefinite', 'case-set', 'matching', 'ordering', 'numeric',
@@ -85,13 +90,12 @@ export const itemVersions = pgTable(
     category: text().references(() => policeCategories.code, { onDelete: "restrict" }),
     isPilot: boolean().notNull().default(false),
     tags: text().array().notNull().default([]),
-    /** All that is written in it, in every language: what a search reads. */
+    /** All that is written in it, in every language: what a search finds it by (item_texts). */
     searchText: text().notNull().default(""),
     /** Why this version came after the one before it. */
     note: text().notNull().default(""),
   },
   (t) => [
-    index("item_versions_by_text").using("gin", t.searchText.op("gin_trgm_ops")),
     index("item_versions_by_state").on(t.state, t.createdAt),
     unique("item_versions_are_numbered").on(t.itemId, t.version),
     check(
@@ -155,6 +159,7 @@ export const lawReferences = pgTable(
     }).onDelete("restrict"),
     // An amendment asks for all that cites its articles.
     index("law_references_by_article").on(t.statute, t.version, t.article),
+    index("law_references_by_version").on(t.itemVersionId),
   ],
 )
 
@@ -177,7 +182,7 @@ export const itemEvents = pgTable(
     primaryKey({ columns: [t.itemVersionId, t.position] }),
     check(
       "item_act_is_known",
-      sql`${t.act} in ('written', 'submit', 'withdraw', 'approve', 'reject', 'suspend', 'reinstate', 'retire')`,
+      sql`${t.act} in ('written', 'submit', 'withdraw', 'approve', 'reject', 'suspend', 'reinstate', 'retire', 'restore')`,
     ),
     check(
       "rejection_and_suspension_give_a_reason",
