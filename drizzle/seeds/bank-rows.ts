@@ -46,7 +46,8 @@ export const entriesOf = (level: SeedLevel): readonly BankEntry[] =>
 export function bankRows(entries: readonly BankEntry[], now: Instant) {
   const approvedAt = instantText(now)
   return {
-    statutes: statutes.map(({ code, version, title, effectiveFrom, effectiveTo }) => ({
+    statutes: [...new Map(statutes.map(({ code, title }) => [code, { statute: code, title }])).values()],
+    statuteVersions: statutes.map(({ code, version, title, effectiveFrom, effectiveTo }) => ({
       statute: code,
       version,
       title,

@@ -83,7 +83,7 @@ describe("the demo bank as it is kept", () => {
   })
 
   it("cites only statutes that are in it (ITM-6)", () => {
-    const known = new Set(rows.statutes.map(({ statute, version }) => `${statute}@${version}`))
+    const known = new Set(rows.statuteVersions.map(({ statute, version }) => `${statute}@${version}`))
     for (const row of rows.laws) expect(known).toContain(`${row["statute"]}@${row["version"]}`)
   })
 })

@@ -229,7 +229,7 @@ export async function readVersions(sql: Sql, itemId: string): Promise<ItemVersio
 
 export async function readEvents(sql: Sql, itemVersionId: string): Promise<ItemVersionPage["events"]> {
   return sql<ItemVersionPage["events"]>`
-    select e.act, e.reason, s.name as by, e.acted_at as at from item_events e join staff s on s.staff_id = e.acted_by
+    select e.act, e.reason, s.name as by, e.acted_at as at from item_events e left join staff s on s.staff_id = e.acted_by
     where e.item_version_id = ${itemVersionId} order by e.position`
 }
 

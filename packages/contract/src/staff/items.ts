@@ -145,7 +145,10 @@ export const itemVersionPage = z.strictObject({
     }),
   ),
   /** Of the version shown, oldest first. */
-  events: z.array(z.strictObject({ act: z.string(), reason: z.string(), by: z.string(), at: instant })),
+  events: z.array(
+    // By nobody: the system, on the day the law ended.
+    z.strictObject({ act: z.string(), reason: z.string(), by: z.string().nullable(), at: instant }),
+  ),
   comments: z.array(z.strictObject({ commentId: z.uuid(), text: z.string(), by: z.string(), at: instant })),
   papers: z.array(z.strictObject({ paperId: z.uuid(), title: z.string() })),
   /** What the reader may do with the version shown. */

@@ -60,6 +60,7 @@ export type ItemRefusal =
   | "item-asks-nothing"
   | "subject-not-known"
   | "law-not-known"
+  | "law-has-changed"
   | "category-not-known"
 
 /** Of a file of questions on its way into the bank. */
@@ -149,10 +150,24 @@ export type DutyRefusal = RequestRefusal | DecisionRefusal | UnmaskedRefusal | P
 export type SeatCodeRefusalOfStaff = "not-found" | "sitting-not-under-way" | "no-device-to-release"
 export type OfficerAccountRefusal = "not-found" | "officer-has-left"
 
+/** Of loading a version of a statute, or its repeal. */
+export type StatuteRefusal =
+  | "statute-has-no-articles"
+  | "statute-needs-a-name"
+  | "version-already-loaded"
+  | "version-days-differ"
+  | "version-between-others"
+  | "version-before-has-no-text"
+  | "ends-before-it-begins"
+  | "versions-overlap"
+  | "gap-between"
+  | "statute-not-in-force"
+
 export type StaffRefusal =
   | ItemRefusal
   | ImportRefusal
   | BankWorkRefusal
+  | StatuteRefusal
   | AdministrationRefusal
   | CommonRefusal
   | StaffSignInRefusal
@@ -310,6 +325,50 @@ export const staffRefusalWords = {
   "law-not-known": {
     "zh-CN": "法规库中没有所引的法律版本，请先导入。",
     en: "The version of the law that is cited is not in the register. Import it first.",
+  },
+  "law-has-changed": {
+    "zh-CN": "所引的法条已经修改、移动或废止，请先改为引用现行条文。",
+    en: "The law it cites has been changed, moved or repealed. Cite the text in force first.",
+  },
+  "statute-has-no-articles": {
+    "zh-CN": "没有读到任何法条：每条应以“第…条”开头，单独成段。",
+    en: "No article was found: each begins its own line with 第…条.",
+  },
+  "statute-needs-a-name": {
+    "zh-CN": "法规库中还没有这部法规，请填写它的中英文名称。",
+    en: "The register does not know this statute yet. Give its name in both languages.",
+  },
+  "version-already-loaded": {
+    "zh-CN": "该版本的文本已经导入，导入后不再更改。",
+    en: "The text of this version is loaded already, and stays as it was loaded.",
+  },
+  "version-days-differ": {
+    "zh-CN": "法规库中该版本的施行日期与填写的不同，请核对。",
+    en: "The register has other days for this version. Check them.",
+  },
+  "version-between-others": {
+    "zh-CN": "该版本介于两个已经衔接的版本之间，不能插入。请核对通过日期和施行日期。",
+    en: "This version lies between two that already follow each other. Check its days.",
+  },
+  "version-before-has-no-text": {
+    "zh-CN": "前一版本在法规库中只有日期、没有文本，无法比较。请先导入前一版本的文本。",
+    en: "The version before this one is known by its days alone and cannot be compared. Load its text first.",
+  },
+  "ends-before-it-begins": {
+    "zh-CN": "失效日期早于施行日期，请核对。",
+    en: "Its last day lies before its first. Check them.",
+  },
+  "versions-overlap": {
+    "zh-CN": "施行期间与另一版本重叠：同一天只能有一个版本有效。请核对日期。",
+    en: "It would be in force together with another version. Only one is law on a day; check the days.",
+  },
+  "gap-between": {
+    "zh-CN": "与前后版本之间有空档：空档期间没有任何版本有效。请核对日期。",
+    en: "Between it and its neighbour there would be days without any version in force. Check the days.",
+  },
+  "statute-not-in-force": {
+    "zh-CN": "该法规在这一天没有有效的版本，无从废止。",
+    en: "No version of this statute is in force on that day, so there is nothing to repeal.",
   },
   "category-not-known": { "zh-CN": "没有这个警种。", en: "There is no such police category." },
   "kind-never-changes": {
