@@ -14,11 +14,8 @@ const mayImport: Record<string, readonly string[]> = {
   "packages/interchange/src": [
     "@sworn/question-bank",
     "@sworn/question-bank/keyed",
-    "@xmldom/xmldom",
-    "hucre/xlsx",
-    "parse5",
-    "yauzl",
-    "yazl",
+    ...["@xmldom/xmldom", "csv-parse/sync", "hucre/xlsx", "mammoth", "parse5", "node:crypto"],
+    ...["yauzl", "yazl"],
   ],
   "packages/ui/src": solid,
   "apps/exam-client/src": [

@@ -24,12 +24,20 @@ export type Fault<Code extends string = string> = {
 
 export type Read<Question = ExchangeQuestion> = { readonly question: Question; readonly row: number }
 
+/** A file that a question shows, as it came or is to go: nothing of it is believed until it has been read again. */
+export type Medium = { readonly type: string; readonly bytes: Uint8Array }
+
+/** Under the names by which rich texts and hotspots know them. */
+export type Media = ReadonlyMap<string, Medium>
+
 export type ImportReport<Code extends string = string> = {
   readonly questions: readonly Read[]
   /** Each keeps a question, or the whole file, from being taken as it is. */
   readonly faults: readonly Fault<Code>[]
   /** Questions that were read, with something the reader had to leave out. */
   readonly remarks: readonly Fault<Code>[]
+  /** The pictures that came inside the file; a format without any leaves it out. */
+  readonly media?: Media
 }
 
 export const lossCodes = {
