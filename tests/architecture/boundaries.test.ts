@@ -11,7 +11,12 @@ const mayImport: Record<string, readonly string[]> = {
   "packages/exam-core/src": ["@sworn/question-bank", "@sworn/question-bank/keyed"],
   "packages/contract/src": [...core, "zod"],
   // Reads and writes questions of other systems; knows keys, because a file of questions holds them.
-  "packages/interchange/src": ["@sworn/question-bank", "@sworn/question-bank/keyed", "hucre/xlsx", "parse5"],
+  "packages/interchange/src": [
+    "@sworn/question-bank",
+    "@sworn/question-bank/keyed",
+    ...["@xmldom/xmldom", "csv-parse/sync", "hucre/xlsx", "mammoth", "parse5", "node:crypto"],
+    ...["yauzl", "yazl"],
+  ],
   "packages/ui/src": solid,
   "apps/exam-client/src": [
     ...core,

@@ -14,6 +14,16 @@ export {
 export { parseGift, type GiftFault, type GiftQuestion } from "./gift/parse.ts"
 export { readGift } from "./gift/read.ts"
 export { writeGift } from "./gift/write.ts"
+export {
+  archiveBounds,
+  openArchive,
+  refusalOfArchive,
+  type Archive,
+  type ArchiveBounds,
+  type OpenedArchive,
+} from "./archive/open.ts"
+export { archiveRefusals, type ArchiveRefusal } from "./archive/refusals.ts"
+export { writeArchive } from "./archive/write.ts"
 export * from "./html.ts"
 export { readOwnJson, writeOwnJson, type OwnJsonFault } from "./json/own.ts"
 export * from "./question.ts"
@@ -23,7 +33,8 @@ export { decoded, type Encoding } from "./table/decode.ts"
 export { fileFaults, rowFaults, type FileFault, type RowFault } from "./table/faults.ts"
 export { headerAmong, isField, suggestMapping, type Field, type Mapping } from "./table/mapping.ts"
 export { readTable, type TableProfile, type TableReport } from "./table/read.ts"
-export { readXlsxTable, refusalOfXlsx, xlsxBounds } from "./table/xlsx.ts"
+export { readXlsxTable, refusalOfXlsx, xlsxBounds, type XlsxRefusal } from "./table/xlsx.ts"
 export { csvFileOf, readOwnCsv, xlsxFileOf } from "./table/files.ts"
 export { lookAtTable, openCsvTable, openXlsxTable, type TableFile, type TableLook } from "./table/rows.ts"
 export { headingIn, tableHeader, writeTable } from "./table/write.ts"
+export * from "./media.ts"

@@ -6,8 +6,15 @@
  */
 import { isBlankText, type Option } from "@sworn/question-bank"
 import type { AnswerableBody, HotspotArea, NumberKey, TextKey } from "@sworn/question-bank/keyed"
-import type { AcceptedNumber, AcceptedText, HotspotArea as ExchangeArea, LocalisedRich, SimpleQuestion } from "../question.ts"
-import { bankBounds, type Turning } from "./body.ts"
+import type {
+  AcceptedNumber,
+  AcceptedText,
+  HotspotArea as ExchangeArea,
+  LocalisedRich,
+  SimpleQuestion,
+} from "../question.ts"
+import type { Turning } from "./body.ts"
+import { bankBounds } from "./bounds.ts"
 
 type WithoutCommon<Body> = Body extends unknown
   ? Omit<Body, "id" | "subject" | "stem" | "rationale" | "laws">

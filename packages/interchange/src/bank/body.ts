@@ -6,10 +6,17 @@
  *         place for is a remark, and the question is taken without it.
  * Source: ITM-6 and ITM-9 in docs/rules.md.
  */
-import { mediaIn, plainTextOf, type LocalisedRich as Whole, type Locale, type Rich } from "@sworn/question-bank"
+import {
+  mediaIn,
+  plainTextOf,
+  type LocalisedRich as Whole,
+  type Locale,
+  type Rich,
+} from "@sworn/question-bank"
 import type { AnswerableBody, ItemBody, LawCitation } from "@sworn/question-bank/keyed"
 import type { ExchangeQuestion, LocalisedRich, SimpleQuestion } from "../question.ts"
 import { askedOf } from "./asked.ts"
+import { bankBounds } from "./bounds.ts"
 import type { BankFault, BankRemark } from "./faults.ts"
 import { codeOf, type BankDefaults, type BankReference } from "./reference.ts"
 import { citationIn } from "./register.ts"
@@ -42,17 +49,6 @@ export type Turning = {
   readonly whole: (text: LocalisedRich | undefined) => Whole
 }
 
-/** As the routes take them from a page; an item from a file is no other item. */
-export const bankBounds = {
-  options: 12,
-  gaps: 20,
-  answerables: 20,
-  laws: 20,
-  tags: 20,
-  tagCharacters: 40,
-  characters: 20_000,
-} as const
-
 export function bodyOfQuestion(question: ExchangeQuestion, desk: BankDesk): FromQuestion {
   const faults = new Set<BankFault>()
   const remarks = new Set<BankRemark>()
@@ -79,7 +75,8 @@ export function bodyOfQuestion(question: ExchangeQuestion, desk: BankDesk): From
 
   const isSet = question.kind === "case-set"
   const titled: LocalisedRich | undefined = isSet
-    ? (question.titleIn ?? (question.title === undefined ? undefined : inEvery(question.title, question.stem)))
+    ? (question.titleIn ??
+      (question.title === undefined ? undefined : inEvery(question.title, question.stem)))
     : undefined
   const body: ItemBody = {
     kind: question.kind === "description" ? "essay" : question.kind,
@@ -161,7 +158,9 @@ const namesIn = (text: string | undefined): readonly string[] =>
 function tagsOf(question: ExchangeQuestion, { desk, remark }: Turning): readonly string[] {
   const category = (question.category ?? []).join("/")
   if (category !== "") remark("category-as-tag")
-  const wanted = [...new Set([...(question.tags ?? []), ...(category === "" ? [] : [category]), ...desk.defaults.tags])]
+  const wanted = [
+    ...new Set([...(question.tags ?? []), ...(category === "" ? [] : [category]), ...desk.defaults.tags]),
+  ]
   const fitting = wanted
     .map((tag) => tag.trim())
     .filter((tag) => tag !== "" && tag.length <= bankBounds.tagCharacters)

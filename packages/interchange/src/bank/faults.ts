@@ -26,7 +26,10 @@ export const bankFaults = {
     "zh-CN": "该法律没有这一条、款或项",
     en: "The statute has no such article, paragraph or item",
   },
-  "image-not-there": { "zh-CN": "图片不在文件中，或无法打开", en: "An image is not in the file, or cannot be opened" },
+  "image-not-there": {
+    "zh-CN": "图片不在文件中，或无法打开",
+    en: "An image is not in the file, or cannot be opened",
+  },
   "more-than-the-bank-takes": {
     "zh-CN": "选项、空、法律依据或文字超过题库的上限",
     en: "There are more options, blanks, law references or words than the bank takes",

@@ -4,7 +4,7 @@
  * Errors: a draft that does not yet say what is right, where a question has to, gives null.
  * Source: ITM-9 in docs/rules.md.
  */
-import type { LocalisedRich as Whole } from "@sworn/question-bank"
+import type { ChoiceKind, LocalisedRich as Whole } from "@sworn/question-bank"
 import type { AnswerableBody, HotspotArea, ItemBody, NumberKey, TextKey } from "@sworn/question-bank/keyed"
 import type {
   AcceptedNumber,
@@ -21,7 +21,11 @@ import { referenceOf } from "./register.ts"
 
 export function questionOfBody(
   body: ItemBody,
-  { code, reference, naming }: { readonly code: string; readonly reference: BankReference; readonly naming: Naming },
+  {
+    code,
+    reference,
+    naming,
+  }: { readonly code: string; readonly reference: BankReference; readonly naming: Naming },
 ): ExchangeQuestion | null {
   const parts = body.answerables.map((answerable) => partOf(answerable, reference, naming))
   const [only] = parts
@@ -135,7 +139,7 @@ const firstOf = (title: LocalisedRich): string =>
   Object.values(title).find((rich): rich is string => typeof rich === "string") ?? ""
 
 function trueFalseOf(
-  answerable: Extract<AnswerableBody, { kind: "single" | "true-false" }>,
+  answerable: Extract<AnswerableBody, { readonly kind: ChoiceKind }>,
 ): Pick<ExchangeTrueFalse, "answer" | "labels"> | null {
   const [first, second, ...others] = answerable.options
   const [right, ...moreRight] = answerable.key

@@ -7,12 +7,7 @@
  * Source: ITM-6 in docs/rules.md.
  */
 import type { LawCitation } from "@sworn/question-bank/keyed"
-import {
-  citationOf,
-  numberOf,
-  versionInForce,
-  type ArticleNumber,
-} from "@sworn/question-bank"
+import { citationOf, numberOf, versionInForce, type ArticleNumber } from "@sworn/question-bank"
 import type { LawReference } from "../question.ts"
 
 export type RegisteredStatute = {
@@ -41,7 +36,8 @@ export function citationIn(reference: LawReference, register: Register): LawCita
   if (place === null) return "article-not-readable"
   const wanted = bareTitle(reference.statute)
   const versions = register.statutes.filter(
-    ({ statute, titles }) => statute === reference.statute || titles.some((title) => bareTitle(title) === wanted),
+    ({ statute, titles }) =>
+      statute === reference.statute || titles.some((title) => bareTitle(title) === wanted),
   )
   if (versions.length === 0) return "statute-not-known"
   const named = reference.version
@@ -116,7 +112,8 @@ function placeOf(
   const number = figureIn(article)
   const between = figureIn(inserted)
   const listed = figureIn(item)
-  if (number === null || number === 0 || between === null || paragraph === null || listed === null) return null
+  if (number === null || number === 0 || between === null || paragraph === null || listed === null)
+    return null
   return {
     article: between === 0 ? String(number) : `${number}-${between}`,
     paragraph: listed > 0 && paragraph === 0 ? 1 : paragraph,
