@@ -10,6 +10,7 @@ export type ItemHead = {
   readonly kind: ItemBody["kind"]
   readonly pool: "practice" | "live"
   readonly unit: string
+  readonly unitId: number
   readonly newestVersion: number
 }
 
@@ -20,7 +21,7 @@ export async function findItem(
   itemId: string,
 ): Promise<ItemHead | null> {
   const [row] = await sql<ItemHead[]>`
-    select i.item_id as "itemId", i.code, i.kind, i.pool, u.name as unit,
+    select i.item_id as "itemId", i.code, i.kind, i.pool, u.name as unit, i.unit_id as "unitId",
       (select max(v.version) from item_versions v where v.item_id = i.item_id) as "newestVersion"
     from items i join units u using (unit_id)
     where i.item_id = ${itemId} and u.path ^@ any(${scope}::text[])`
@@ -68,7 +69,7 @@ const letters: Readonly<Record<ItemBody["kind"], string>> = {
 
 export async function insertItem(
   tx: Transaction,
-  item: Pick<ItemHead, "itemId" | "code" | "kind" | "pool"> & { readonly unitId: number },
+  item: Pick<ItemHead, "itemId" | "code" | "kind" | "pool" | "unitId">,
 ): Promise<void> {
   await tx`
     insert into items (item_id, code, kind, pool, unit_id)

@@ -1,7 +1,8 @@
 /** Drafts: what somebody is writing, saved as they type, and nobody else's to see. */
 import { z } from "zod"
 import { idInPath, instant } from "../shapes.ts"
-import { itemBody, itemPool } from "./items.ts"
+import { itemBody } from "./item-body.ts"
+import { itemPool } from "./items.ts"
 
 const whole = z.int().min(1).max(2_147_483_647)
 

@@ -1,7 +1,8 @@
 /** What is known of an item beside its words: enemies, where it stood before candidates, and how it is classified (ITM-11). */
 import { z } from "zod"
 import { idInPath, instant, localised } from "../shapes.ts"
-import { itemKind, itemPool, itemState } from "./items.ts"
+import { itemKind } from "./item-body.ts"
+import { itemPool, itemState } from "./items.ts"
 
 const reason = z.string().trim().min(1).max(500)
 

@@ -1,7 +1,7 @@
 /** The item bank as its authors and reviewers see it: keys and rationales included, so that none of it may reach a candidate. */
 import { itemActs, itemStates } from "@sworn/question-bank"
 import { z } from "zod"
-import { instant, levelCode } from "../shapes.ts"
+import { day, instant, levelCode } from "../shapes.ts"
 import { code, itemBody, itemKind, mostCharactersOfText } from "./item-body.ts"
 import { pageQuery } from "./paging.ts"
 

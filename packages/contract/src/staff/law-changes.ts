@@ -1,7 +1,8 @@
 /** Changes in the law and what they touch (ITM-7); and which law stands behind an item or a paper on a day (PAP-5). */
 import { z } from "zod"
 import { day, instant, localised } from "../shapes.ts"
-import { itemKind, itemState } from "./items.ts"
+import { itemKind } from "./item-body.ts"
+import { itemState } from "./items.ts"
 import { pageQuery } from "./paging.ts"
 import { lawPlace } from "./statute-text.ts"
 import { fateCounts, flaggedCounts } from "./statutes.ts"

@@ -1,7 +1,8 @@
 /** Review tasks: what waits for whom, until when (ITM-10). */
 import { z } from "zod"
 import { day, idInPath, instant } from "../shapes.ts"
-import { itemKind, itemState } from "./items.ts"
+import { itemKind } from "./item-body.ts"
+import { itemState } from "./items.ts"
 import { pageQuery } from "./paging.ts"
 
 export const taskKind = z.enum(["review", "law-change"])

@@ -2,10 +2,11 @@
 import type { Locale } from "@sworn/question-bank"
 import type { Batches, FileReport, QuestionFormat, ReadOptions, WriteOptions } from "../formats.ts"
 import type { Fault, Loss } from "../report.ts"
-import { fileFaults, type FileFault } from "../table/faults.ts"
+import { archiveRefusals } from "../archive/refusals.ts"
+import { fileFaults } from "../table/faults.ts"
 import { byteOrderMark, csvLinesOf, xlsxStreamOf } from "../table/files.ts"
 import { readTable } from "../table/read.ts"
-import { lookAtTable, openCsvTable, openXlsxTable, type TableFile } from "../table/rows.ts"
+import { lookAtTable, openCsvTable, openXlsxTable, type TableFile, type TableRefusal } from "../table/rows.ts"
 import { headingIn, tableHeader, writeTable } from "../table/write.ts"
 import { xlsxBounds } from "../table/xlsx.ts"
 
@@ -39,12 +40,14 @@ export const tableFormats: readonly QuestionFormat[] = [
   },
 ]
 
-const refusalOf = (code: FileFault): Fault => ({ row: 1, code, words: fileFaults[code] })
+const tableRefusals = { ...archiveRefusals, ...fileFaults }
 
-const looked = (file: TableFile | FileFault) =>
+const refusalOf = (code: TableRefusal): Fault => ({ row: 1, code, words: tableRefusals[code] })
+
+const looked = (file: TableFile | TableRefusal) =>
   typeof file === "string" ? refusalOf(file) : lookAtTable(file)
 
-function reported(file: TableFile | FileFault, { locale, table, onRows }: ReadOptions): FileReport {
+function reported(file: TableFile | TableRefusal, { locale, table, onRows }: ReadOptions): FileReport {
   if (typeof file === "string")
     return { questions: [], faults: [], remarks: [], rowsRead: 0, refused: refusalOf(file) }
   const { questions, faults, rowsRead, refused } = readTable(file.rows, {

@@ -3,6 +3,7 @@
  *
  * Errors: a workbook that cannot be opened, or that would unpack to too much, is a refusal of the whole file.
  */
+import type { ArchiveRefusal } from "../archive/refusals.ts"
 import { delimiterOf, readCsv, type Delimiter, type TableRow } from "./csv.ts"
 import { decoded, type Encoding } from "./decode.ts"
 import type { FileFault } from "./faults.ts"
@@ -18,6 +19,8 @@ export type TableFile = {
   readonly delimiter: Delimiter | null
 }
 
+export type TableRefusal = FileFault | ArchiveRefusal
+
 export type TableLook = {
   readonly encoding: Encoding | null
   readonly delimiter: Delimiter | null
@@ -29,8 +32,8 @@ export type TableLook = {
   readonly rowsTotal: number
 }
 
-export async function openXlsxTable(bytes: Uint8Array): Promise<TableFile | FileFault> {
-  const refusal = refusalOfXlsx(bytes)
+export async function openXlsxTable(bytes: Uint8Array): Promise<TableFile | TableRefusal> {
+  const refusal = await refusalOfXlsx(bytes)
   if (refusal !== null) return refusal
   const rows: TableRow[] = []
   try {
