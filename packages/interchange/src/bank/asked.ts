@@ -85,6 +85,7 @@ export function askedOf(question: SimpleQuestion, turning: Turning): Asked | nul
     case "numeric": {
       if (question.otherwise ?? question.accepted.some((one) => one.feedback)) remark("feedback")
       const key = wholly(question.accepted, turning).map(numberKeyOf)
+      bounded(key.length, bankBounds.numbers)
       const unit = question.unit === undefined ? null : whole(question.unit)
       return { kind: "numeric", unit: unit === null ? null : plainly(unit), key }
     }
@@ -110,6 +111,8 @@ export function askedOf(question: SimpleQuestion, turning: Turning): Asked | nul
       const alt = plainly(whole(image.altIn ?? inLanguagesOf(image.alt, question.stem)))
       const { mediaId, width, height } = medium ?? { mediaId: image.mediaId, width: 1, height: 1 }
       const key = areas.filter((area) => area.right).map(areaOf)
+      bounded(key.length, bankBounds.areas)
+      bounded(Math.max(0, ...areas.map((area) => area.coordinates.length / 2)), bankBounds.corners)
       return { kind: "hotspot", image: { mediaId, alt, width, height }, key }
     }
     case "description":
@@ -132,7 +135,11 @@ function wholly<Accepted extends { readonly credit: number }>(
 
 function textKeyOf(accepted: readonly AcceptedText[], caseMatters: boolean, turning: Turning): TextKey {
   if (accepted.some((one) => one.feedback !== undefined)) turning.remark("feedback")
-  return { accepted: wholly(accepted, turning).map(({ text }) => text), caseMatters }
+  const texts = wholly(accepted, turning).map(({ text }) => text)
+  const { accepted: most, acceptedCharacters } = bankBounds
+  const isBeyond = texts.length > most || texts.some((text) => text.length > acceptedCharacters)
+  if (isBeyond) turning.found("more-than-the-bank-takes")
+  return { accepted: texts, caseMatters }
 }
 
 const numberKeyOf = ({ value, tolerance, exact }: AcceptedNumber): NumberKey =>

@@ -2,6 +2,11 @@
 export const bankBounds = {
   options: 12,
   gaps: 20,
+  accepted: 20,
+  acceptedCharacters: 200,
+  numbers: 10,
+  areas: 20,
+  corners: 40,
   answerables: 20,
   laws: 20,
   tags: 20,
