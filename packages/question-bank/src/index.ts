@@ -1,6 +1,7 @@
 export * from "./characters.ts"
 export * from "./item.ts"
 export * from "./life-cycle.ts"
+export * from "./likeness-index.ts"
 export * from "./locale.ts"
 export * from "./near-duplicates.ts"
 export * from "./order.ts"
