@@ -1,12 +1,13 @@
 import { writeXlsx } from "hucre/xlsx"
 import { describe, expect, it } from "vitest"
+import { handMade } from "../archive/zip.fixture.ts"
 import { delimiterOf, readCsv } from "./csv.ts"
 import { decoded } from "./decode.ts"
 import { fileFaults, rowFaults } from "./faults.ts"
 import { suggestMapping } from "./mapping.ts"
 import { csvOf, plantedTable } from "./planted.fixture.ts"
 import { readTable, type TableProfile } from "./read.ts"
-import { readXlsxTable, refusalOfXlsx, xlsxBounds } from "./xlsx.ts"
+import { readXlsxTable, refusalOfXlsx } from "./xlsx.ts"
 
 const zh = (text: string) => ({ "zh-CN": text })
 const table = (rows: readonly (readonly string[])[], profile: Partial<TableProfile> = {}) =>
@@ -40,6 +41,7 @@ describe("a table of 10,000 questions with 137 faults of 25 kinds (TR-06)", () =
   it("has them found as XLSX too, which has no quotes to break and no control characters", async () => {
     const { rows, planted } = plantedTable(["quote-broken", "control-characters"])
     const bytes = await writeXlsx({ sheets: [{ name: "题库", rows }] })
+    expect(await refusalOfXlsx(bytes)).toBeNull()
     const started = performance.now()
     const report = readTable(await all(readXlsxTable(bytes)), { locale: "zh-CN" })
     console.info(`10,000 rows of XLSX judged in ${Math.round(performance.now() - started)} ms`)
@@ -329,12 +331,17 @@ describe("an XLSX file (bad/Z9)", () => {
 
   it("is refused before it is opened where it is none, or would unpack to too much", async () => {
     const bytes = await writeXlsx({ sheets: [{ name: "题", rows: [["题干"]] }] })
-    expect(refusalOfXlsx(bytes)).toBeNull()
-    expect(refusalOfXlsx(Buffer.from("PK, but no"))).toBe("not-a-spreadsheet")
-    expect(refusalOfXlsx(new Uint8Array())).toBe("not-a-spreadsheet")
-    const lying = Buffer.from(bytes)
-    const entry = lying.indexOf(Buffer.from([0x50, 0x4b, 1, 2]))
-    lying.writeUInt32LE(xlsxBounds.unpackedBytes + 1, entry + 24)
-    expect(refusalOfXlsx(lying)).toBe("too-large")
+    expect(await refusalOfXlsx(bytes)).toBeNull()
+    expect(await refusalOfXlsx(Buffer.from("PK, but no"))).toBe("not-a-spreadsheet")
+    expect(await refusalOfXlsx(new Uint8Array())).toBe("not-a-spreadsheet")
+    expect(await refusalOfXlsx(bytes.slice(0, -30))).toBe("archive-broken")
+    const lying = handMade([{ name: "xl/sheet.xml", bytes, method: 8, unpacked: 999_999 }])
+    expect(await refusalOfXlsx(lying)).toBe("archive-broken")
+    const announced = Array.from({ length: 200 }, (_, at) => ({
+      name: `${at}`,
+      method: 8,
+      unpacked: 900_000,
+    }))
+    expect(await refusalOfXlsx(handMade(announced))).toBe("too-large")
   })
 })
