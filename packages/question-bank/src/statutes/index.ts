@@ -14,4 +14,5 @@ export { articleLabel, numberOf, numeralOf, type ArticleNumber } from "./numeral
 export * from "./read-statute.ts"
 export * from "./register.ts"
 export * from "./statute-text.ts"
+export * from "./trace-citation.ts"
 export type { WordingPiece } from "./wording-diff.ts"
