@@ -6,6 +6,7 @@
  * Source: ITM-9 in docs/rules.md.
  */
 import type { Locale } from "@sworn/question-bank"
+import { moodleFormat } from "./formats/moodle.ts"
 import { textFormats } from "./formats/text.ts"
 import { tableFormats } from "./formats/tables.ts"
 import type { ExchangeQuestion } from "./question.ts"
@@ -33,6 +34,8 @@ export type FileReport = ImportReport & {
   readonly rowsRead: number
   /** What keeps the whole file from being read. */
   readonly refused: Fault | null
+  /** What a row with faults asks, as far as it can be told. */
+  readonly excerpts?: ReadonlyMap<number, string>
 }
 
 export type WriteOptions = {
@@ -66,7 +69,7 @@ export type QuestionFormat = {
   readonly write: Writing | null
 }
 
-export const formats: readonly QuestionFormat[] = [...tableFormats, ...textFormats]
+export const formats: readonly QuestionFormat[] = [...tableFormats, ...textFormats, moodleFormat]
 
 export const formatById = (id: FormatId): QuestionFormat | null =>
   formats.find((format) => format.id === id) ?? null

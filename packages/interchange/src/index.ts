@@ -1,5 +1,6 @@
 export * from "./bank.ts"
 export { readAiken, writeAiken, type AikenFault } from "./aiken.ts"
+export { formatOf } from "./detect.ts"
 export {
   formatById,
   formatIds,
@@ -32,6 +33,7 @@ export { writeMoodleXml } from "./moodle-xml/write.ts"
 export { moodleFaults, moodleRemarks, type MoodleFault, type MoodleRemark } from "./moodle-xml/faults.ts"
 export * from "./question.ts"
 export * from "./report.ts"
+export { lawsIn } from "./table/answers.ts"
 export { readCsv, delimiterOf, type Delimiter, type TableRow } from "./table/csv.ts"
 export { decoded, type Encoding } from "./table/decode.ts"
 export { fileFaults, rowFaults, type FileFault, type RowFault } from "./table/faults.ts"

@@ -3,7 +3,7 @@ import type { ItemFilter, ItemRow, LikenessReply } from "@sworn/contract/staff"
 import type { Sql, Transaction } from "../database/pool.ts"
 
 /** The newest version of each item stands for it. */
-const matching = (sql: Sql | Transaction, scope: readonly string[], filter: ItemFilter) => sql`
+export const matching = (sql: Sql | Transaction, scope: readonly string[], filter: ItemFilter) => sql`
   from item_versions v join items i using (item_id) join units u using (unit_id)
   where u.path ^@ any(${scope}::text[])
     and not exists (select 1 from item_versions later where later.item_id = v.item_id and later.version > v.version)

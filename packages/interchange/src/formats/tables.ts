@@ -50,13 +50,22 @@ const looked = (file: TableFile | TableRefusal) =>
 function reported(file: TableFile | TableRefusal, { locale, table, onRows }: ReadOptions): FileReport {
   if (typeof file === "string")
     return { questions: [], faults: [], remarks: [], rowsRead: 0, refused: refusalOf(file) }
-  const { questions, faults, rowsRead, refused } = readTable(file.rows, {
+  const { questions, faults, rowsRead, refused, mapping } = readTable(file.rows, {
     locale,
     ...table,
     ...(onRows === undefined ? {} : { onRows }),
   })
-  return { questions, faults, remarks: [], rowsRead, refused }
+  const faulty = new Set(faults.map(({ row }) => row))
+  const stemAt = mapping.indexOf("stem")
+  const excerpts = new Map(
+    file.rows
+      .filter(({ row }) => faulty.has(row))
+      .map(({ row, cells }) => [row, excerptOf(cells[stemAt] ?? "")]),
+  )
+  return { questions, faults, remarks: [], rowsRead, refused, excerpts }
 }
+
+const excerptOf = (text: string): string => text.replace(/\s+/g, " ").trim().slice(0, 80).toWellFormed()
 
 /** The header first, then the rows of each batch. */
 async function* rowsOf(
