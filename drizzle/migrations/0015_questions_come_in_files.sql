@@ -14,10 +14,6 @@ create table imports (
   bytes bytea,
   seen jsonb not null,
   settings jsonb,
-  rows_read integer not null default 0,
-  rows_total integer not null default 0,
-  stage text,
-  progress_at timestamp (3) with time zone,
   summary jsonb,
   checked_at timestamp (3) with time zone,
   committed_at timestamp (3) with time zone,
@@ -25,7 +21,6 @@ create table imports (
   left_out integer,
   given_up_at timestamp (3) with time zone,
   constraint import_pool_is_known check (pool in ('practice', 'live')),
-  constraint import_stage_is_known check (stage in ('reading', 'comparing', 'writing')),
   constraint an_import_has_a_file_name check (length(file_name) between 1 and 255),
   constraint an_import_ends_once check (committed_at is null or given_up_at is null),
   constraint a_committed_import_was_checked check (committed_at is null or checked_at is not null),
@@ -37,6 +32,16 @@ create index imports_by_uploader on imports (uploaded_by, uploaded_at);
 --> statement-breakpoint
 -- The same file twice, or at once, is found here at the latest: its questions are in the bank already.
 create unique index a_file_is_taken_once_by_a_unit on imports (unit_id, sha256) where committed_at is not null;
+--> statement-breakpoint
+-- What is being done with an import, and how far it has come: apart from it, so that whoever holds the one can note the other.
+create table import_progress (
+  import_id uuid primary key references imports (import_id) on delete restrict,
+  stage text,
+  rows_read integer not null,
+  rows_total integer not null,
+  heard_at timestamp (3) with time zone not null,
+  constraint import_stage_is_known check (stage in ('reading', 'comparing', 'writing'))
+);
 --> statement-breakpoint
 -- What the last dry run of an import found, row by row; the next one writes it anew.
 create table import_findings (

@@ -29,7 +29,7 @@ grant update (removed_by, removed_at, removed_reason) on item_enemies to sworn_b
 grant update (undone_at, reverted) on bulk_acts to sworn_bank;
 grant update (reverted) on bulk_act_items to sworn_bank;
 -- Files of questions, in and out: an import is this role's own until its commit; what left is only ever added.
-grant select, insert on imports, import_findings, import_items, item_exports to sworn_bank;
-grant update (bytes, seen, settings, rows_read, rows_total, stage, progress_at, summary, checked_at, committed_at, item_count,
-  left_out, given_up_at) on imports to sworn_bank;
+grant select, insert on imports, import_progress, import_findings, import_items, item_exports to sworn_bank;
+grant update (bytes, seen, settings, summary, checked_at, committed_at, item_count, left_out, given_up_at) on imports to sworn_bank;
+grant update (stage, rows_read, rows_total, heard_at) on import_progress to sworn_bank;
 grant delete on import_findings to sworn_bank;

@@ -39,12 +39,6 @@ export const imports = pgTable(
     seen: jsonb().notNull(),
     /** What a person said it means; null before. */
     settings: jsonb(),
-    rowsRead: integer().notNull().default(0),
-    rowsTotal: integer().notNull().default(0),
-    /** What is being done with it; null when nothing is. */
-    stage: text(),
-    /** When the one at work last said so. */
-    progressAt: instant(),
     /** What the last dry run came to; gone with every change of the settings. */
     summary: jsonb(),
     checkedAt: instant(),
@@ -59,7 +53,6 @@ export const imports = pgTable(
       .on(t.unitId, t.sha256)
       .where(sql`${t.committedAt} is not null`),
     check("import_pool_is_known", sql`${t.pool} in ('practice', 'live')`),
-    check("import_stage_is_known", sql`${t.stage} in ('reading', 'comparing', 'writing')`),
     check("an_import_has_a_file_name", sql`length(${t.fileName}) between 1 and 255`),
     check("an_import_ends_once", sql`${t.committedAt} is null or ${t.givenUpAt} is null`),
     check("a_committed_import_was_checked", sql`${t.committedAt} is null or ${t.checkedAt} is not null`),
@@ -68,6 +61,23 @@ export const imports = pgTable(
       sql`(${t.committedAt} is null) = (${t.itemCount} is null) and (${t.committedAt} is null) = (${t.leftOut} is null)`,
     ),
   ],
+)
+
+/** Apart from the import, so that whoever holds the one can note the other. */
+export const importProgress = pgTable(
+  "import_progress",
+  {
+    importId: uuid()
+      .primaryKey()
+      .references(() => imports.importId, nobodyDeletes),
+    /** What is being done with it; null when nothing is. */
+    stage: text(),
+    rowsRead: integer().notNull(),
+    rowsTotal: integer().notNull(),
+    /** When the one at work last said so. */
+    heardAt: instant().notNull(),
+  },
+  (t) => [check("import_stage_is_known", sql`${t.stage} in ('reading', 'comparing', 'writing')`)],
 )
 
 export const importFindings = pgTable(

@@ -61,7 +61,7 @@ const silence = "1 minute"
 
 const stateOf = (sql: Sql | Transaction) => sql`case
   when committed_at is not null then 'committed' when given_up_at is not null then 'given-up'
-  when stage is not null and progress_at > exam_now() - ${silence}::interval
+  when p.stage is not null and p.heard_at > exam_now() - ${silence}::interval
     then case when checked_at is null then 'checking' else 'committing' end
   when checked_at is not null then 'checked' else 'uploaded' end`
 
@@ -72,6 +72,7 @@ const headOf = (sql: Sql) => sql`
 
 const seenBy = (sql: Sql, scope: readonly string[]) => sql`
   from imports i join units u using (unit_id) join staff s on s.staff_id = i.uploaded_by
+  left join import_progress p using (import_id)
   where u.path ^@ any(${scope}::text[])`
 
 export async function readImportList(
@@ -95,7 +96,7 @@ export async function findImportPage(
     (Omit<ImportPage, "progress"> & Pick<ImportProgress, "stage" | "read" | "total">)[]
   >`
     select ${headOf(sql)}, i.byte_count as "byteCount", encode(i.sha256, 'hex') as sha256, i.seen, i.settings, i.summary,
-      i.stage, i.rows_read as read, i.rows_total as total, i.uploaded_by = ${reader.staffId} as "isOwn",
+      p.stage, coalesce(p.rows_read, 0) as read, coalesce(p.rows_total, 0) as total, i.uploaded_by = ${reader.staffId} as "isOwn",
       i.bytes is not null and coalesce((i.summary ->> 'faulty')::int, 0) > 0 as "hasErrorFile"
     ${seenBy(sql, reader.scope)} and i.import_id = ${importId}`
   if (row === undefined) return null
@@ -110,7 +111,7 @@ export async function findProgress(
   importId: string,
 ): Promise<ImportProgress | null> {
   const [row] = await sql<ImportProgress[]>`
-    select ${stateOf(sql)} as state, i.stage, i.rows_read as read, i.rows_total as total
+    select ${stateOf(sql)} as state, p.stage, coalesce(p.rows_read, 0) as read, coalesce(p.rows_total, 0) as total
     ${seenBy(sql, reader.scope)} and i.import_id = ${importId}`
   return row ?? null
 }
@@ -136,7 +137,7 @@ export async function lockImport(
   const [row] = await tx<HeldImport[]>`
     select i.unit_id as "unitId", i.pool, i.format, i.file_name as "fileName", encode(i.sha256, 'hex') as sha256, i.seen,
       i.settings, i.summary, ${stateOf(tx)} as state
-    from imports i join units u using (unit_id)
+    from imports i join units u using (unit_id) left join import_progress p using (import_id)
     where i.import_id = ${importId} and i.uploaded_by = ${reader.staffId} and u.path ^@ any(${reader.scope}::text[])
     for update of i`
   return row ?? null
@@ -166,10 +167,13 @@ export async function beginStage(
   total: number,
   stage: "reading" | "writing" = "reading",
 ): Promise<void> {
-  const clears = stage === "reading" ? tx`, summary = null, checked_at = null` : tx``
   await tx`
-    update imports set stage = ${stage}, rows_read = 0, rows_total = ${total}, progress_at = exam_now() ${clears}
-    where import_id = ${importId}`
+    insert into import_progress (import_id, stage, rows_read, rows_total, heard_at)
+    values (${importId}, ${stage}, 0, ${total}, exam_now())
+    on conflict (import_id) do update set stage = excluded.stage, rows_read = 0, rows_total = excluded.rows_total,
+      heard_at = excluded.heard_at`
+  if (stage === "reading")
+    await tx`update imports set summary = null, checked_at = null where import_id = ${importId}`
 }
 
 export async function noteProgress(
@@ -178,13 +182,13 @@ export async function noteProgress(
   { stage, read, total }: { readonly stage: string; readonly read: number; readonly total: number },
 ): Promise<void> {
   await sql`
-    update imports set stage = ${stage}, rows_read = ${read}, progress_at = exam_now(),
+    update import_progress set stage = ${stage}, rows_read = ${read}, heard_at = exam_now(),
       rows_total = case when ${total} > 0 then ${total} else rows_total end
     where import_id = ${importId} and stage is not null`
 }
 
 export async function endStage(sql: Sql | Transaction, importId: string): Promise<void> {
-  await sql`update imports set stage = null, progress_at = null where import_id = ${importId}`
+  await sql`update import_progress set stage = null where import_id = ${importId}`
 }
 
 export async function setChecked(
@@ -199,8 +203,7 @@ export async function setChecked(
       f ->> 'excerpt'
     from jsonb_array_elements(${JSON.stringify(findings)}::text::jsonb) with ordinality as finding (f, at)`
   await tx`
-    update imports set summary = ${JSON.stringify(summary)}::text::jsonb, checked_at = exam_now(), stage = null,
-      progress_at = null, rows_read = rows_total
+    update imports set summary = ${JSON.stringify(summary)}::text::jsonb, checked_at = exam_now()
     where import_id = ${importId}`
 }
 
@@ -211,15 +214,14 @@ export async function setCommitted(
   { itemCount, leftOut }: { readonly itemCount: number; readonly leftOut: number },
 ): Promise<void> {
   await tx`
-    update imports set committed_at = exam_now(), item_count = ${itemCount}, left_out = ${leftOut}, stage = null,
-      progress_at = null, bytes = case when ${leftOut} > 0 then bytes end
+    update imports set committed_at = exam_now(), item_count = ${itemCount}, left_out = ${leftOut},
+      bytes = case when ${leftOut} > 0 then bytes end
     where import_id = ${importId}`
 }
 
 export async function setGivenUp(tx: Transaction, importId: string): Promise<void> {
   await tx`
-    update imports set given_up_at = exam_now(), bytes = null, stage = null, progress_at = null
-    where import_id = ${importId}`
+    update imports set given_up_at = exam_now(), bytes = null where import_id = ${importId}`
 }
 
 export async function readFindings(
