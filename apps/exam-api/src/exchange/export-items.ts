@@ -43,7 +43,7 @@ export function makeItemExport(deps: StaffDeps) {
       isMine = false
     }
     const exportId = chance.uuid()
-    const items = await openItems(bankSql, deps.openBankConnection, author.scope, filter).catch(
+    const items = await openItems(bankSql, deps.openBankConnection, author, filter).catch(
       (cause: unknown) => {
         leave()
         throw cause

@@ -1,6 +1,7 @@
 import { entryOf, keyOf, searchTextOf } from "@sworn/question-bank/keyed"
 import { randomUUID } from "node:crypto"
 import { codeOfItem } from "../items/item-codes.ts"
+import { stemsIn } from "../items/stems.store.ts"
 import type { PreparedItems } from "./jobs.ts"
 import type { GoodQuestion } from "./judge-file.ts"
 
@@ -27,6 +28,7 @@ export function prepareItems(
       searchText: searchTextOf(body),
       note: note.slice(0, 500),
       place: row,
+      stems: stemsIn(body),
       answerables: body.answerables.map((answerable) => ({
         id: body.kind === "case-set" ? answerable.id : itemVersionId,
         subject: answerable.subject,

@@ -1,7 +1,7 @@
 /** Items on their way out, in one snapshot and on a connection of their own; as sworn_bank. */
 import type { ItemExportManifest, ItemFilter } from "@sworn/contract/staff"
 import type { Sql, Transaction } from "../database/pool.ts"
-import { matching } from "./item-list.store.ts"
+import { foundItems, type Reader } from "./matching.store.ts"
 
 export type OpenItems = {
   readonly count: number
@@ -20,7 +20,7 @@ const batchSize = 500
 export async function openItems(
   sql: Sql,
   openConnection: () => Sql,
-  scope: readonly string[],
+  reader: Reader,
   filter: ItemFilter,
 ): Promise<OpenItems> {
   const pool = openConnection()

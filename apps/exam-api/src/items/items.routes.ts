@@ -51,7 +51,11 @@ export const itemRoutes = (deps: StaffDeps) =>
       describes("The bank, newest first", itemPage),
       requireRole(deps, "item-author", "item-reviewer"),
       staffValid("query", itemQuery),
-      async (c) => c.json(await readItems(deps, c.var.scope, c.req.valid("query")), 200),
+      async (c) =>
+        c.json(
+          await readItems(deps, { staffId: c.var.actor.staffId, scope: c.var.scope }, c.req.valid("query")),
+          200,
+        ),
     )
     .post(
       "/",
@@ -69,7 +73,15 @@ export const itemRoutes = (deps: StaffDeps) =>
       describes("Items that ask nearly the same", likenessReply),
       requireRole(deps, "item-author", "item-reviewer"),
       staffValid("json", likenessBody),
-      async (c) => c.json(await findLikenesses(deps, c.var.scope, c.req.valid("json").stem), 200),
+      async (c) =>
+        c.json(
+          await findLikenesses(
+            deps,
+            { staffId: c.var.actor.staffId, scope: c.var.scope },
+            c.req.valid("json"),
+          ),
+          200,
+        ),
     )
     .get(
       "/:itemId",

@@ -5,6 +5,7 @@ import { answerableFrom, keyOf, type ItemBody, type ItemKey } from "@sworn/quest
 import type { Sql, Transaction } from "../database/pool.ts"
 import { bodyFrom, type KeptBody } from "./body-from.ts"
 import { codeOfItem, letterOf } from "./item-codes.ts"
+import { insertStems } from "./stems.store.ts"
 
 export type ItemHead = {
   readonly itemId: string
@@ -97,7 +98,7 @@ export type NewVersion = {
   readonly note: string
 }
 
-/** The version with its keys, its law and the event that it was written: four statements, whatever its size. */
+/** The version with its keys, its law, its stems and the event that it was written: five statements, whatever its size. */
 export async function insertVersion(tx: Transaction, one: NewVersion): Promise<void> {
   const { body, entry, itemVersionId } = one
   await tx`
@@ -122,6 +123,7 @@ export async function insertVersion(tx: Transaction, one: NewVersion): Promise<v
     select distinct (a ->> 'id')::uuid, ${itemVersionId}::uuid, l ->> 'statute', (l ->> 'version')::date, l ->> 'article',
       (l ->> 'paragraph')::int, (l ->> 'item')::int
     from jsonb_array_elements(${tx.json(answerables)}::jsonb) as a, jsonb_array_elements(a -> 'laws') as l`
+  await insertStems(tx, [{ itemVersionId, body }])
   await insertItemEvent(tx, { itemVersionId, act: "written", reason: one.note, actedBy: one.authorId })
 }
 
@@ -148,7 +150,10 @@ export type FoundVersion = Omit<ItemVersionPage["version"], "body" | "faults"> &
 
 type VersionRow = Omit<FoundVersion, "body"> & KeptBody
 
-/** One version, by its own id or by its number; put together again as its author wrote it. */
+/**
+ * One version, by its own id or by its number; put together again as its author wrote it. The newest one has the item's tags
+ * and difficulty of today: who writes the next version begins with them.
+ */
 export async function findVersion(
   sql: Sql | Transaction,
   scope: readonly string[],
@@ -160,8 +165,9 @@ export async function findVersion(
       : sql`v.item_id = ${which.itemId} and v.version = ${which.version}`
   const [row] = await sql<VersionRow[]>`
     select v.item_id as "itemId", v.item_version_id as "itemVersionId", v.version, v.state, v.note, v.author_id as "authorId",
-      s.name as author, v.created_at as "createdAt", v.content, v.levels, v.difficulty, v.category, v.is_pilot as "isPilot",
-      v.tags, coalesce(k.answerables, '[]') as answerables
+      s.name as author, v.created_at as "createdAt", v.content, v.levels, v.category, v.is_pilot as "isPilot",
+      case when is_newest then i.difficulty else v.difficulty end as difficulty,
+      case when is_newest then i.tags else v.tags end as tags, coalesce(k.answerables, '[]') as answerables
     from item_versions v join items i using (item_id) join units u using (unit_id) join staff s on s.staff_id = v.author_id
     left join lateral (
       select jsonb_agg(jsonb_build_object('id', k.answerable_id, 'subject', coalesce(k.subject, ''), 'key', k.key,
@@ -172,6 +178,8 @@ export async function findVersion(
       from item_keys k where k.item_version_id = v.item_version_id
         and k.key_version = (select max(n.key_version) from item_keys n where n.answerable_id = k.answerable_id)
     ) k on true
+    cross join lateral (select not exists (select from item_versions later
+      where later.item_id = v.item_id and later.version > v.version) as is_newest) standing
     where ${match} and u.path ^@ any(${scope}::text[])`
   return row === undefined ? null : versionFrom(row)
 }
@@ -200,13 +208,12 @@ export async function readComments(sql: Sql, itemId: string): Promise<ItemVersio
     where v.item_id = ${itemId} order by c.written_at, c.comment_id`
 }
 
-/** Papers that any version of the item stands on: its exposure (ITM-11). */
+/** Papers that any version of the item stood on before candidates (ITM-11); sealed ones are nobody's to know of. */
 export async function readPapersOf(sql: Sql, itemId: string): Promise<ItemVersionPage["papers"]> {
   return sql<ItemVersionPage["papers"]>`
-    select distinct p.paper_id as "paperId", p.title ->> 'zh-CN' as title
-    from item_versions v join item_keys k using (item_version_id)
-    join paper_items pi on pi.answerable_id = k.answerable_id join papers p using (paper_id)
-    where v.item_id = ${itemId} order by title`
+    select p.paper_id as "paperId", p.title ->> 'zh-CN' as title
+    from item_uses u join papers_in_use used using (paper_id) join papers p using (paper_id)
+    where u.item_id = ${itemId} order by title`
 }
 
 /** False when the version has moved on meanwhile. */

@@ -47,23 +47,21 @@ export async function insertManyItems(
     insert into item_events (item_version_id, position, act, reason, acted_by, acted_at)
     select item_version_id, 1, 'written', row ->> 'note', ${about.authorId}, exam_now() from arriving`
   await tx`
+    insert into item_stems (item_version_id, position, locale, stem, bands)
+    select item_version_id, (s ->> 'position')::int, s ->> 'locale', s ->> 'stem',
+      array(select jsonb_array_elements_text(s -> 'bands')::int)
+    from arriving, jsonb_array_elements(row -> 'stems') as s`
+  await tx`
     insert into import_items (item_id, import_id, place)
     select item_id, ${about.importId}, (row ->> 'place')::int from arriving`
 }
 
-/** Stems of the newest versions of these units' items, in batches; what a near duplicate is looked for among. */
+/** Stems of the newest versions of these units' items, in batches: what a near duplicate is looked for among. */
 export async function* readStems(
   sql: Sql,
   scope: readonly string[],
 ): AsyncGenerator<readonly { readonly code: string; readonly stem: string }[]> {
-  const batchSize = 5000
-  for (let after = "", length = batchSize; length === batchSize;) {
-    const batch = await sql<{ code: string; stem: string }[]>`
-      select c.code, split_part(t.words, E'\n', 2) as stem
-      from item_cards c join item_texts t using (item_id) join units u using (unit_id)
-      where u.path ^@ any(${scope}::text[]) and c.code > ${after} order by c.code limit ${batchSize}`
-    yield batch
-    length = batch.length
-    after = batch.at(-1)?.code ?? after
-  }
+  yield* sql<{ code: string; stem: string }[]>`
+    select c.code, t.stem from item_cards c join item_stems t using (item_version_id) join units u using (unit_id)
+    where u.path ^@ any(${scope}::text[])`.cursor(5000)
 }
