@@ -62,18 +62,23 @@ export async function handOverFile(file: Jobs["commit"]["given"], ask: Ask): Pro
   if (verdict === null) return false
 
   const numbers = new Map(Object.entries(verdict.firstNumbers))
+  let isTaken: Promise<unknown> = Promise.resolve()
   for (let at = 0; at < good.length; at += batchSize) {
-    await ask("take", prepareItems(good.slice(at, at + batchSize), numbers))
+    // While the database takes one batch, the next is made.
+    const items = prepareItems(good.slice(at, at + batchSize), numbers)
+    await isTaken
+    isTaken = ask("take", items)
     await ask("progress", {
       stage: "writing",
       read: Math.min(at + batchSize, good.length),
       total: good.length,
     })
   }
+  await isTaken
   return true
 }
 
-const batchSize = 500
+const batchSize = 1000
 
 async function judge({ bytes, format: id, settings, reference }: JudgedFile, ask: Ask): Promise<Judged> {
   const format = formatById(id)

@@ -44,8 +44,8 @@ export async function openItems(
     await connection`begin isolation level repeatable read`
     await connection`set local statement_timeout = 0`
     await connection`create temp table picked (item_version_id uuid) on commit drop`
-    const picked =
-      await connection`insert into picked select v.item_version_id ${matching(connection, scope, filter)}`
+    const picked = await connection`
+      with ${foundItems(connection, reader, filter)} insert into picked select item_version_id from found`
     const [row] = await connection<[{ most: number }]>`
       select coalesce(max(jsonb_array_length(v.content -> 'options')), 0)::int as most
       from picked join item_versions v using (item_version_id) where v.content ? 'options'`
