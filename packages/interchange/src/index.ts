@@ -29,3 +29,7 @@ export { readXlsxTable, refusalOfXlsx, xlsxBounds, type XlsxRefusal } from "./ta
 export { csvFileOf, readOwnCsv, xlsxFileOf } from "./table/files.ts"
 export { writeTable } from "./table/write.ts"
 export { readXml, xmlRefusals, xmlTextOf, type ReadXml, type XmlRefusal } from "./xml.ts"
+export { soundOnly, soundFaults, type SoundFault } from "./sound.ts"
+export { textFaults, textRemarks, type TextFault, type TextRemark } from "./text/faults.ts"
+export { readTaggedText, textBounds, type TextReport } from "./text/read.ts"
+export { writeTaggedText } from "./text/write.ts"
