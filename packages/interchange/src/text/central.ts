@@ -12,8 +12,8 @@ export type CentralAnswer = {
   readonly rationale: TextLine[]
 }
 
-const range = /^\s*(\d{1,4})\s{0,3}[-~～至—–]\s{0,3}(\d{1,4})\s{0,3}题?\s{0,3}[:：]?\s*(.*)$/
-const numbered = /^\s*(?:第\s{0,3})?(\d{1,4})\s{0,3}题?\s{0,3}(?:[.、．:：)）]\s*|(?=[【[（(])|\s+)/
+const range = /^\s*(\d{1,6})\s{0,3}[-~～至—–]\s{0,3}(\d{1,6})\s{0,3}题?\s{0,3}[:：]?\s*(.*)$/
+const numbered = /^\s*(?:第\s{0,3})?(\d{1,6})\s{0,3}题?\s{0,3}(?:[.、．:：)）]\s*|(?=[【[（(])|\s+)/
 
 export function centralAnswers(lines: readonly TextLine[]): readonly CentralAnswer[] {
   const answers: CentralAnswer[] = []
@@ -71,7 +71,7 @@ function severalIn(line: TextLine): readonly One[] {
     return each.map((word, at) => ({ number: first + at, line: lineOf(row, [{ kind: "text", text: word }]) }))
   }
   const marks = [
-    ...shape.matchAll(/(?:^|\s)(\d{1,4})\s{0,3}(?:[.、．:：)）]|(?=[【[（(]))\s{0,3}(?=[^\d\s])/g),
+    ...shape.matchAll(/(?:^|\s)(\d{1,6})\s{0,3}(?:[.、．:：)）]|(?=[【[（(]))\s{0,3}(?=[^\d\s])/g),
   ]
   if (marks.length < 2) return []
   const pieces = marks.map((mark, at) => {

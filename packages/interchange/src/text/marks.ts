@@ -8,10 +8,10 @@ import { statedKind, type StatedKind } from "./kinds.ts"
 export type Start = { readonly number: number | null; readonly length: number }
 
 const starts = [
-  /^\s*第\s{0,3}(\d{1,4})\s{0,3}题\s{0,3}[.、．:：]?/,
-  /^\s*(?:问题|题目)\s{0,3}(\d{1,4})\s{0,3}[.、．:：]/,
-  /^\s*(\d{1,4})\s{0,3}(?:[.．:：](?!\d)|[、)）])/,
-  /^\s*[【[](\d{1,4})[】\]]/,
+  /^\s*第\s{0,3}(\d{1,6})\s{0,3}题\s{0,3}[.、．:：]?/,
+  /^\s*(?:问题|题目)\s{0,3}(\d{1,6})\s{0,3}[.、．:：]/,
+  /^\s*(\d{1,6})\s{0,3}(?:[.．:：](?!\d)|[、)）])/,
+  /^\s*[【[](\d{1,6})[】\]]/,
 ]
 
 /** The number of a question at the beginning of a line. */

@@ -12,6 +12,7 @@ const read = (...lines: string[]) => readTaggedText(lines.join("\n"), "zh-CN")
 const questionsIn = (...lines: string[]) => read(...lines).questions.map(({ question }) => question)
 const codes = (list: readonly { row: number; code: string }[]) =>
   list.map(({ row, code }) => `${row} ${code}`)
+const lines = (...all: string[]) => all.join("\n")
 const options = ["A. 甲", "B. 乙", "C. 丙", "D. 丁"]
 const keysOf = (question: ExchangeQuestion | undefined) =>
   question !== undefined && "options" in question
@@ -21,7 +22,7 @@ const keysOf = (question: ExchangeQuestion | undefined) =>
 describe("a list of questions in text", () => {
   it("has its kinds from its headings, its answers and rationales from labels", () => {
     const report = read(
-      ...[
+      lines(
         "一、单选题（每题2分，共2分）",
         "",
         "1. 安全帽的作用是？",
@@ -30,11 +31,11 @@ describe("a list of questions in text", () => {
         "解析：保护",
         "头部。",
         "",
-      ],
-      ...["二、多选题", "2、雨天应？", ...options, "正确答案：A、C", "知识点：驾驶、雨天", "难度：3", ""],
-      ...["三、判断题", "3．安全第一。", "答案：×", ""],
-      ...["四、填空题", "4) 首都是____，国旗是（  ）。", "答案：北京；五星红旗", ""],
-      ...[
+      ),
+      lines("二、多选题", "2、雨天应？", ...options, "正确答案：A、C", "知识点：驾驶、雨天", "难度：3", ""),
+      lines("三、判断题", "3．安全第一。", "答案：×", ""),
+      lines("四、填空题", "4) 首都是____，国旗是（  ）。", "答案：北京；五星红旗", ""),
+      lines(
         "五、简答题",
         "第5题：简述。",
         "参考要点：",
@@ -44,7 +45,7 @@ describe("a list of questions in text", () => {
         "",
         "6. 再述。",
         "答案：无",
-      ],
+      ),
     )
     expect(report.faults).toEqual([])
     expect(report.questions).toMatchObject([
@@ -116,7 +117,7 @@ describe("a list of questions in text", () => {
 
   it("has answers in the question itself", () => {
     const questions = questionsIn(
-      ...[
+      lines(
         "第一卷",
         "一、单选题",
         "我国是（ B ）国家。",
@@ -125,8 +126,8 @@ describe("a list of questions in text", () => {
         "它是什么？【答案：C】",
         ...options,
         "",
-      ],
-      ...["二、判断题", "对的（对）", "错的（×）。"],
+      ),
+      lines("二、判断题", "对的（对）", "错的（×）。"),
     )
     expect(questions).toMatchObject([
       { kind: "single", stem: zh("我国是（  ）国家。"), category: ["第一卷"] },
@@ -162,8 +163,8 @@ describe("a list of questions in text", () => {
     ["as a range", ["一、单选题", "1-2：BA", "二、判断题", "1、正确"]],
   ])("has its answers at the end, %s", (_how, answers) => {
     const questions = questionsIn(
-      ...["一、单选题", "1. 甲？", "A. 1", "B. 2", "2. 乙？", "A. 1", "B. 2", "二、判断题", "1. 丙。", ""],
-      ...["参考答案", ...answers],
+      lines("一、单选题", "1. 甲？", "A. 1", "B. 2", "2. 乙？", "A. 1", "B. 2", "二、判断题", "1. 丙。", ""),
+      lines("参考答案", ...answers),
     )
     expect(questions.map(keysOf)).toEqual([[1], [0], []])
     expect(questions[2]).toMatchObject({ kind: "true-false", answer: true })
@@ -171,15 +172,15 @@ describe("a list of questions in text", () => {
 
   it("keeps the questions of a case together, with their scenario", () => {
     const report = read(
-      ...[
+      lines(
         "根据以下材料，回答1～2题：",
         "甲驾车超速。",
         "",
         "1. 判断题：罚款。",
         "答案：对",
         "2. 单选题：几分？",
-      ],
-      ...["A. 3", "B. 6", "答案：B", "3. 判断题：无关。", "答案：错"],
+      ),
+      lines("A. 3", "B. 6", "答案：B", "3. 判断题：无关。", "答案：错"),
     )
     expect(report.questions).toMatchObject([
       {
@@ -196,8 +197,8 @@ describe("a list of questions in text", () => {
 
   it("may come without letters, the right ones marked", () => {
     const questions = questionsIn(
-      ...["期中考试", "", '1. "go"的过去式？[单选题]', "Went（正确答案）", "Gone", ""],
-      ...[
+      lines("期中考试", "", '1. "go"的过去式？[单选题]', "Went（正确答案）", "Gone", ""),
+      lines(
         "2. 太阳从西边升起。[判断题]",
         "正确",
         "错误（答案）",
@@ -205,8 +206,8 @@ describe("a list of questions in text", () => {
         "3. 填{_}与{_}。[考试多项填空]",
         "答案：一|二",
         "",
-      ],
-      ...["4. 排序[排序题]", "甲", "乙", "丙", "答案：CAB"],
+      ),
+      lines("4. 排序[排序题]", "甲", "乙", "丙", "答案：CAB"),
     )
     expect(questions).toMatchObject([
       {
@@ -224,8 +225,8 @@ describe("a list of questions in text", () => {
 
   it("may be tagged as the amateur radio bank is, where the first option is right unless another is named", () => {
     const report = read(
-      ...["[I]LK0001", "[Q]甲？", "[A]一", "[B]二", "[C]三", "[D]四", "[P]", ""],
-      ...[
+      lines("[I]LK0001", "[Q]甲？", "[A]一", "[B]二", "[C]三", "[D]四", "[P]", ""),
+      lines(
         "[I]LK0002",
         "[Q]乙？",
         "续",
@@ -237,7 +238,7 @@ describe("a list of questions in text", () => {
         "[I]LK0003",
         "[Q]丙",
         "[A]一",
-      ],
+      ),
     )
     expect(report.questions).toMatchObject([
       { row: 1, question: { code: "LK0001", kind: "single", stem: zh("甲？") } },
@@ -250,7 +251,7 @@ describe("a list of questions in text", () => {
 
   it("is never lost for a question, whose faults have their lines", () => {
     const report = read(
-      ...[
+      lines(
         "说明",
         "1. 甲？",
         ...options,
@@ -260,8 +261,8 @@ describe("a list of questions in text", () => {
         "3. [多选题] 丙？",
         ...options,
         "答案：A",
-      ],
-      ...[
+      ),
+      lines(
         "4. [矩阵量表题] 丁",
         "5. [单选题]",
         ...options,
@@ -269,8 +270,8 @@ describe("a list of questions in text", () => {
         "6. [数值题] 几？",
         "答案：很多",
         "误差：-1",
-      ],
-      ...[
+      ),
+      lines(
         "7. [判断题] 庚",
         "答案：也许",
         "难度：9",
@@ -279,7 +280,7 @@ describe("a list of questions in text", () => {
         "8. 辛",
         "9. [判断题] 壬",
         "答案：对",
-      ],
+      ),
     )
     expect(codes(report.faults)).toEqual([
       "7 answer-names-no-option",
