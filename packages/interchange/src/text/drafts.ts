@@ -256,7 +256,9 @@ function startOf(
   const start = startIn(line.shape)
   if (start !== null) return start
   const chinese = chineseNumber.exec(line.shape)
-  const isHeading = next !== null && (startIn(next.shape) !== null || sectionIn(next.shape) !== null)
+  const isHeading =
+    next !== null &&
+    (startIn(next.shape) !== null || sectionIn(next.shape) !== null || chineseNumber.test(next.shape))
   return chinese === null || isHeading || next === null ? null : { number: null, length: chinese[0].length }
 }
 
@@ -269,8 +271,8 @@ function isQuestion(
   isBelowBlank: boolean,
 ): boolean {
   if (open === null) return true
-  const isTagged = tagIn(line.shape.slice(startIn(line.shape)?.length ?? 0)) !== null
-  if (isTagged) return true
+  const start = startIn(line.shape)
+  if (start?.isSpoken || tagIn(line.shape.slice(start?.length ?? 0)) !== null) return true
   const isInWords = open.fields.has("answer") && open.options.length === 0
   if (number === null) return !isInWords
   if (!isInWords || open.number === null || open.kind === "true-false") return true

@@ -5,7 +5,12 @@
  */
 import { statedKind, type StatedKind } from "./kinds.ts"
 
-export type Start = { readonly number: number | null; readonly length: number }
+export type Start = {
+  readonly number: number | null
+  readonly length: number
+  /** It says that a question begins, in a word. */
+  readonly isSpoken?: boolean
+}
 
 const starts = [
   /^\s*第\s{0,3}(\d{1,6})\s{0,3}题\s{0,3}[.、．:：]?/,
@@ -14,8 +19,13 @@ const starts = [
   /^\s*[【[](\d{1,6})[】\]]/,
 ]
 
+const spoken =
+  /^\s*(?:(?:问题|题目)\s{0,3}[一二三四五六七八九十]{1,3}|第\s{0,3}[一二三四五六七八九十\d]{1,6}\s{0,3}(?:问|个问题|道题))\s{0,3}[:：.、]/
+
 /** The number of a question at the beginning of a line. */
 export function startIn(shape: string): Start | null {
+  const word = spoken.exec(shape)
+  if (word !== null) return { number: null, length: word[0].length, isSpoken: true }
   for (const start of starts) {
     const found = start.exec(shape)
     if (found !== null) return { number: Number(found[1]), length: found[0].length }
