@@ -15,7 +15,6 @@ const mayImport: Record<string, readonly string[]> = {
     "@sworn/question-bank",
     "@sworn/question-bank/keyed",
     "@xmldom/xmldom",
-    "csv-parse/sync",
     "hucre/xlsx",
     "mammoth",
     "node:crypto",
