@@ -11,7 +11,17 @@ const mayImport: Record<string, readonly string[]> = {
   "packages/exam-core/src": ["@sworn/question-bank", "@sworn/question-bank/keyed"],
   "packages/contract/src": [...core, "zod"],
   // Reads and writes questions of other systems; knows keys, because a file of questions holds them.
-  "packages/interchange/src": ["@sworn/question-bank", "@sworn/question-bank/keyed", "hucre/xlsx", "parse5"],
+  "packages/interchange/src": [
+    "@sworn/question-bank",
+    "@sworn/question-bank/keyed",
+    "@xmldom/xmldom",
+    "hucre/xlsx",
+    "mammoth",
+    "node:crypto",
+    "parse5",
+    "yauzl",
+    "yazl",
+  ],
   "packages/ui/src": solid,
   // One item as a candidate sees it. It knows no key, because the exam client draws with it.
   "packages/item-view/src": ["@sworn/question-bank", "@sworn/ui", ...solid, "temml"],

@@ -27,7 +27,7 @@ type Stem = {
 }
 
 /** A case set asks with its scenario as well, at position 0. */
-function stemsIn({ scenario, answerables }: ItemBody): readonly Stem[] {
+export function stemsIn({ scenario, answerables }: ItemBody): readonly Stem[] {
   return [scenario, ...answerables.map(({ stem }) => stem)].flatMap((text, position) =>
     text === null
       ? []
