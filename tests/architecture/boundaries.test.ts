@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
     "@sworn/question-bank",
     "@sworn/question-bank/keyed",
     ...["@xmldom/xmldom", "csv-parse/sync", "hucre/xlsx", "mammoth", "parse5", "node:crypto"],
-    ...["yauzl", "yazl"],
+    ...["temml", "yauzl", "yazl"],
   ],
   "packages/ui/src": solid,
   "apps/exam-client/src": [

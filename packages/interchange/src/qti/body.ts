@@ -46,8 +46,6 @@ export function bodyOf(item: Element): Body {
     if (programmed.has(name)) throw new Unreadable("custom-interaction", name)
     if (!supported.has(name)) throw new Unreadable("interaction", name)
   }
-  if (everything.some((one) => /^(?:printed-variable|template-(?:inline|block))$/.test(qtiName(one) ?? "")))
-    throw new Unreadable("template")
   const rubrics = everything.filter((one) => qtiName(one) === "rubric-block")
   return {
     interactions,
@@ -75,6 +73,10 @@ export function standInText(element: Element, name: string): Stand {
       return isForCandidates(element) ? { instead: contentOf(element) } : null
     case "content-body":
       return { instead: Array.from(element.childNodes) }
+    case "printed-variable":
+    case "template-inline":
+    case "template-block":
+      throw new Unreadable("template", name)
     default:
       throw new Unreadable("content-missing", name)
   }

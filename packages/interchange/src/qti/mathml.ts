@@ -69,9 +69,15 @@ function shapeOf(element: Element): string {
     const words = textIn(element)
       .replace(/[\u2061-\u2064\s]+/g, " ")
       .trim()
-    return words === "" ? "" : `${name}(${signs.get(words) ?? words})`
+    // Whether a sign is a letter or an operator is a matter of the space around it.
+    const own = name === "mi" ? "mo" : name
+    return words === "" ? "" : `${own}(${signs.get(words) ?? words})`
   }
   const inner = parts.map(shapeOf).filter((one) => one !== "")
+  if (name === "mfenced") {
+    const [before, after] = [element.getAttribute("open") ?? "(", element.getAttribute("close") ?? ")"]
+    return `mo(${before}) ${inner.join(" mo(,) ")} mo(${after})`
+  }
   const isGroup = ["mrow", "semantics", "math", "mstyle", "mpadded"].includes(name)
   return isGroup ? inner.join(" ") : `${name}[${inner.map((one) => `{${one}}`).join("")}]`
 }
@@ -110,6 +116,12 @@ function spoken(element: Element): string | null {
     case "semantics":
     case "mstyle":
       return spokenAll(element)
+    case "mfenced": {
+      const [before = "(", after = ")"] = [element.getAttribute("open"), element.getAttribute("close")].map(
+        (one) => one ?? undefined,
+      )
+      return parts.includes(null) ? null : [before, parts.join(" , "), after].join(" ")
+    }
     case "msup":
       return all(2) ? `{${one}}^{${other}}` : null
     case "msub":
@@ -143,7 +155,8 @@ function letter(words: string): string | null {
   if (/^[A-Za-z]$/.test(words)) return words
   const name = greek.get(words)
   if (name !== undefined) return `\\${name}`
-  return /^(?:sin|cos|tan|log|ln|lim|max|min|exp)$/.test(words) ? `\\${words}` : null
+  if (/^(?:sin|cos|tan|sec|csc|cot|log|ln|lim|max|min|exp)$/.test(words)) return `\\${words}`
+  return /^[A-Za-z]{2,20}$/.test(words) ? `\\mathrm{${words}}` : null
 }
 
 const operators = new Map([
@@ -162,10 +175,13 @@ const operators = new Map([
   ["∫", "\\int"],
   ["→", "\\to"],
   ["∈", "\\in"],
+  ["∠", "\\angle"],
+  ["°", "\\degree"],
+  ["′", "'"],
 ])
 
 const operator = (words: string): string | null =>
-  words === "" ? "" : /^[-+=<>()[\]|,;:!/]$/.test(words) ? words : (operators.get(words) ?? null)
+  words === "" ? "" : /^[-+=<>()[\]|,.;:!/]$/.test(words) ? words : (operators.get(words) ?? null)
 
 export const isMath = (node: Node): node is Element =>
   node.nodeType === 1 && (node as Element).namespaceURI === space && (node as Element).localName === "math"

@@ -34,12 +34,7 @@ export function readChoice(interaction: Element, desk: Desk): ReadChoice {
   const judged = isSingle
     ? singleOf(choices, declaration, desk)
     : multipleOf(choices, declaration, mostChoices, desk)
-  const answers = judged.map((one, at): Answer => ({
-    id: choices[at]?.id ?? "",
-    responses: new Map([[declaration.identifier, given(declaration.cardinality, choices[at]?.id ?? "")]]),
-    share: one.share,
-  }))
-  const feedback = readFeedback(answers, desk)
+  const feedback = readFeedback(answersOf(choices, judged, declaration, desk), desk)
   const kind = isSingle ? "single" : kindOf(judged, desk)
   const asked = isSingle ? verdictsOf(choices, judged, feedback, desk) : null
   if (asked !== null) return { question: asked, feedback }
@@ -55,6 +50,23 @@ export function readChoice(interaction: Element, desk: Desk): ReadChoice {
     }
   })
   return { question: { kind, options }, feedback }
+}
+
+/** Each option alone; of a multiple choice the key as a whole, and half of it. */
+function answersOf(
+  choices: readonly Choice[],
+  judged: readonly Judged[],
+  declaration: Declaration,
+  desk: Desk,
+): readonly Answer[] {
+  const answer = (ids: readonly string[], isJoint: boolean): Answer => {
+    const responses = responseTo(declaration, given(declaration.cardinality, ...ids))
+    return { id: ids[0] ?? "", responses, share: scoreOf(desk, responses) / worth, isJoint }
+  }
+  const key = choices.filter((_, at) => judged[at]?.right).map(({ id }) => id)
+  const worth = worthOf(desk, scoreOf(desk, responseTo(declaration, given(declaration.cardinality, ...key))))
+  const alone = choices.map(({ id }) => answer([id], false))
+  return key.length > 1 ? [...alone, answer(key, true), answer(key.slice(1), true)] : alone
 }
 
 type Judged = { readonly right: boolean; readonly share: number; readonly credit?: number }

@@ -47,7 +47,11 @@ export function readHotspot(interaction: Element, desk: Desk): ReadHotspot {
     responses: asked(response),
     share: (scores[at] ?? 0) / worth,
   }))
-  return { image: imageOf(interaction, desk), areas, feedback: readFeedback(answers, desk) }
+  const elsewhere = isPoint
+    ? [{ id: "OTHER", responses: asked(outsideOf(marked.map(({ area }) => area))), share: 0 }]
+    : []
+  const feedback = readFeedback([...answers, ...elsewhere], desk)
+  return { image: imageOf(interaction, desk), areas, feedback }
 }
 
 /** An area, and the response that means it. */

@@ -42,7 +42,7 @@ export function readNumber(interaction: Element, desk: Desk): ReadNumber {
   requireNothingFor([new Map(), asked(farFrom(ranges))], desk)
 
   const kept = ranges
-    .map((range, at) => ({ ...range, share: shares[at] ?? null, saidShare: saidShareAt(range, at) }))
+    .map((range, at) => ({ ...range, share: shares[at] ?? null, saidShare: saidShareAt(at) }))
     .filter(({ share }) => desk.own !== null || (share ?? 0) > 1e-6)
   const feedback = readFeedback(
     [
@@ -71,13 +71,11 @@ export function readNumber(interaction: Element, desk: Desk): ReadNumber {
   }
 
   /** Of a range that never decides: what its own branch of the rule would have given. */
-  function saidShareAt(_range: Range, at: number): number {
-    const branch = desk.rule?.constants.filter((one) => ruleName(one) === "equal")[at]?.parentNode as
-      | Element
-      | undefined
-    const set =
+  function saidShareAt(at: number): number {
+    const branch = comparisonsIn(desk)[at]?.parentNode as Element | undefined
+    const step =
       branch === undefined ? undefined : kids(branch).find((one) => ruleName(one) === "set-outcome-value")
-    const [value] = set === undefined ? [] : kids(set)
+    const [value] = step === undefined ? [] : kids(step)
     return value === undefined ? 0 : Number(constantOf(value)) / worth
   }
 }
@@ -95,7 +93,7 @@ const farFrom = (ranges: readonly Range[]): number =>
   Math.max(...ranges.map(({ value, tolerance }) => Math.abs(value) + tolerance)) * 2 + 12_345.6789
 
 function rangesIn({ identifier, baseType, correct, mapping }: Declaration, desk: Desk): readonly Range[] {
-  const compared = (desk.rule?.constants ?? []).flatMap((one): Range[] => {
+  const compared = comparisonsIn(desk).flatMap((one): Range[] => {
     const parts = kids(one)
     if (!parts.some((part) => attribute(part, "identifier") === identifier && ruleName(part) === "variable"))
       return []
@@ -109,12 +107,22 @@ function rangesIn({ identifier, baseType, correct, mapping }: Declaration, desk:
       return typeof value === "number" && Number.isFinite(value) ? [rangeOf(one, value)] : []
     })
   })
+  if (desk.own !== null) return compared
   const values = [...(correct?.atoms ?? []), ...(mapping?.entries.map(({ key }) => key) ?? [])]
   const exact = values
     .filter((value) => typeof value === "number" && Number.isFinite(value))
     .map((value) => ({ value: Number(value), tolerance: 0 }))
-  if (compared.length > 0 && mapping === null) return compared
-  return [...new Map([...compared, ...exact].map((range) => [range.value, range])).values()]
+  const all = compared.length > 0 && mapping === null ? compared : [...compared, ...exact]
+  return [...new Map(all.map((range) => [`${range.value} ${range.tolerance}`, range])).values()]
+}
+
+/** Our own rules compare once for the score and once more for what is said to it. */
+function comparisonsIn({ rule, own }: Desk): readonly Element[] {
+  const all = rule?.constants ?? []
+  if (own === null) return all
+  return all.filter((one) =>
+    kids(one.parentNode as Element).some((step) => attribute(step, "identifier") === "SCORE"),
+  )
 }
 
 /** A range that is wider to one side is the same range around its middle. */

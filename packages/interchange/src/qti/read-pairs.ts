@@ -7,12 +7,14 @@ import { readFeedback, type ReadFeedback } from "./feedback.ts"
 import { attribute, kids } from "./names.ts"
 import type { Responses } from "./rules.ts"
 
-type Choice = { readonly id: string; readonly text: LocalisedRich }
+/** At most so often in a pair; 0 is as often as one likes. */
+type Choice = { readonly id: string; readonly text: LocalisedRich; readonly most: number }
 
 const choicesIn = (element: Element, name: string, desk: Desk): readonly Choice[] =>
   kids(element, name).map((one) => ({
     id: attribute(one, "identifier") ?? "",
     text: textOf(desk, Array.from(one.childNodes)),
+    most: Number(attribute(one, "match-max") ?? 0),
   }))
 
 export type ReadMatching = {
@@ -23,51 +25,87 @@ export type ReadMatching = {
 
 export function readMatching(interaction: Element, desk: Desk): ReadMatching {
   const declaration = declarationFor(desk, interaction)
-  const [lefts = [], rights = []] = kids(interaction, "simple-match-set").map((set) =>
+  const [first = [], second = []] = kids(interaction, "simple-match-set").map((set) =>
     choicesIn(set, "simple-associable-choice", desk),
   )
   const mapped = declaration.mapping?.entries.filter(({ value }) => value > 0).map(({ key }) => key)
   const key = (declaration.correct?.atoms ?? mapped ?? []).map(String)
-  const partnerOf = (left: Choice) => {
-    const own = key
-      .filter((pair) => pair.startsWith(`${left.id} `))
-      .map((pair) => pair.slice(left.id.length + 1))
-    const right = own.length === 1 ? rights.find(({ id }) => id === own[0]) : undefined
-    // A side without a partner, or with two, is a question we cannot ask.
-    if (right === undefined) throw new Unreadable(key.length === 0 ? "key-missing" : "rule-not-ours")
-    return right
-  }
-  const pairs = lefts.map((left) => ({ left, right: partnerOf(left) }))
-  if (pairs.length < 1 || pairs.length !== key.length) throw new Unreadable("rule-not-ours")
+  if (key.length === 0) throw new Unreadable("key-missing")
+  // Either side may be the one of which each has exactly one partner.
+  const pairs =
+    partnersOf(first, second, (one, other) => key.includes(`${one} ${other}`)) ??
+    partnersOf(second, first, (one, other) => key.includes(`${other} ${one}`))
+  if (pairs === null || pairs.length !== key.length) throw new Unreadable("rule-not-ours")
 
   const asked = (atoms: readonly string[]): Responses =>
     new Map([[declaration.identifier, given("multiple", ...atoms)]])
-  const shareOf = shareIn(
-    desk,
-    asked(key),
-    (worth) => (atoms: readonly string[]) => scoreOf(desk, asked(atoms)) / worth,
-  )
-  const all = lefts.flatMap((left) => rights.map((right) => `${left.id} ${right.id}`))
-  const wrong = all.filter((pair) => !key.includes(pair))
-  const count = key.length
-  const whole = (right: number, total: number) => (right === count && total === count ? 1 : 0)
-  const cases = [
-    [],
-    ...all.map((pair) => [pair]),
-    ...key.map((left) => key.filter((pair) => pair !== left)),
-    ...wrong.map((pair) => [...key.filter((one) => one.split(" ")[0] !== pair.split(" ")[0]), pair]),
-  ]
-  const rightIn = (pairs: readonly string[]) => pairs.filter((pair) => key.includes(pair)).length
-  const isWhole = cases.every((pairs) => isSame(shareOf(pairs), whole(rightIn(pairs), pairs.length)))
-  const areShares = cases.every((pairs) => isSame(shareOf(pairs), rightIn(pairs) / count))
-  if (!isWhole && !areShares) throw new Unreadable("rule-not-ours")
-  if (!isWhole) desk.remark("shares")
+  const worth = worthOf(desk, scoreOf(desk, asked(key)))
+  const shareOf = (atoms: readonly string[]) => scoreOf(desk, asked(atoms)) / worth
+  const cases = arrangements(first, second, key, desk)
+    .filter((atoms) => second.every(({ id, most }) => most === 0 || countOf(id, atoms) <= most))
+    .map((atoms) => ({ responses: asked(atoms), share: shareOf(atoms), isKey: isKey(atoms, key) }))
+  requireBest(cases, desk)
   const used = new Set(pairs.map(({ right }) => right.id))
+  const isSwapped = pairs[0] !== undefined && second.includes(pairs[0].left)
   return {
     pairs: pairs.map(({ left, right }) => ({ left: left.text, right: right.text })),
-    distractors: rights.filter(({ id }) => !used.has(id)).map(({ text }) => text),
-    feedback: resultFeedback(asked(key), asked(wrong.slice(0, 1)), desk),
+    distractors: (isSwapped ? first : second).filter(({ id }) => !used.has(id)).map(({ text }) => text),
+    feedback: resultFeedback(asked(key), cases, desk),
   }
+}
+
+const countOf = (id: string, atoms: readonly string[]): number =>
+  atoms.filter((atom) => atom.endsWith(` ${id}`)).length
+
+const isKey = (atoms: readonly string[], key: readonly string[]): boolean =>
+  atoms.length === key.length && atoms.every((atom) => key.includes(atom))
+
+/** Null where one has no partner, or two: a question we cannot ask. */
+function partnersOf(
+  lefts: readonly Choice[],
+  rights: readonly Choice[],
+  areRight: (left: string, right: string) => boolean,
+): readonly { readonly left: Choice; readonly right: Choice }[] | null {
+  const pairs = lefts.flatMap((left) =>
+    rights.filter((right) => areRight(left.id, right.id)).map((right) => ({ left, right })),
+  )
+  const isOneEach = lefts.every((left) => pairs.filter((pair) => pair.left === left).length === 1)
+  return lefts.length > 0 && isOneEach ? pairs : null
+}
+
+/**
+ * The whole worth for the key and for nothing else. Less for what is nearly right may be given there; here it is the
+ * paper's policy that would, which is remarked.
+ */
+function requireBest(cases: readonly Case[], desk: Desk): void {
+  const others = cases.filter((one) => !one.isKey)
+  if (others.some(({ share }) => share > 1 - 1e-6)) throw new Unreadable("rule-not-ours")
+  if (others.some(({ share }) => !isSame(share, 0))) desk.remark("shares")
+}
+
+const mostTried = 1_100
+
+/** Every way to give each a partner or none, while they are few; of many, those that a plain rule can tell apart. */
+function arrangements(
+  first: readonly Choice[],
+  second: readonly Choice[],
+  key: readonly string[],
+  desk: Desk,
+): readonly (readonly string[])[] {
+  const all = first.map((one) => second.map((other) => `${one.id} ${other.id}`))
+  if ((second.length + 1) ** first.length <= mostTried)
+    return all.reduce<readonly (readonly string[])[]>(
+      (made, pairs) => made.flatMap((one) => [one, ...pairs.map((pair) => [...one, pair])]),
+      [[]],
+    )
+  if (desk.rule?.isPlain === false) throw new Unreadable("rule-not-ours")
+  const pairs = all.flat()
+  return [
+    [],
+    ...pairs.map((pair) => [pair]),
+    ...key.map((left) => key.filter((pair) => pair !== left)),
+    ...pairs.filter((pair) => !key.includes(pair)).map((pair) => [...key.slice(1), pair]),
+  ]
 }
 
 export type ReadOrdering = { readonly items: readonly LocalisedRich[]; readonly feedback: ReadFeedback }
@@ -83,21 +121,17 @@ export function readOrdering(interaction: Element, desk: Desk): ReadOrdering {
     throw new Unreadable(choices.length < 2 ? "too-few-answers" : "rule-not-ours")
   const asked = (ids: readonly string[]): Responses =>
     new Map([[declaration.identifier, given("ordered", ...ids)]])
-  const shareOf = shareIn(
-    desk,
-    asked(key),
-    (worth) => (ids: readonly string[]) => scoreOf(desk, asked(ids)) / worth,
-  )
-  const others = ordersOf(key, desk)
-  if (others.some((ids) => !isSame(shareOf(ids), 0))) throw new Unreadable("rule-not-ours")
+  const worth = worthOf(desk, scoreOf(desk, asked(key)))
+  const cases = ordersOf(key, desk).map((ids) => ({
+    responses: asked(ids),
+    share: scoreOf(desk, asked(ids)) / worth,
+    isKey: false,
+  }))
+  requireBest(cases, desk)
   return {
     items: items.flatMap((one) => (one === undefined ? [] : [one.text])),
-    feedback: resultFeedback(asked(key), asked(key.toReversed()), desk),
+    feedback: resultFeedback(asked(key), cases, desk),
   }
-}
-
-function shareIn<Share>(desk: Desk, right: Responses, of: (worth: number) => Share): Share {
-  return of(worthOf(desk, scoreOf(desk, right)))
 }
 
 /** Every wrong order of few things; of many, those that are nearly right. */
@@ -115,11 +149,20 @@ const permutations = (ids: readonly string[]): readonly (readonly string[])[] =>
     ? [[]]
     : ids.flatMap((first, at) => permutations(ids.toSpliced(at, 1)).map((rest) => [first, ...rest]))
 
-const resultFeedback = (right: Responses, wrong: Responses, desk: Desk): ReadFeedback =>
-  readFeedback(
+type Case = { readonly responses: Responses; readonly share: number; readonly isKey: boolean }
+
+/** Asked of the right response, of one that is wrong, and of one that is nearly right where that earns something. */
+function resultFeedback(right: Responses, cases: readonly Case[], desk: Desk): ReadFeedback {
+  const others = cases.filter(
+    ({ responses, isKey }) => !isKey && [...responses.values()].some((one) => one !== null),
+  )
+  const wrong = others.find(({ share }) => share < 1e-6)
+  const partly = others.find(({ share }) => share >= 1e-6)
+  return readFeedback(
     [
       { id: "RIGHT", responses: right, share: 1 },
-      { id: "WRONG", responses: wrong, share: 0 },
+      ...[wrong, partly].flatMap((one) => (one === undefined ? [] : [{ id: "OTHER", ...one }])),
     ],
     desk,
   )
+}

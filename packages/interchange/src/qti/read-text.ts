@@ -32,9 +32,7 @@ export function readShortText(interaction: Element, desk: Desk): ReadText {
   const shares = scores.map((score) => score / worth)
   requireNothingFor([new Map(), asked(nonsense)], desk)
   const caseMatters = caseMattersIn(texts, (text) => scoreOf(desk, asked(text)) / worth, shares)
-  const kept = texts.flatMap((text, at) =>
-    isKept(shares[at] ?? 0, desk) ? [{ text, share: shares[at] ?? 0 }] : [],
-  )
+  const kept = acceptedIn(declaration, texts, shares, desk)
   const feedback = readFeedback(answersOf(kept, asked), desk)
   return {
     accepted: kept.map(({ text, share }, at) => {
@@ -46,15 +44,23 @@ export function readShortText(interaction: Element, desk: Desk): ReadText {
   }
 }
 
-/** Foreign entries that earn nothing are not answers; our own may be there for their feedback. */
-const isKept = (share: number, { own }: Desk): boolean => own !== null || share > 1e-6
+type Kept = { readonly text: string; readonly share: number }
+
+/** Foreign entries that earn nothing are not answers. Our own are kept to the letter, one that never counts too. */
+function acceptedIn(
+  { mapping }: Declaration,
+  texts: readonly string[],
+  shares: readonly number[],
+  { own }: Desk,
+): readonly Kept[] {
+  if (own !== null && mapping !== null)
+    return mapping.entries.map(({ key, value }) => ({ text: String(key), share: value }))
+  return texts.map((text, at) => ({ text, share: shares[at] ?? 0 })).filter(({ share }) => share > 1e-6)
+}
 
 export const answerId = (at: number): string => `ANSWER_${at + 1}`
 
-const answersOf = (
-  kept: readonly { readonly text: string; readonly share: number }[],
-  asked: (text: string) => Responses,
-): readonly Answer[] => [
+const answersOf = (kept: readonly Kept[], asked: (text: string) => Responses): readonly Answer[] => [
   ...kept.map(({ text, share }, at) => ({ id: answerId(at), responses: asked(text), share })),
   { id: "OTHER", responses: asked(nonsense), share: 0 },
 ]
@@ -133,39 +139,29 @@ export function readCloze(interactions: readonly Element[], desk: Desk): ReadClo
   )
 
   const count = declarations.length
-  const alone = bests.map(
-    (best, at) =>
-      scoreOf(
-        desk,
-        responsesOf(
-          declarations,
-          bests.map((_, other) => (other === at ? best : null)),
-        ),
-      ) / worth,
-  )
+  const scoreWith = (texts: readonly (string | null)[]) =>
+    scoreOf(desk, responsesOf(declarations, texts)) / worth
+  const onlyAt = (at: number, text: string | null) =>
+    scoreWith(bests.map((_, own) => (own === at ? text : null)))
+  const besides = (at: number, text: string | null) =>
+    scoreWith(bests.map((best, own) => (own === at ? text : best)))
+  const alone = bests.map((best, at) => onlyAt(at, best))
   const isWhole = count > 1 && alone.every((share) => isSame(share, 0))
-  const areShares = alone.every((share) => isSame(share, 1 / count))
+  const sum = alone.reduce((total, share) => total + share, 0)
+  const areShares =
+    isSame(scoreWith(bests), sum) && alone.every((share, at) => isSame(besides(at, null), sum - share))
   if (!isWhole && !areShares) throw new Unreadable("rule-not-ours")
-  if (areShares && count > 1) desk.remark("shares")
-  /** What one gap earns of its own worth, the others being right. */
-  const shareAt = (at: number, text: string | null) => {
-    const score = scoreOf(
-      desk,
-      responsesOf(
-        declarations,
-        bests.map((best, other) => (other === at ? text : best)),
-      ),
-    )
-    return isWhole ? score / worth : (score / worth) * count - (count - 1)
-  }
+  if (!isWhole && count > 1 && desk.own === null) desk.remark("shares")
+  /** What one gap earns of its own worth. */
+  const shareAt = (at: number, text: string | null) =>
+    isWhole ? besides(at, text) : onlyAt(at, text) / (desk.own === null ? (alone[at] ?? 0) : 1 / count)
   const gaps = texts.map((list, at): Gap => {
-    if (!isSame(shareAt(at, nonsense), 0) || !isSame(shareAt(at, null), 0))
-      throw new Unreadable("rule-not-ours")
+    if (![nonsense, null].every((text) => isSame(shareAt(at, text), 0))) throw new Unreadable("rule-not-ours")
     const shares = list.map((text) => shareAt(at, text))
     const caseMatters = caseMattersIn(list, (text) => shareAt(at, text), shares)
-    const accepted = list.flatMap((text, own) =>
-      isKept(shares[own] ?? 0, desk) ? [{ text, credit: creditWithin(shares[own] ?? 0) }] : [],
-    )
+    const declaration = declarations[at]
+    const kept = declaration === undefined ? [] : acceptedIn(declaration, list, shares, desk)
+    const accepted = kept.map(({ text, share }) => ({ text, credit: creditWithin(share) }))
     return { accepted, caseMatters }
   })
   const feedback = readFeedback(

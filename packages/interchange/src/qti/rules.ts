@@ -12,7 +12,7 @@ import { textIn } from "../xml/read-xml.ts"
 import type { Declarations, Value } from "./declarations.ts"
 import { valuesOf } from "./expressions.ts"
 import { Unreadable } from "./faults.ts"
-import { attribute, kid, kids, ruleName } from "./names.ts"
+import { attribute, below, kid, kids, ruleName } from "./names.ts"
 
 export type Responses = ReadonlyMap<string, Value>
 export type Outcomes = ReadonlyMap<string, Value>
@@ -46,7 +46,7 @@ export function ruleOf(item: Element, declarations: Declarations): Rule | null {
       run(steps, state)
       return state.outcomes
     },
-    isPlain: nodes.every((node) => plain.has(ruleName(node))),
+    isPlain: scoringNodes(steps, nodes).every((node) => plain.has(ruleName(node))),
     constants: nodes.filter((node) => ["equal", "match", "string-match", "member"].includes(ruleName(node))),
   }
 }
@@ -67,6 +67,27 @@ const known = new Set([
   ),
   ..."integer-modulus integer-to-float substring equal-rounded".split(" "),
 ])
+
+/** What has to do with the score: steps that set it, or set what it is made of. What only decides on feedback has not. */
+function scoringNodes(steps: readonly Element[], nodes: readonly Element[]): readonly Element[] {
+  const sets = nodes.filter((node) => ruleName(node) === "set-outcome-value")
+  const names = new Set(["SCORE"])
+  const isNamed = (one: Element) => names.has(attribute(one, "identifier") ?? "")
+  for (let before = 0; before !== names.size;) {
+    before = names.size
+    for (const variable of sets.filter(isNamed).flatMap((one) => below(one, "variable")))
+      names.add(attribute(variable, "identifier") ?? "")
+  }
+  const relevant = sets.filter(isNamed)
+  const nodesIn = (list: readonly Element[]): readonly Element[] =>
+    list
+      .filter((one) => relevant.some((set) => set === one || one.contains(set)) || !isStep(one))
+      .flatMap((one) => [one, ...nodesIn(kids(one))])
+  return nodesIn(steps)
+}
+
+const isStep = (element: Element): boolean =>
+  ["set-outcome-value", ...conditions, "response-processing-fragment"].includes(ruleName(element))
 
 export type State = {
   readonly declarations: Declarations
