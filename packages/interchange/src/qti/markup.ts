@@ -34,7 +34,7 @@ export function richOf(
   const html = [...nodes].map((node) => htmlOfNode(node)).join("")
   const { rich, refused } = richFromHtml(html, markup.mediumOf)
   refused.forEach((one) => void markup.refuse(one))
-  return held.length === 0 ? rich : normalised(withHeld(rich, held))
+  return normalised(withHeld(rich, held))
 
   function htmlOfNode(node: Node): string {
     if (node.nodeType === 3 || node.nodeType === 4) return escaped(textWithoutSigns(node.nodeValue ?? ""))
@@ -127,7 +127,9 @@ const inlineWith = (inline: Inline, held: readonly Inline[]): readonly Inline[] 
     : [inline]
 
 function inlinesWith(text: string, held: readonly Inline[]): Inline[] {
-  return text.split(/\uFDD0(\d{1,6})\uFDD1/).flatMap((part, at): Inline[] => {
+  // What was left out may have stood between two spaces.
+  const spaced = text.replace(/ {2,}/g, " ")
+  return spaced.split(/\uFDD0(\d{1,6})\uFDD1/).flatMap((part, at): Inline[] => {
     const inline = at % 2 === 1 ? held[Number(part)] : undefined
     return inline !== undefined ? [inline] : part === "" ? [] : [{ kind: "text", text: part }]
   })

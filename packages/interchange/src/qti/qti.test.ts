@@ -1,6 +1,5 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { openArchive } from "../archive/open.ts"
 import { mediaIdOf } from "../media.ts"
 import type { ExchangeQuestion } from "../question.ts"
 import { everyQuestion, questionsIn } from "../questions.fixture.ts"
@@ -14,7 +13,6 @@ const png = Buffer.from(
 )
 const mediaId = mediaIdOf(png)
 const media: Media = new Map([[mediaId, { type: "image/png", bytes: png }]])
-const zh = (text: string) => ({ "zh-CN": text })
 
 async function roundTrip(questions: readonly ExchangeQuestion[]) {
   const written = await writeQti(questions, "zh-CN", media)
