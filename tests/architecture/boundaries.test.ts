@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
     "mammoth",
     "node:crypto",
     "parse5",
+    "temml",
     "yauzl",
     "yazl",
   ],

@@ -77,7 +77,8 @@ function treeOf(
     normalizeLineEndings: (source) => source.replace(/\r\n?/g, "\n"),
     onError: (level, _message, context) => {
       row = (context as { locator?: { lineNumber?: number } }).locator?.lineNumber ?? row
-      if (level !== "warning") throw new ParseError(level)
+      // What the parser only warns of (a value without quotes, a missing one) is no XML either.
+      throw new ParseError(level)
     },
   })
   try {
