@@ -7,6 +7,7 @@ import { dutyActs } from "../support/audited-acts/duties.ts"
 import { examDayActs } from "../support/audited-acts/exam-day.ts"
 import { handOverActs } from "../support/audited-acts/hand-overs.ts"
 import { ownAccountActs } from "../support/audited-acts/own-account.ts"
+import { viewActs } from "../support/audited-acts/views.ts"
 import { openActWorld, type Acts } from "../support/audited-acts/world.ts"
 
 let room: ExamRoom
@@ -17,6 +18,7 @@ beforeAll(async () => {
   acts = {
     // Before the author enrols a second factor, which ends the sign-ins without it.
     ...bankActs(world),
+    ...viewActs(world),
     ...examDayActs(world),
     ...handOverActs(world),
     ...ownAccountActs(world),

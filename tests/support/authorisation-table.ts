@@ -102,6 +102,13 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
   "GET /api/session/sso": { for: "anyone", aims: answers(404) },
   "GET /api/session/sso/callback": { for: "anyone", aims: answers(404) },
   "GET /api/reference": { for: "signed in", aims: answers(200) },
+  "GET /api/views": {
+    for: "signed in",
+    aims: [{ of: "the own", query: () => "list=items", status: 200 }],
+  },
+  "POST /api/views": { for: "signed in", body: {}, aims: answers(400) },
+  // What another person keeps is as if it were not there.
+  "DELETE /api/views/:viewId": { for: "signed in", aims: nobody("viewId") },
   "GET /api/sittings": {
     for: ["exam-administrator", "registration-officer", "invigilator", "ratifier", "hr-officer", "auditor"],
     aims: answers(200),

@@ -28,6 +28,7 @@ import { ssoRoutes } from "./staff-sign-in/sso.routes.ts"
 import { staffSignInRoutes } from "./staff-sign-in/staff-sign-in.routes.ts"
 import { unitRoutes } from "./units/units.routes.ts"
 import { requestRoutes } from "./two-person-acts/requests.routes.ts"
+import { viewRoutes } from "./views/views.routes.ts"
 
 export function createStaffApi(deps: StaffDeps) {
   const { log, chance, origin, trustedProxies } = deps
@@ -55,6 +56,7 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/requests", requestRoutes(deps))
     .route("/papers", staffPaperRoutes(deps))
     .route("/conflicts", conflictRoutes(deps))
+    .route("/views", viewRoutes(deps))
     .route("/", exportRoutes(deps))
 
   const api = makeApiBase({

@@ -1,3 +1,4 @@
+export * from "./characters.ts"
 export * from "./item.ts"
 export * from "./life-cycle.ts"
 export * from "./locale.ts"

@@ -1,13 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { PaperItem } from "./item.ts"
+import { optionsOf, type ChoiceItem } from "./item.ts"
 import { arrangedFor, shuffled } from "./order.ts"
 import type { PaperContent } from "./paper.ts"
 
 const text = (said: string) => ({ "zh-CN": said, en: said })
 const options = (...ids: string[]) =>
   ids.map((id) => ({ id, text: text(id), ...(id === "all" && { fixed: true }) }))
-const item = (id: string, kind: PaperItem["kind"], ...ids: string[]): PaperItem => ({
+const item = (id: string, kind: ChoiceItem["kind"], ...ids: string[]): ChoiceItem => ({
   id,
   kind,
   stem: text(id),
@@ -82,10 +82,10 @@ describe("arranging a paper for an attempt", () => {
       fc.property(fc.string(), (seed) => {
         const [singles, judged, cases] = arrangedFor(paper, seed).sections
         for (const entry of singles!.entries) {
-          expect(entry.kind !== "case-set" && entry.options.at(-1)?.id).toBe("all")
+          expect(entry.kind !== "case-set" && optionsOf(entry).at(-1)?.id).toBe("all")
         }
         for (const entry of judged!.entries) {
-          expect(entry.kind !== "case-set" && entry.options.map((option) => option.id)).toEqual([
+          expect(entry.kind !== "case-set" && optionsOf(entry).map((option) => option.id)).toEqual([
             "true",
             "false",
           ])

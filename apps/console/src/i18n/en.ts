@@ -38,6 +38,8 @@ export const en: Words = {
       `Connection lost. This is the state of ${time}; it updates by itself when the network is back`,
   },
   nouns: {
+    items: "Items",
+    reviews: "Reviews",
     sittings: "Sittings",
     ratification: "Ratification",
     qualified: "Qualified",

@@ -34,6 +34,8 @@ export const zhCN = {
     staleSince: (time: string) => `连接中断，显示的是 ${time} 的数据，恢复后自动更新`,
   },
   nouns: {
+    items: "题库",
+    reviews: "审核",
     sittings: "场次",
     ratification: "成绩审定",
     qualified: "持证人员",

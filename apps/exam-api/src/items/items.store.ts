@@ -1,7 +1,7 @@
 /** Items and their versions in SQL, as sworn_bank. Written once; only where a version stands in its life changes. */
 import type { ItemVersionPage } from "@sworn/contract/staff"
 import type { ItemState, PaperEntry } from "@sworn/question-bank"
-import type { ItemBody } from "@sworn/question-bank/keyed"
+import { answerableFrom, keyOf, type ItemBody, type ItemKey } from "@sworn/question-bank/keyed"
 import type { Sql, Transaction } from "../database/pool.ts"
 
 export type ItemHead = {
@@ -57,6 +57,13 @@ const letters: Readonly<Record<ItemBody["kind"], string>> = {
   multiple: "M",
   indefinite: "I",
   "case-set": "C",
+  matching: "P",
+  ordering: "O",
+  numeric: "N",
+  cloze: "B",
+  "short-text": "W",
+  essay: "E",
+  hotspot: "H",
 }
 
 export async function insertItem(
@@ -108,21 +115,21 @@ export async function insertVersion(tx: Transaction, one: NewVersion): Promise<v
     values (${itemVersionId}, ${one.itemId}, ${one.version}, 'draft', ${body.levels}, ${body.difficulty},
       ${tx.json(entry)}, ${one.authorId}, exam_now(), ${body.category}, ${body.isPilot}, ${body.tags}, ${one.searchText},
       ${one.note})`
-  const answerables = body.answerables.map(({ id, subject, key, rationale, laws }) => ({
-    id: body.kind === "case-set" ? id : itemVersionId,
-    subject,
-    key: { optionIds: key },
-    rationale,
-    laws,
+  const answerables = body.answerables.map((answerable) => ({
+    id: body.kind === "case-set" ? answerable.id : itemVersionId,
+    subject: answerable.subject,
+    key: keyOf(answerable),
+    rationale: answerable.rationale,
+    laws: answerable.laws,
   }))
   await tx`
     insert into item_keys (answerable_id, key_version, item_version_id, subject, key, rationale, decided_at)
     select (a ->> 'id')::uuid, 1, ${itemVersionId}, nullif(a ->> 'subject', ''), a -> 'key', a -> 'rationale', exam_now()
     from jsonb_array_elements(${tx.json(answerables)}::jsonb) as a`
   await tx`
-    insert into law_references (answerable_id, item_version_id, statute, version, article, paragraph)
+    insert into law_references (answerable_id, item_version_id, statute, version, article, paragraph, item)
     select distinct (a ->> 'id')::uuid, ${itemVersionId}::uuid, l ->> 'statute', (l ->> 'version')::date, l ->> 'article',
-      (l ->> 'paragraph')::int
+      (l ->> 'paragraph')::int, (l ->> 'item')::int
     from jsonb_array_elements(${tx.json(answerables)}::jsonb) as a, jsonb_array_elements(a -> 'laws') as l`
   await insertItemEvent(tx, { itemVersionId, act: "written", reason: one.note, actedBy: one.authorId })
 }
@@ -158,7 +165,7 @@ type VersionRow = Omit<FoundVersion, "body"> & {
   readonly answerables: readonly {
     readonly id: string
     readonly subject: string
-    readonly key: { readonly optionIds: readonly string[] }
+    readonly key: ItemKey
     readonly rationale: ItemBody["answerables"][number]["rationale"]
     readonly laws: ItemBody["answerables"][number]["laws"]
   }[]
@@ -183,7 +190,7 @@ export async function findVersion(
       select jsonb_agg(jsonb_build_object('id', k.answerable_id, 'subject', coalesce(k.subject, ''), 'key', k.key,
         'rationale', k.rationale, 'laws', coalesce((
           select jsonb_agg(jsonb_build_object('statute', l.statute, 'version', l.version, 'article', l.article,
-            'paragraph', l.paragraph) order by l.statute, l.version, l.article, l.paragraph)
+            'paragraph', l.paragraph, 'item', l.item) order by l.statute, l.version, l.article, l.paragraph, l.item)
           from law_references l where l.answerable_id = k.answerable_id and l.item_version_id = v.item_version_id), '[]'))) as answerables
       from item_keys k where k.item_version_id = v.item_version_id
         and k.key_version = (select max(n.key_version) from item_keys n where n.answerable_id = k.answerable_id)
@@ -199,11 +206,11 @@ function versionFrom(row: VersionRow): FoundVersion {
     kind: content.kind,
     title: content.kind === "case-set" ? content.title : null,
     scenario: content.kind === "case-set" ? content.scenario : null,
-    answerables: shown.map(({ id, kind, stem, options }) => {
-      const keyed = answerables.find((one) => one.id === id)
-      if (keyed === undefined) throw new Error(`Answerable ${id} has no key`)
-      const { subject, key, rationale, laws } = keyed
-      return { id, kind, subject, stem, options, key: key.optionIds, rationale, laws }
+    answerables: shown.map((item) => {
+      const keyed = answerables.find((one) => one.id === item.id)
+      if (keyed === undefined) throw new Error(`Answerable ${item.id} has no key`)
+      const { key, ...rest } = keyed
+      return answerableFrom(item, key, rest)
     }),
     levels,
     category,
@@ -222,7 +229,7 @@ export async function readVersions(sql: Sql, itemId: string): Promise<ItemVersio
 
 export async function readEvents(sql: Sql, itemVersionId: string): Promise<ItemVersionPage["events"]> {
   return sql<ItemVersionPage["events"]>`
-    select e.act, e.reason, s.name as by, e.acted_at as at from item_events e join staff s on s.staff_id = e.acted_by
+    select e.act, e.reason, s.name as by, e.acted_at as at from item_events e left join staff s on s.staff_id = e.acted_by
     where e.item_version_id = ${itemVersionId} order by e.position`
 }
 

@@ -1,11 +1,11 @@
-import type { PaperItem } from "@sworn/question-bank"
+import type { ChoiceItem as Item } from "@sworn/question-bank"
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library"
 import { createSignal } from "solid-js"
 import { afterEach, describe, expect, it } from "vitest"
 import { preferences } from "../shell/preferences.ts"
 import { ChoiceItem } from "./choice-item.tsx"
 
-const item: PaperItem = {
+const item: Item = {
   id: "item",
   kind: "single",
   stem: { "zh-CN": "下列哪一项正确？", en: "Which is right?" },
@@ -56,7 +56,7 @@ describe("a multiple-choice item", () => {
   })
 })
 
-function draw(drawn: PaperItem) {
+function draw(drawn: Item) {
   const [chosen, setChosen] = createSignal<readonly string[]>([])
   render(() => (
     <ChoiceItem

@@ -1,4 +1,4 @@
-import { takesOneOption, type PaperItem } from "@sworn/question-bank"
+import { plainTextOf, takesOneOption, type ChoiceItem as Item } from "@sworn/question-bank"
 import { Button } from "@sworn/ui"
 import { createUniqueId, For, Show } from "solid-js"
 import { said, words } from "../i18n/index.ts"
@@ -15,7 +15,7 @@ export type Answering = {
   readonly strike: (optionId: string, struck: boolean) => void
 }
 
-type Props = { item: PaperItem; answering: Answering; locked?: boolean }
+type Props = { item: Item; answering: Answering; locked?: boolean }
 
 /** Every choice kind: native radios or checkboxes in a fieldset, so keyboards and screen readers need no help from us. */
 export function ChoiceItem(props: Props) {
@@ -24,7 +24,7 @@ export function ChoiceItem(props: Props) {
 
   return (
     <fieldset class="choice" disabled={props.locked}>
-      <legend class="stem">{said(props.item.stem)}</legend>
+      <legend class="stem">{plainTextOf(said(props.item.stem))}</legend>
       <div class="options">
         <For each={props.item.options}>
           {(option, index) => (
@@ -32,7 +32,7 @@ export function ChoiceItem(props: Props) {
               kind={takesOne() ? "radio" : "checkbox"}
               name={name}
               letter={letters[index()] ?? String(index() + 1)}
-              text={said(option.text)}
+              text={plainTextOf(said(option.text))}
               chosen={props.answering.isChosen(option.id)}
               struck={props.answering.isStruck(option.id)}
               onChoose={() => props.answering.toggle(option.id)}

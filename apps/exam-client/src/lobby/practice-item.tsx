@@ -1,4 +1,4 @@
-import type { PaperItem } from "@sworn/question-bank"
+import type { ChoiceItem as Item } from "@sworn/question-bank"
 import { createMemo, createSignal, Show } from "solid-js"
 import { en } from "../i18n/en.ts"
 import { words } from "../i18n/index.ts"
@@ -12,7 +12,7 @@ export function PracticeItem() {
   const [chosen, setChosen] = createSignal<string>()
   const [struck, setStruck] = createSignal<readonly string[]>([])
 
-  const item = createMemo<PaperItem>(() => ({
+  const item = createMemo<Item>(() => ({
     id: "practice",
     kind: "single",
     stem: { "zh-CN": zhCN.lobby.practiceStem, en: en.lobby.practiceStem },

@@ -1,3 +1,4 @@
+import { isChoice } from "@sworn/question-bank"
 import { formatPoints } from "@sworn/ui"
 import { createEffect, createMemo, on, Show } from "solid-js"
 import { said, words } from "../i18n/index.ts"
@@ -56,7 +57,11 @@ function ScrollingItem(props: { view: PaperView }) {
           <p class="item-policy">{policyOf(props.view.current())}</p>
         </header>
         <Show when={props.view.current()} keyed>
-          {(place) => <ChoiceItem item={place.item} answering={answeringAt(props.view, place)} />}
+          {(place) => (
+            <Show when={isChoice(place.item) && place.item}>
+              {(item) => <ChoiceItem item={item()} answering={answeringAt(props.view, place)} />}
+            </Show>
+          )}
         </Show>
       </article>
     </div>

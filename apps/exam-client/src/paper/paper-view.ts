@@ -1,5 +1,5 @@
 /** What the candidate looks at: the current item, strike-outs, scroll positions, counts. Nothing of it is sent. */
-import { isAnswer, takesOneOption, type PaperContent } from "@sworn/question-bank"
+import { chosenIn, isAnswer, takesOneOption, type PaperContent } from "@sworn/question-bank"
 import { createEffect, createMemo, createSignal, on, onCleanup, type Accessor } from "solid-js"
 import { createStore, unwrap } from "solid-js/store"
 import type { AttemptDesk } from "../attempt/desk.ts"
@@ -48,7 +48,7 @@ export function createPaperView(desk: AttemptDesk, paper: PaperContent): PaperVi
     })
   createEffect(on(current, save))
 
-  const chosenOf = (place: Place) => desk.responseTo(place.item.id)?.optionIds ?? []
+  const chosenOf = (place: Place) => chosenIn(desk.responseTo(place.item.id))
   const isAnswered = (place: Place) => isAnswer(desk.responseTo(place.item.id))
   const isMarked = (place: Place) => desk.isMarked(place.item.id)
   const isStruck = (place: Place, optionId: string) => struck[place.item.id]?.includes(optionId) ?? false

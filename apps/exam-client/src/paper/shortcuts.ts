@@ -1,3 +1,4 @@
+import { isChoice } from "@sworn/question-bank"
 import { onCleanup, onMount } from "solid-js"
 import { shortcuts } from "../shell/preferences.ts"
 import { letters } from "./places.ts"
@@ -44,7 +45,7 @@ function actFor(event: KeyboardEvent, { view, mark, explain }: Acts): (() => voi
   const place = view.current()
 
   const position = /^[1-8]$/.test(key) ? Number(key) - 1 : letters.findIndex((letter) => letter === key)
-  const option = position >= 0 ? place.item.options[position] : undefined
+  const option = position >= 0 && isChoice(place.item) ? place.item.options[position] : undefined
   if (option !== undefined) return () => view.toggle(place, option.id)
 
   if (key === "F" || key === "M") return mark

@@ -9,7 +9,7 @@
  */
 import type { Block, Inline, Locale, Rich } from "@sworn/question-bank"
 import { normalised } from "@sworn/question-bank"
-import { faultsOfKey, type KeyFault } from "@sworn/question-bank/keyed"
+import { faultsOfChoice, type ChoiceFault } from "@sworn/question-bank/keyed"
 import type { ExchangeOption, ExchangeQuestion, Gap, LawReference, LocalisedRich } from "../question.ts"
 import type { Fault, Read } from "../report.ts"
 import {
@@ -336,7 +336,7 @@ function rightOf(flags: readonly string[] | null, cells: Cells, found: Found): r
   return positions
 }
 
-const rowFaultOf: Record<KeyFault, RowFault> = {
+const rowFaultOf: Record<ChoiceFault, RowFault> = {
   "key-names-unknown-option": "answer-names-no-option",
   "single-needs-one-key": "single-needs-one-key",
   "true-false-needs-two-options": "options-too-few",
@@ -355,7 +355,7 @@ function keyFaultOf(
 ): RowFault | null {
   const options = texts.map((text, at) => ({ id: String(at), text: { "zh-CN": text, en: text } }))
   const item = { id: "", kind, stem: { "zh-CN": "", en: "" }, options }
-  const [fault] = faultsOfKey(item, { optionIds: right.map(String) })
+  const [fault] = faultsOfChoice(item, right.map(String))
   return fault === undefined ? null : rowFaultOf[fault]
 }
 
