@@ -63,7 +63,7 @@ export function emptyAnswerable(kind: AnswerableKind, newId: NewId): AnswerableB
     case "essay":
       return { ...common, kind, mostCharacters: 2_000, key: nothing }
     case "hotspot":
-      return { ...common, kind, image: { mediaId: "", alt: nothing, width: 1, height: 1 }, key: [] }
+      return { ...common, kind, image: { mediaId: noPicture, alt: nothing, width: 1, height: 1 }, key: [] }
     default:
       return { ...common, kind, options: blanks(4), key: [] }
   }
@@ -89,3 +89,8 @@ export function withKind(answerable: AnswerableBody, kind: AnswerableKind, newId
   const key = wasChoice ? (listed.key as readonly string[]) : []
   return { ...kept, options, key: kept.kind === "single" ? key.slice(0, 1) : key }
 }
+
+/** Stands where a picture is still to be chosen; no medium of the bank has this name. */
+const noPicture = "none"
+
+export const hasPicture = ({ mediaId }: { readonly mediaId: string }): boolean => mediaId !== noPicture
