@@ -13,12 +13,16 @@ const mayImport: Record<string, readonly string[]> = {
   // Reads and writes questions of other systems; knows keys, because a file of questions holds them.
   "packages/interchange/src": ["@sworn/question-bank", "@sworn/question-bank/keyed", "hucre/xlsx", "parse5"],
   "packages/ui/src": solid,
+  // One item as a candidate sees it. It knows no key, because the exam client draws with it.
+  "packages/item-view/src": ["@sworn/question-bank", "@sworn/ui", ...solid, "temml"],
   "apps/exam-client/src": [
     ...core,
     ...solid,
     "@sworn/contract/candidate",
     "@sworn/contract/candidate/refusals",
     "@sworn/exam-api/candidate-api",
+    "@sworn/item-view",
+    "@sworn/item-view/styles.css",
     "@sworn/ui",
     "@sworn/ui/styles.css",
     "hono/client",
@@ -31,6 +35,8 @@ const mayImport: Record<string, readonly string[]> = {
     "@sworn/contract",
     "@sworn/contract/staff",
     "@sworn/exam-api/staff-api",
+    "@sworn/item-view",
+    "@sworn/item-view/styles.css",
     "@sworn/ui",
     "@sworn/ui/styles.css",
     "hono/client",

@@ -9,7 +9,7 @@
  */
 import type { PaperItem } from "../item.ts"
 import type { Pair, Response } from "../response.ts"
-import { decimalFrom, isWithinTolerance } from "./decimal.ts"
+import { decimalFrom, isWithinTolerance } from "../decimal.ts"
 import { holds } from "./hotspot-area.ts"
 import type { ItemKey, NumberKey, TextKey } from "./key.ts"
 

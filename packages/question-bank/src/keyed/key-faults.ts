@@ -18,7 +18,7 @@ import type {
 import { locales } from "../locale.ts"
 import { mostCharactersOfGap, mostCharactersOfNumber, type Pair } from "../response.ts"
 import { inlinesOf, normalised } from "../rich-text.ts"
-import { decimalFrom } from "./decimal.ts"
+import { decimalFrom } from "../decimal.ts"
 import { isAreaInside } from "./hotspot-area.ts"
 import type { HotspotArea, ItemKey, NumberKey, TextKey } from "./key.ts"
 
