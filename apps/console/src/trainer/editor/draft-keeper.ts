@@ -36,8 +36,13 @@ export type DraftKeeper = {
   readonly touch: () => void
   /** Sends at once what waits; `isLast` where the page may be gone before the answer. */
   readonly flush: (isLast?: boolean) => Promise<void>
-  /** The words were written as a version: there is no draft any more. */
+  /** Nothing is sent by itself until `resume`; what waits goes on waiting. */
+  readonly pause: () => void
+  readonly resume: () => void
+  /** The words were written as a version, or thrown away: there is no draft any more. */
   readonly done: () => void
+  /** The page now shows what this save holds. */
+  readonly settle: (version: number, savedAt: number) => void
   /** This page's words take the place of the other window's. */
   readonly takeOver: () => void
 }
@@ -50,10 +55,18 @@ export function createDraftKeeper(given: Given): DraftKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince: number | undefined
   let sending: Promise<void> | undefined
+  /** Sent, and perhaps kept: only the very same words under the same number tell which. */
+  let unanswered: ItemDraftBody | undefined
+  let isPaused = false
 
   const sendIn = (ms: number) => {
     clearTimeout(timer)
-    timer = setTimeout(() => void flush(), ms)
+    if (!isPaused) timer = setTimeout(() => void flush(), ms)
+  }
+  const forget = () => {
+    clearTimeout(timer)
+    waitingSince = undefined
+    unanswered = undefined
   }
   function touch() {
     if (state().kind === "stale") return
@@ -64,7 +77,7 @@ export function createDraftKeeper(given: Given): DraftKeeper {
   async function flush(isLast = false): Promise<void> {
     clearTimeout(timer)
     // One at a time, or the second would be as old as the first.
-    if (sending !== undefined && !isLast) return sending.then(() => flush())
+    if (sending !== undefined) return sending.then(() => flush(isLast))
     if (waitingSince === undefined) return
     sending = send(isLast).finally(() => (sending = undefined))
     await sending
@@ -72,17 +85,19 @@ export function createDraftKeeper(given: Given): DraftKeeper {
   async function send(isLast: boolean) {
     waitingSince = undefined
     setState({ kind: "saving" })
-    const reply = await given.save({ ...given.words(), version: version + 1 }, isLast)
-    const isChangedMeanwhile = waitingSince !== undefined
+    const isRetry = unanswered !== undefined
+    const body = unanswered ?? { ...given.words(), version: version + 1 }
+    const reply = await given.save(body, isLast)
+    unanswered = !reply.ok && reply.problem.status === 0 ? body : undefined
     if (reply.ok) {
       version = reply.value.version
-      if (!isChangedMeanwhile) setState({ kind: "saved", at: reply.value.savedAt })
+      if (isRetry) touch()
+      else if (waitingSince === undefined) setState({ kind: "saved", at: reply.value.savedAt })
       return
     }
     const newer = newerSave(reply.problem)
     if (newer !== null) {
-      waitingSince = undefined
-      clearTimeout(timer)
+      forget()
       setState({ kind: "stale", version: newer })
       return
     }
@@ -95,11 +110,23 @@ export function createDraftKeeper(given: Given): DraftKeeper {
     state,
     touch,
     flush,
-    done: () => {
+    pause: () => {
+      isPaused = true
       clearTimeout(timer)
-      waitingSince = undefined
+    },
+    resume: () => {
+      isPaused = false
+      if (waitingSince !== undefined) sendIn(afterLastChangeMs)
+    },
+    done: () => {
+      forget()
       version = 0
       setState({ kind: "none" })
+    },
+    settle: (known, savedAt) => {
+      forget()
+      version = known
+      setState({ kind: "saved", at: savedAt })
     },
     takeOver: () => {
       const now = state()

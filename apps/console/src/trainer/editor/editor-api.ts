@@ -17,19 +17,26 @@ import type { Locale } from "@sworn/question-bank"
 import { patientFetch } from "../../api/patient-fetch.ts"
 import { problemOf, unreachable, type Reply } from "../../api/reply.ts"
 
+/** Browsers let no more outlive a page; in characters that may each be three bytes. */
+const mostOutliving = 20_000
+
 type Method = "GET" | "POST" | "PUT" | "DELETE"
 
 /**
  * Texts that hold texts are more than the typed client can follow, so what is sent and read here is named by the contract instead.
  * `isLast` outlives the page that sends it.
  */
-async function ask<Value>(method: Method, path: string, body?: unknown, isLast = false): Promise<Reply<Value>> {
+async function ask<Value>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  isLast = false,
+): Promise<Reply<Value>> {
+  const text = body === undefined ? undefined : JSON.stringify(body)
   const response = await patientFetch(`/api/${path}`, {
     method,
-    keepalive: isLast,
-    ...(body === undefined
-      ? {}
-      : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    keepalive: isLast && (text?.length ?? 0) < mostOutliving,
+    ...(text === undefined ? {} : { headers: { "content-type": "application/json" }, body: text }),
   }).catch(() => null)
   if (response === null) return { ok: false, problem: unreachable() }
   if (!response.ok) return { ok: false, problem: await problemOf(response) }

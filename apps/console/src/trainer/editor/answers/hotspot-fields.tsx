@@ -29,9 +29,10 @@ export function HotspotFields(props: { at: number; asked: Asked }) {
     if (file === undefined) return
     setProblem(undefined)
     const reply = await editing.upload(file)
-    if (!reply.ok) return setProblem(reply.problem.title)
-    const { mediaId, width, height } = reply.value
-    setImage({ mediaId, width, height })
+    if (reply.ok) {
+      const { mediaId, width, height } = reply.value
+      setImage({ mediaId, width, height })
+    } else setProblem(reply.problem.title)
   }
   const add = (shape: "rectangle" | "circle") =>
     edit((asked) => {

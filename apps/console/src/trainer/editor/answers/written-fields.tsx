@@ -91,7 +91,7 @@ function AcceptedTexts(props: { label: string; value: TextKey; onChange: (value:
             class="input accepted-texts"
             rows={Math.max(2, props.value.accepted.length)}
             // Typed freely: a line that is still empty is not taken away under the cursor.
-            prop:value={props.value.accepted.join("\n")}
+            value={props.value.accepted.join("\n")}
             onInput={(event) =>
               props.onChange({
                 ...props.value,

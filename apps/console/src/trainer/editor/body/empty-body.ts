@@ -94,3 +94,19 @@ export function withKind(answerable: AnswerableBody, kind: AnswerableKind, newId
 const noPicture = "none"
 
 export const hasPicture = ({ mediaId }: { readonly mediaId: string }): boolean => mediaId !== noPicture
+
+/** An item that becomes a case takes its question along, and a case that becomes one question keeps its first. */
+export function withItemKind(body: ItemBody, kind: ItemKind, newId: NewId = newOptionId): ItemBody {
+  if (body.kind === kind) return body
+  const [first] = body.answerables
+  const isSet = kind === "case-set"
+  const kept = first === undefined || isSet ? first : withKind(first, kind, newId)
+  const next = emptyBody(kind, newId)
+  return {
+    ...body,
+    kind,
+    title: isSet ? (body.title ?? next.title) : null,
+    scenario: isSet ? (body.scenario ?? next.scenario) : null,
+    answerables: kept === undefined ? next.answerables : isSet ? [kept, ...next.answerables.slice(1)] : [kept],
+  }
+}

@@ -3,7 +3,7 @@ import { Button, Dialog, Field } from "@sworn/ui"
 import { createEffect, createSignal, on, untrack } from "solid-js"
 import { words as ofTheConsole } from "../../../i18n/words.ts"
 import { words } from "../words.ts"
-import { Formula } from "./formula.tsx"
+import { FormulaView } from "@sworn/item-view"
 import { useRichDesk } from "./rich-desk.ts"
 import { richSchema } from "./schema.ts"
 
@@ -43,7 +43,7 @@ export function FormulaDialog() {
           )}
         </Field>
         <div class="formula-shown" role="group" aria-label={words().rich.formulaShown}>
-          <Formula latex={latex()} />
+          <FormulaView latex={latex()} />
         </div>
         <div class="form-foot">
           <p class="quiet">{words().rich.formulaExamples}</p>

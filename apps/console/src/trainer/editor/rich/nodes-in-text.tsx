@@ -2,10 +2,10 @@ import { Glyph } from "@sworn/ui"
 import { Show } from "solid-js"
 import { words } from "../words.ts"
 import type { Drawn } from "./drawn-node.tsx"
-import { Formula } from "./formula.tsx"
+import { FormulaView } from "@sworn/item-view"
 import { mediaAddress } from "./media-address.ts"
 
-export const FormulaInText = (props: Drawn) => <Formula latex={String(props.attributes()["latex"])} />
+export const FormulaInText = (props: Drawn) => <FormulaView latex={String(props.attributes()["latex"])} />
 
 export function PictureInText(props: Drawn) {
   const mediaId = () => String(props.attributes()["mediaId"])

@@ -33,9 +33,10 @@ export function PictureDialog(props: { upload: Upload }) {
 
   async function send(file: File | undefined) {
     if (file === undefined) return
-    if (!pictureTypes.some((type) => type === file.type)) return setFileProblem(words().rich.pictureTypes)
-    if (file.size > mostPictureBytes) return setFileProblem(words().rich.pictureSize)
-    setFileProblem(undefined)
+    const isTaken = pictureTypes.some((type) => type === file.type)
+    const isSmall = file.size <= mostPictureBytes
+    setFileProblem(isTaken ? (isSmall ? undefined : words().rich.pictureSize) : words().rich.pictureTypes)
+    if (!isTaken || !isSmall) return
     setIsSending(true)
     const reply = await props.upload(file)
     setIsSending(false)

@@ -52,9 +52,9 @@ export function createRichDesk(): RichDesk {
     view.focus()
   }
   const ask = (act: AskedAct) => {
-    if (act !== "blank") return setAsked(act)
     const number = field()?.nextBlank()
-    if (number !== undefined) put(richSchema.nodes.blank.create({ number }))
+    if (act !== "blank") setAsked(act)
+    else if (number !== undefined) put(richSchema.nodes.blank.create({ number }))
   }
 
   return {
@@ -72,7 +72,7 @@ export function createRichDesk(): RichDesk {
     does: (act) => {
       const open = field()
       if (open === undefined) return
-      if (isAsked(act)) return void ask(act)
+      if (isAsked(act)) return ask(act)
       commandOf(act)(open.view.state, open.view.dispatch, open.view)
       open.view.focus()
     },
