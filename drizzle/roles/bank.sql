@@ -9,6 +9,12 @@ grant insert on items, item_versions, item_keys, law_references, item_events, it
 grant update (state, approved_by) on item_versions to sworn_bank;
 -- Of pg_trgm, what a likeness is asked with.
 grant execute on function word_similarity_op(text, text), word_similarity_dist_op(text, text) to sworn_bank;
+-- The register of law: versions are added, a text is put to the days of one, and only the last day of a version changes.
+grant execute on function exam_today() to sworn_bank;
+grant select on statutes, law_changes, law_change_marks, law_mentions to sworn_bank;
+grant insert on statutes, statute_versions, law_changes, law_change_marks, law_mentions to sworn_bank;
+grant update (effective_to, issuing_body, source, body, sha256, loaded_by, loaded_at) on statute_versions to sworn_bank;
+grant update (rebound_as) on law_change_marks to sworn_bank;
 -- The bank at work: images, drafts of one's own, tasks, enemies, classification, acts over many. Exposure is counts alone, and
 -- what the bank is found by is written by triggers.
 grant execute on function words_of(text, text), grams_of(text), item_exposure(uuid) to sworn_bank;
@@ -28,3 +34,6 @@ grant select on statutes, law_changes, law_change_marks, law_mentions to sworn_b
 grant insert on statutes, statute_versions, law_changes, law_change_marks, law_mentions to sworn_bank;
 grant update (effective_to, issuing_body, source, body, sha256, loaded_by, loaded_at) on statute_versions to sworn_bank;
 grant update (rebound_as) on law_change_marks to sworn_bank;
+grant execute on function law_gone_on(date), item_versions_offered_on(date) to sworn_bank;
+grant select on standing_versions, paper_citations, law_citations, open_law_marks to sworn_bank;
+grant select (sitting_id, paper_id, title, starts_at) on sittings to sworn_bank;

@@ -99,7 +99,13 @@ export function bankRows(entries: readonly BankEntry[], now: Instant) {
   } satisfies Record<string, readonly Row[]>
 }
 
-const versionIdOf = (code: string): string => uuidOf(`item version ${code}@1`)
+export const versionIdOf = (code: string, version = 1): string => uuidOf(`item version ${code}@${version}`)
+
+/** A question with options, as one of its versions. */
+export function openedVersion(seed: SeedChoice | SeedTrueFalse, version: number): Answerable {
+  const { item, ...rest } = answerableOf(seed)
+  return { item: { ...item, id: versionIdOf(seed.code, version) }, ...rest }
+}
 
 function opened(seed: SeedItem): Pick<BankEntry, "entry" | "answerables"> {
   if (seed.kind !== "case-set") {
@@ -137,7 +143,7 @@ const verdicts = [
 ] as const
 
 /** As searchTextOf of an item's body. */
-const searchTextOf = (entry: PaperEntry, answerables: readonly Answerable[]): string =>
+export const searchTextOf = (entry: PaperEntry, answerables: readonly Answerable[]): string =>
   [
     ...(entry.kind === "case-set" ? [entry.title, entry.scenario] : []),
     ...answerables.flatMap(({ item, rationale }) => [
@@ -156,7 +162,7 @@ const difficultyOf = (seed: SeedItem): number =>
 const hardestOf = ({ items }: SeedCaseSet): number => Math.max(...items.map((item) => item.difficulty))
 
 /** The same article cited twice for one question is one reference. */
-function lawRows(itemVersionId: string, { item, law }: Answerable): readonly Row[] {
+export function lawRows(itemVersionId: string, { item, law }: Answerable): readonly Row[] {
   const rows = law.map(({ statute, version, article, paragraph }) => ({
     answerable_id: item.id,
     item_version_id: itemVersionId,

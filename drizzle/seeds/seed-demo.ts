@@ -6,6 +6,7 @@
  */
 import { dayOf, minutes, type Instant } from "@sworn/exam-core"
 import type postgres from "postgres"
+import { bankLifeRows } from "./bank-life.ts"
 import { bankRows, entriesOf } from "./bank-rows.ts"
 import { certificateRows } from "./certificate-rows.ts"
 import type { DemoCraft } from "./craft.ts"
@@ -54,6 +55,7 @@ async function tablesOf(
   const officers = officersFrom(0, rollSize, today)
   const certificates = certificateRows(officers, today)
   const bank = bankRows([...entriesOf("basic"), ...entriesOf("advanced")], now)
+  const life = bankLifeRows(now)
   const passwordHash = await craft.hashPassword(demoPassword)
   return [
     ["units", unitRows()],
@@ -80,6 +82,14 @@ async function tablesOf(
     ["item_events", bank.events],
     ["item_keys", bank.keys],
     ["law_references", bank.laws],
+    ["items", life.items],
+    ["item_versions", life.versions],
+    ["item_events", life.events],
+    ["item_keys", life.keys],
+    ["law_references", life.laws],
+    ["item_comments", life.comments],
+    ["review_tasks", life.tasks],
+    ["item_enemies", life.enemies],
     ...(await paperTables("basic", craft, now)),
     ...(await paperTables("advanced", craft, now)),
   ]

@@ -33,6 +33,8 @@ export const en: Words = {
     pages: "Pages",
     none: "—",
     yes: "Yes",
+    waiting: "waiting",
+    waitingLate: "waiting, some overdue",
     updatedAt: (time) => `Updated ${time}`,
     staleSince: (time) =>
       `Connection lost. This is the state of ${time}; it updates by itself when the network is back`,

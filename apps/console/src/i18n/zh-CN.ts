@@ -30,6 +30,8 @@ export const zhCN = {
     pages: "翻页",
     none: "—",
     yes: "是",
+    waiting: "项待处理",
+    waitingLate: "项待处理，有逾期",
     updatedAt: (time: string) => `更新于 ${time}`,
     staleSince: (time: string) => `连接中断，显示的是 ${time} 的数据，恢复后自动更新`,
   },

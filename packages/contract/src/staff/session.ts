@@ -34,6 +34,7 @@ export const sessionStage = z.enum(["second-factor", "password-change", "enrolme
 export type SessionStage = z.infer<typeof sessionStage>
 
 export const staffSession = z.strictObject({
+  staffId: z.uuid(),
   username: z.string(),
   name: z.string(),
   stage: sessionStage,

@@ -1,19 +1,21 @@
-import type { ItemFilter } from "@sworn/contract/staff"
-import { itemStates } from "@sworn/question-bank"
+import type { ItemFacets } from "@sworn/contract/staff"
+import { itemKinds, itemStates } from "@sworn/question-bank"
 import { Button } from "@sworn/ui"
 import { createSignal, Show } from "solid-js"
-import { said, wordFor } from "../../i18n/words.ts"
+import { said } from "../../i18n/words.ts"
 import { useReference } from "../../shell/reference.tsx"
 import { SearchBox } from "../../shell/search-box.tsx"
 import { SelectChip } from "../../shell/select-chip.tsx"
 import { itemWords } from "../item/words.ts"
 import { filtersIn, isNarrowed, type Filters } from "./filters.ts"
 import { LawChip } from "./law-chip.tsx"
-import { RareFilters, rareNames } from "./rare-filters.tsx"
+import { RareFilters, rareNames, type Change } from "./rare-filters.tsx"
 import { bankWords } from "./words.ts"
 
 type Props = {
   filters: Filters
+  /** How many each choice would leave; undefined until it is known. */
+  facets: ItemFacets | undefined
   onFilter: (change: Filters) => void
 }
 
@@ -22,8 +24,13 @@ export function FilterBar(props: Props) {
   const { reference } = useReference()
   const [isLong, setIsLong] = createSignal(false)
   const rareCount = () => rareNames.filter((name) => props.filters[name] !== undefined).length
-  const change = (some: Partial<Record<keyof ItemFilter, string | undefined>>) =>
+  const change = (some: Change) =>
     props.onFilter({ ...props.filters, ...pick(filtersIn(some), Object.keys(some)) })
+  const counted = (facet: "kind" | "state" | "subject", value: string, label: string) => {
+    const facets = props.facets
+    const count = facets?.[facet].find((one) => one.value === value)?.count
+    return { value, label: bankWords().withCount(label, facets === undefined ? undefined : (count ?? 0)) }
+  }
 
   return (
     <div class="filters" role="search" aria-label={bankWords().filters}>
@@ -36,7 +43,7 @@ export function FilterBar(props: Props) {
       <SelectChip
         name={bankWords().kind}
         any={bankWords().any}
-        options={Object.keys(itemWords().kinds).map((value) => ({ value, label: kindName(value) }))}
+        options={itemKinds.map((kind) => counted("kind", kind, itemWords().kinds[kind]))}
         value={props.filters.kind}
         onChoose={(kind) => change({ kind })}
       />
@@ -50,7 +57,7 @@ export function FilterBar(props: Props) {
       <SelectChip
         name={bankWords().subject}
         any={bankWords().any}
-        options={reference().subjects.map(({ code, name }) => ({ value: code, label: said(name) }))}
+        options={reference().subjects.map(({ code, name }) => counted("subject", code, said(name)))}
         value={props.filters.subject}
         onChoose={(subject) => change({ subject })}
       />
@@ -62,7 +69,7 @@ export function FilterBar(props: Props) {
       <SelectChip
         name={bankWords().state}
         any={bankWords().any}
-        options={itemStates.map((value) => ({ value: value as string, label: itemWords().states[value] }))}
+        options={itemStates.map((state) => counted("state", state, itemWords().states[state]))}
         value={props.filters.state}
         onChoose={(state) => change({ state })}
       />
@@ -91,10 +98,6 @@ export function FilterBar(props: Props) {
       </Show>
     </div>
   )
-
-  function kindName(kind: string) {
-    return wordFor(itemWords().kinds, kind)
-  }
 }
 
 const pick = (filters: Filters, names: readonly string[]): Filters =>

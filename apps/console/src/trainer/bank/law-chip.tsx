@@ -34,7 +34,8 @@ export function LawChip(props: Props) {
   function choose(event: SubmitEvent) {
     event.preventDefault()
     const wanted = article().trim()
-    const lacking = statute() === "" ? "statute" : wanted !== "" && !articleForm.test(wanted) ? "article" : undefined
+    const lacking =
+      statute() === "" ? "statute" : wanted !== "" && !articleForm.test(wanted) ? "article" : undefined
     setProblem(lacking)
     if (lacking !== undefined) return
     setIsOpen(false)

@@ -73,4 +73,6 @@ export const selectionOf = (chosen: Chosen): BulkSelection =>
 
 /** Without what is not set: a body says nothing of it. */
 const given = (filters: Filters): BulkSelection["filter"] =>
-  Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
+  Object.fromEntries(
+    Object.entries(filters).filter(([, value]) => value !== undefined),
+  ) as BulkSelection["filter"]

@@ -15,9 +15,7 @@ export function TagChip(props: Props) {
     <div class="filter" data-set={props.tags.length === 0 ? undefined : ""}>
       <button type="button" class="filter-button" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         <span class="filter-name">{bankWords().tag}</span>{" "}
-        <span class="filter-value">
-          {props.tags.length === 0 ? bankWords().any : props.tags.join(" + ")}
-        </span>
+        <span class="filter-value">{props.tags.length === 0 ? bankWords().any : props.tags.join(" + ")}</span>
       </button>
       <Show when={props.tags.length > 0}>
         <IconButton

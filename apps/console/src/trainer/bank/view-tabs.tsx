@@ -7,8 +7,6 @@ import { bankWords } from "./words.ts"
 
 type Props = {
   filters: Filters
-  /** The name under which the person signed in writes. */
-  username: string
   isAuthor: boolean
   views: readonly SavedView[]
   onSave: (name: string) => Promise<string | undefined>
@@ -24,8 +22,8 @@ export function ViewTabs(props: Props) {
     const names = bankWords().ownViews
     const own: readonly (readonly [string, Partial<Filters>])[] = props.isAuthor
       ? [
-          [names.mine, { author: props.username }],
-          [names.drafts, { author: props.username, state: "draft" }],
+          [names.mine, { author: "self" }],
+          [names.drafts, { author: "self", state: "draft" }],
         ]
       : []
     const all: readonly (readonly [string, Partial<Filters>])[] = [

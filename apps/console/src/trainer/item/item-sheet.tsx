@@ -4,7 +4,8 @@ import { Match, Show, Switch } from "solid-js"
 import type { Reply } from "../../api/reply.ts"
 import { wordFor, words } from "../../i18n/words.ts"
 import { ItemActs, type OnAct } from "./item-acts.tsx"
-import { ItemPanels, type PanelActs, type Tab } from "./item-panels.tsx"
+import { ItemPanels } from "./item-panels.tsx"
+import type { Tab } from "./tabs.ts"
 import { itemWords } from "./words.ts"
 
 type Props = {
@@ -16,8 +17,9 @@ type Props = {
   order: readonly string[]
   onOpen: (itemId: string | undefined) => void
   onTab: (tab: Tab) => void
+  onVersion: (version: number | undefined) => void
   onAct: OnAct
-  acts: PanelActs
+  onComment: (text: string) => Promise<string | undefined>
 }
 
 /** One item beside the list: what it asks, what may be done with it, and everything that is known of it. */
@@ -57,7 +59,7 @@ export function ItemSheet(props: Props) {
                   onAct={props.onAct}
                 />
                 <Show when={isNewest(item())}>
-                  <a class="button" data-small href={`/items/${item().itemId}/edit`}>
+                  <a class="button" data-small="" href={`/items/${item().itemId}/edit`}>
                     {itemWords().edit}
                   </a>
                 </Show>
@@ -69,7 +71,15 @@ export function ItemSheet(props: Props) {
     >
       <Switch fallback={<p role="status">{words().shell.opening}</p>}>
         <Match when={found()}>
-          {(item) => <ItemPanels item={item()} tab={props.tab} onTab={props.onTab} acts={props.acts} />}
+          {(item) => (
+            <ItemPanels
+              item={item()}
+              tab={props.tab}
+              onTab={props.onTab}
+              onVersion={props.onVersion}
+              onComment={props.onComment}
+            />
+          )}
         </Match>
         <Match when={problem()}>
           {(refused) => (

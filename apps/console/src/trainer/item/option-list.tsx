@@ -14,7 +14,8 @@ export function OptionList(props: Props) {
   const options = (): readonly Option[] => ("options" in props.answerable ? props.answerable.options : [])
   const right = (): ReadonlySet<string> => {
     const { answerable } = props
-    const isChoice = "options" in answerable && answerable.kind !== "matching" && answerable.kind !== "ordering"
+    const isChoice =
+      "options" in answerable && answerable.kind !== "matching" && answerable.kind !== "ordering"
     return new Set(isChoice ? answerable.key : [])
   }
 

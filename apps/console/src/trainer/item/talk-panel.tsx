@@ -16,10 +16,7 @@ export function TalkPanel(props: Props) {
     <div class="item-panel">
       <section aria-labelledby="item-comments">
         <h3 id="item-comments">{itemWords().comments}</h3>
-        <Show
-          when={props.item.comments.length > 0}
-          fallback={<p class="quiet">{itemWords().noComments}</p>}
-        >
+        <Show when={props.item.comments.length > 0} fallback={<p class="quiet">{itemWords().noComments}</p>}>
           <ol class="comment-list">
             <For each={props.item.comments}>
               {(comment) => (

@@ -1,6 +1,6 @@
 /** 一道试题的全部中文文案。此表是准绳：en.ts 缺一个键就不能编译。 */
 import { citationOf, type ItemAct, type ItemKind, type ItemState } from "@sworn/question-bank"
-import type { BodyFault, FaultyPlace } from "@sworn/question-bank/keyed"
+import type { BodyFault, ChangedField, FaultyPlace } from "@sworn/question-bank/keyed"
 
 const n = (count: number) => count.toLocaleString("zh-CN")
 
@@ -139,9 +139,12 @@ export const zhCN = {
     use: "使用",
   },
   tabsLegend: "查看",
+  withCount: (label: string, count: number) => `${label} ${n(count)}`,
   language: "文字",
-  languages: { "zh-CN": "中文", en: "英文译文" },
-  noTranslation: "此处还没有译文。",
+  languages: { "zh-CN": "中文", en: "英文" },
+  notWritten: "（尚无文字）",
+  way: "看法",
+  ways: { keyed: "连同答案", candidate: "考生所见" },
   edit: "编辑",
   previous: "上一题",
   next: "下一题",
@@ -199,10 +202,32 @@ export const zhCN = {
   was: "原为",
   is: "现为",
   none: "（空）",
-  questionAdded: "新增小题",
-  questionGone: "删去小题",
-  optionAdded: "新增选项",
-  optionGone: "删去选项",
+  no: "否",
+  setDifferently: "文字之外的排版、表格或图片也有改动。",
+  optionAdded: (letter: string) => `新增选项 ${letter}`,
+  optionGone: (letter: string) => `删去选项 ${letter}`,
+  optionMoved: (from: string, to: string) => `选项 ${from} 移到 ${to}`,
+  changedFields: {
+    kind: "题型",
+    title: "标题",
+    scenario: "材料",
+    answerables: "小题数目",
+    levels: "等级",
+    category: "警种",
+    difficulty: "难度",
+    isPilot: "试测",
+    tags: "标签",
+    subject: "科目",
+    stem: "题干",
+    prompts: "左列",
+    options: "选项",
+    unit: "单位",
+    image: "图片",
+    mostCharacters: "字数上限",
+    key: "答案",
+    rationale: "解析",
+    laws: "法条",
+  } satisfies Record<ChangedField, string> as ByKey,
   versionList: "全部版本",
 
   comments: "讨论",
@@ -214,11 +239,12 @@ export const zhCN = {
   commentSending: "正在发表…",
   onVersion: (number: number) => `对第 ${n(number)} 版`,
   history: "经过",
+  historyOf: (number: number) => `第 ${n(number)} 版的经过`,
 
   papers: "用过的试卷",
   notUsed: "从未用于试卷。",
-  usedTimes: (count: number) => `用过 ${n(count)} 次`,
-  lastUsed: (day: string) => `最近 ${day}`,
+  exposed: (papers: number, sittings: number, attempts: number) =>
+    `上过 ${n(papers)} 份试卷、${n(sittings)} 场考试，共 ${n(attempts)} 人作答。`,
   candidates: (count: number) => `${n(count)} 人作答`,
   enemies: "互斥题",
   noEnemies: "没有互斥题。同卷会互相提示答案的题，登记为互斥后不会同卷。",
@@ -235,7 +261,6 @@ export const zhCN = {
   similar: "相近的题",
   noSimilar: "没有发现相近的题。",
   likeness: (share: number) => `${Math.round(share * 100)}% 相近`,
-  nearDuplicate: "可能重复",
   reading: "正在读取…",
 }
 
