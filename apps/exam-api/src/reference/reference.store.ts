@@ -1,8 +1,8 @@
 import type { Reference, Unit } from "@sworn/contract/staff"
-import type { Sql } from "../database/pool.ts"
+import type { Sql, Transaction } from "../database/pool.ts"
 
 /** The day in Asia/Shanghai, by the database's clock. */
-export async function readToday(sql: Sql): Promise<string> {
+export async function readToday(sql: Sql | Transaction): Promise<string> {
   const [row] = await sql<
     [{ today: string }]
   >`select (exam_now() at time zone 'Asia/Shanghai')::date as today`
@@ -14,7 +14,8 @@ export async function readLists(sql: Sql): Promise<Pick<Reference, "levels" | "c
   const [row] = await sql<[Pick<Reference, "levels" | "categories" | "subjects">]>`
     select
       (select coalesce(jsonb_agg(jsonb_build_object('code', l.code, 'name', l.name,
-          'examinable', coalesce(c.configuration -> 'eligibility' -> 'examinable', 'false')) order by l.rank), '[]')
+          'examinable', coalesce(c.configuration -> 'eligibility' -> 'examinable', 'false'),
+          'itemKinds', coalesce(c.configuration -> 'items' -> 'kinds', '[]')) order by l.rank), '[]')
         from levels l
         left join lateral (
           select configuration from level_configurations c

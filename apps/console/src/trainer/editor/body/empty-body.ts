@@ -4,8 +4,8 @@ import type { AnswerableBody, ItemBody } from "@sworn/question-bank/keyed"
 
 export type NewId = () => string
 
-/** Opaque, so that no order and no key can be read from them. */
-export const newOptionId = (): string => crypto.randomUUID().slice(0, 8)
+/** Of chance, so that no order and no key can be read from it. */
+export const newOptionId = (): string => crypto.randomUUID()
 
 const nothing: LocalisedRich & Localised = { "zh-CN": "", en: "" }
 const right: Localised = { "zh-CN": "正确", en: "True" }
