@@ -2,6 +2,7 @@
 import { roles, type Role } from "@sworn/exam-core"
 import { z } from "zod"
 import { idInPath, instant, levelCode, localised } from "../shapes.ts"
+import { itemKind } from "./item-body.ts"
 
 export { roles }
 export type { Role }

@@ -88,9 +88,9 @@ export function RichField(props: Props) {
         return true
       },
       nodeViews: {
-        math: drawnNode("rich-math", FormulaInText, (_view, at) => askAt(at, "math")),
-        image: drawnNode("rich-image", PictureInText, (_view, at) => askAt(at, "image")),
-        blank: drawnNode("rich-blank", BlankInText),
+        math: drawnNode("written-math", FormulaInText, (_view, at) => askAt(at, "math")),
+        image: drawnNode("written-image", PictureInText, (_view, at) => askAt(at, "image")),
+        blank: drawnNode("written-blank", BlankInText),
       },
     })
     const describedBy = () => [`${id}-hint`, props.error && `${id}-error`].filter(Boolean).join(" ")

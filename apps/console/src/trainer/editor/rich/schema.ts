@@ -140,7 +140,7 @@ const nodes = {
         getAttrs: (dom) => ({ number: Number(dom.getAttribute("data-blank")) || 1 }),
       },
     ],
-    toDOM: ({ attrs }) => ["span", { class: "rich-blank", "data-blank": attrs["number"] }, String(attrs["number"])],
+    toDOM: ({ attrs }) => ["span", { class: "written-blank", "data-blank": attrs["number"] }, String(attrs["number"])],
   },
 } satisfies Record<string, NodeSpec>
 
