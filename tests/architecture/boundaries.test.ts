@@ -43,16 +43,9 @@ const mayImport: Record<string, readonly string[]> = {
     "@sworn/ui/styles.css",
     "hono/client",
     // In the rich-text fields of the item editor alone; see below.
-    ...[
-      "commands",
-      "history",
-      "keymap",
-      "model",
-      "schema-list",
-      "state",
-      "tables",
-      "view",
-    ].map((part) => `prosemirror-${part}`),
+    ...["commands", "history", "keymap", "model", "schema-list", "state", "tables", "view"].map(
+      (part) => `prosemirror-${part}`,
+    ),
     "uqr",
   ],
   "drizzle/schema": [...core, ...keyed, "drizzle-orm", "drizzle-orm/pg-core"],
@@ -143,7 +136,8 @@ describe("in the console", () => {
   it("ProseMirror stays in the item editor, and comes only with its page", () => {
     const strays = sourcesIn("apps/console/src").filter(
       (file) =>
-        !file.includes("/trainer/editor/rich/") && importsOf(file).some((name) => name.startsWith("prosemirror-")),
+        !file.includes("/trainer/editor/rich/") &&
+        importsOf(file).some((name) => name.startsWith("prosemirror-")),
     )
     expect(strays).toEqual([])
     const enters = sourcesIn("apps/console/src").filter((file) =>

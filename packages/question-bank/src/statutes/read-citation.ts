@@ -27,7 +27,9 @@ export function readCitation(typed: string): ReadCitation | null {
   const text = typed.normalize("NFKC").replaceAll(/\s/g, "").slice(0, 200)
   const start = placeStart(text)
   const [, article, inserted, paragraph, item] = place.exec(text.slice(start)) ?? []
-  const numbers = [article, inserted, paragraph, item].map((part) => (part === undefined ? 0 : figureOf(part)))
+  const numbers = [article, inserted, paragraph, item].map((part) =>
+    part === undefined ? 0 : figureOf(part),
+  )
   const [articleNumber, insertedNumber, paragraphNumber, itemNumber] = numbers
   if (!articleNumber || numbers.includes(null)) return null
   const title = text.slice(0, start).replaceAll(/[《》]/g, "")
@@ -49,7 +51,8 @@ function placeStart(text: string): number {
   const sign = text.lastIndexOf("第", article)
   if (sign >= 0) return sign
   let start = article
-  while (start > 0 && (/\d/.test(text[start - 1]!) || numeralCharacters.includes(text[start - 1]!))) start -= 1
+  while (start > 0 && (/\d/.test(text[start - 1]!) || numeralCharacters.includes(text[start - 1]!)))
+    start -= 1
   return start
 }
 
@@ -68,7 +71,9 @@ export function statutesNamed<Statute extends Titled>(
   const wanted = bare(name)
   if (wanted === "") return []
   const exact = statutes.filter((statute) => bare(statute.title["zh-CN"]) === wanted)
-  return exact.length > 0 ? exact : statutes.filter((statute) => holdsInOrder(bare(statute.title["zh-CN"]), wanted))
+  return exact.length > 0
+    ? exact
+    : statutes.filter((statute) => holdsInOrder(bare(statute.title["zh-CN"]), wanted))
 }
 
 const bare = (title: string): string =>

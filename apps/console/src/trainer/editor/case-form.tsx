@@ -15,7 +15,8 @@ export function CaseForm() {
   const [leaving, setLeaving] = createSignal<number>()
   const questions = () => editing.body().answerables
   const at = () => editing.question()
-  const faultsOf = (question: number) => editing.faults().filter((fault) => fault.question === question).length
+  const faultsOf = (question: number) =>
+    editing.faults().filter((fault) => fault.question === question).length
 
   const move = (by: 1 | -1) => {
     const from = at()
@@ -56,7 +57,12 @@ export function CaseForm() {
           />
         )}
       </Show>
-      <nav class="question-row" aria-label={words().question.list} id={controlOf("answerables")} tabindex="-1">
+      <nav
+        class="question-row"
+        aria-label={words().question.list}
+        id={controlOf("answerables")}
+        tabindex="-1"
+      >
         <For each={questions()}>
           {(_, question) => (
             <button

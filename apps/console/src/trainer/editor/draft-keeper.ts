@@ -139,7 +139,8 @@ export function createDraftKeeper(given: Given): DraftKeeper {
 }
 
 function newerSave(problem: object): number | null {
-  if (!("refusal" in problem) || problem.refusal !== "draft-has-newer-words" || !("draft" in problem)) return null
+  if (!("refusal" in problem) || problem.refusal !== "draft-has-newer-words" || !("draft" in problem))
+    return null
   const { draft } = problem as { draft: { version: number } }
   return draft.version
 }

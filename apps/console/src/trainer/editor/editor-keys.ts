@@ -87,5 +87,4 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest("textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])") !== null
 
-const focusToolbar = () =>
-  document.querySelector<HTMLElement>('.rich-toolbar button[tabindex="0"]')?.focus()
+const focusToolbar = () => document.querySelector<HTMLElement>('.rich-toolbar button[tabindex="0"]')?.focus()

@@ -54,7 +54,8 @@ export const en: EditorWords = {
     useNewest: (version) => `Use version ${version} and discard the draft`,
     discard: "Discard draft",
     discardTitle: "Discard this draft?",
-    discardSentence: "Everything you have not saved as a version is lost; the item goes back to its last version.",
+    discardSentence:
+      "Everything you have not saved as a version is lost; the item goes back to its last version.",
     discardNow: "Discard",
     keep: "Keep it",
   },
@@ -76,7 +77,8 @@ export const en: EditorWords = {
     question: (number) => `Question ${number}`,
     sentences: {
       "level-missing": () => "Choose at least one level.",
-      "kind-not-enabled": () => "A chosen level does not use this kind. Take the level away or use another kind.",
+      "kind-not-enabled": () =>
+        "A chosen level does not use this kind. Take the level away or use another kind.",
       "difficulty-not-one-to-five": () => "Choose a difficulty from 1 to 5.",
       "text-missing": (field) => `Write the ${field}.`,
       "translation-missing": (field, language) => `Add the ${language} text of the ${field}.`,
@@ -86,29 +88,34 @@ export const en: EditorWords = {
       "two-options-at-least": () => "Write at least two options.",
       "image-needs-words": (field) =>
         `Describe the picture in the ${field} for those who cannot see it: select it and press Enter.`,
-      "blank-outside-cloze": (field) => `Only the stem of a cloze holds blanks. Remove the blank from the ${field}.`,
+      "blank-outside-cloze": (field) =>
+        `Only the stem of a cloze holds blanks. Remove the blank from the ${field}.`,
       "case-set-needs-two-questions": () => "A case has at least two questions. Add another one.",
       "one-question-only": () => "This kind holds one question only.",
-      "question-of-another-kind": () => "The question is of another kind than the item. Choose the kind again.",
+      "question-of-another-kind": () =>
+        "The question is of another kind than the item. Choose the kind again.",
       "key-of-another-kind": () => "The answer is of another kind than the item. Set it again.",
       "key-names-unknown-option": () => "The answer names an option that was removed. Set it again.",
       "single-needs-one-key": () => "Mark the one right option.",
       "true-false-needs-two-options": () => "True/false has two options only. Remove the others.",
       "multiple-needs-two-keys": () => "Multiple choice has at least two right options. Mark another one.",
       "multiple-needs-a-distractor": () => "At least one option must be wrong. Take a mark away.",
-      "multiple-needs-four-or-five-options": () => "Multiple choice has four or five options. Add or remove some.",
+      "multiple-needs-four-or-five-options": () =>
+        "Multiple choice has four or five options. Add or remove some.",
       "indefinite-needs-a-key": () => "Mark at least one right option.",
       "options-repeat": () => "Two options say the same. Rewrite one of them.",
       "matching-needs-two-prompts": () => "Write at least two prompts.",
       "matching-needs-a-partner-for-each-prompt": () => "Choose the matching option of every prompt.",
-      "ordering-needs-every-option-once": () => "Every option stands in the right order once. Put them right.",
+      "ordering-needs-every-option-once": () =>
+        "Every option stands in the right order once. Put them right.",
       "numeric-needs-a-number": () => "Write the answer as a number, such as 15 or 0.5.",
       "numeric-tolerance-is-no-distance": () => "Write the tolerance as a number of 0 or more.",
       "cloze-needs-a-gap": () => "Put at least one blank into the stem (toolbar, blank).",
       "cloze-gaps-differ-from-blanks": () =>
         "Both stems need every blank, each once. Compare the two languages.",
       "accepted-text-missing": () => "Write what is accepted in every place.",
-      "accepted-text-too-long": () => "An answer is too long or holds characters that cannot be kept. Shorten it.",
+      "accepted-text-too-long": () =>
+        "An answer is too long or holds characters that cannot be kept. Shorten it.",
       "hotspot-needs-an-area": () => "Mark at least one right area on the picture.",
       "hotspot-area-outside-image": () => "An area lies outside the picture. Make it smaller or move it.",
       "picture-missing": () => "Upload the picture that the question is about.",
@@ -231,7 +238,8 @@ export const en: EditorWords = {
     several: (names) => `It may be any of these: ${names}. Write the full name.`,
     noTitle: "Say which law it is, such as 《行政处罚法》第12条.",
     noVersion: (title) => `“${title}” has no version in force today. Choose one step by step below.`,
-    noPlace: (place, title) => `This version of “${title}” has no ${place}. Check article, paragraph and item.`,
+    noPlace: (place, title) =>
+      `This version of “${title}” has no ${place}. Check article, paragraph and item.`,
     byStep: "Step by step",
     statute: "Law",
     version: "Version",
@@ -253,7 +261,8 @@ export const en: EditorWords = {
   },
 
   likeness: {
-    heading: (count) => (count === 1 ? "One item of the bank is much like it" : `${count} items of the bank are much like it`),
+    heading: (count) =>
+      count === 1 ? "One item of the bank is much like it" : `${count} items of the bank are much like it`,
     exact: (code) => `Same stem as ${code}. Make sure that it is not asked twice.`,
     share: (share) => `${share} % alike`,
     language: { "zh-CN": "Chinese stem", en: "English stem" },

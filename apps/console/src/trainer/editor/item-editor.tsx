@@ -17,7 +17,7 @@ import { KeySheet } from "./key-sheet.tsx"
 import { LawPanel } from "./law/law-panel.tsx"
 import { createLawShelf, LawShelfProvider } from "./law/law-shelf.ts"
 import type { Opened } from "./opening.ts"
-import { Panels, type Panel } from "./panels.tsx"
+import { createRoom, Panels, type Panel } from "./panels.tsx"
 import { PreviewPanel } from "./preview/preview-panel.tsx"
 import { QuestionForm } from "./question-form.tsx"
 import { FormulaDialog } from "./rich/formula-dialog.tsx"
@@ -49,6 +49,7 @@ export function ItemEditor(props: Props) {
   })
   const shelf = createLawShelf(() => reference().today)
   const desk = createRichDesk()
+  const isWide = createRoom()
   const [panel, setPanel] = createSignal<Panel>("fields")
   const [isExplaining, setIsExplaining] = createSignal(false)
   const [isDiscarding, setIsDiscarding] = createSignal(false)
@@ -100,7 +101,7 @@ export function ItemEditor(props: Props) {
             title={title()}
             above={{ href: "/items", label: words().bank }}
             count={writing.item() === null ? undefined : words().onVersion(writing.item()!.version)}
-            fills
+            fills={isWide()}
             act={
               <>
                 <Button small kind="quiet" onClick={() => setIsExplaining(true)} aria-keyshortcuts="?">
@@ -155,11 +156,18 @@ export function ItemEditor(props: Props) {
                   </StatusLine>
                 )}
               </Show>
-              <Show when={props.opened.draft !== null && writing.keeper.state().kind === "saved" && editing.revision() === 0}>
+              <Show
+                when={
+                  props.opened.draft !== null &&
+                  writing.keeper.state().kind === "saved" &&
+                  editing.revision() === 0
+                }
+              >
                 <span class="quiet">{words().draft.found(formatDayTime(props.opened.draft!.savedAt))}</span>
               </Show>
             </div>
             <Panels
+              isWide={isWide()}
               shown={panel()}
               onShow={setPanel}
               fields={<Fields writing={writing} onGo={goToFault} />}
@@ -220,7 +228,11 @@ export function ItemEditor(props: Props) {
           </Show>
           <Show when={editing.asked()} keyed>
             {(asked) => (
-              <QuestionForm at={editing.question()} asked={asked} itemId={part.writing.item()?.itemId ?? null} />
+              <QuestionForm
+                at={editing.question()}
+                asked={asked}
+                itemId={part.writing.item()?.itemId ?? null}
+              />
             )}
           </Show>
           <Classification

@@ -30,7 +30,12 @@ export function KeySheet(props: { open: boolean; onClose: () => void }) {
     const acts = Object.entries(keysOfActs).map(
       ([act, key]) => [words().rich.acts[act as RichAct], key] as const,
     )
-    return [[terms.toolbar, "Alt-F10"], [terms.leave, "Esc", "Tab"], [terms.lineBreak, "Shift-Enter"], ...acts]
+    return [
+      [terms.toolbar, "Alt-F10"],
+      [terms.leave, "Esc", "Tab"],
+      [terms.lineBreak, "Shift-Enter"],
+      ...acts,
+    ]
   }
 
   return (

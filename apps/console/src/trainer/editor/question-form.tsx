@@ -71,10 +71,7 @@ export function QuestionForm(props: { at: number; asked: AnswerableBody; itemId:
         onChange={(rationale) => edit({ rationale })}
       />
       <div id={controlOf("subject", props.at)}>
-        <Field
-          label={words().classification.subject}
-          error={editing.errorAt(controlOf("subject", props.at))}
-        >
+        <Field label={words().classification.subject} error={editing.errorAt(controlOf("subject", props.at))}>
           {(control) => (
             <select
               {...control}

@@ -91,7 +91,10 @@ export function createWriting(given: Given): Writing {
     const { code, version } = reply.value
     const missing = editing.faults().length
     const { whole, unfinished } = words().saved
-    setTold({ tone: "ok", sentence: missing === 0 ? whole(code, version) : unfinished(code, version, missing) })
+    setTold({
+      tone: "ok",
+      sentence: missing === 0 ? whole(code, version) : unfinished(code, version, missing),
+    })
   }
   async function submit() {
     if (busy() !== undefined) return

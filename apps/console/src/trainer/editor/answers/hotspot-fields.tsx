@@ -70,24 +70,24 @@ export function HotspotFields(props: { at: number; asked: Asked }) {
           {(locale) => (
             <div id={controlOf("image", props.at, locale)}>
               <Field
-              label={words().hotspot.alt(words().inLanguage[locale])}
-              hint={words().hotspot.altHint}
-              error={editing.errorAt(controlOf("image", props.at, locale))}
-            >
-              {(control) => (
-                <input
-                  {...control}
-                  class="input"
-                  data-small=""
-                  lang={locale}
-                  maxlength={200}
-                  value={props.asked.image.alt[locale]}
-                  onInput={(event) =>
-                    setImage({ alt: { ...props.asked.image.alt, [locale]: event.currentTarget.value } })
-                  }
-                />
-              )}
-            </Field>
+                label={words().hotspot.alt(words().inLanguage[locale])}
+                hint={words().hotspot.altHint}
+                error={editing.errorAt(controlOf("image", props.at, locale))}
+              >
+                {(control) => (
+                  <input
+                    {...control}
+                    class="input"
+                    data-small=""
+                    lang={locale}
+                    maxlength={200}
+                    value={props.asked.image.alt[locale]}
+                    onInput={(event) =>
+                      setImage({ alt: { ...props.asked.image.alt, [locale]: event.currentTarget.value } })
+                    }
+                  />
+                )}
+              </Field>
             </div>
           )}
         </For>
@@ -99,7 +99,9 @@ export function HotspotFields(props: { at: number; asked: Asked }) {
             image={props.asked.image}
             areas={props.asked.key}
             onDrawn={(area) =>
-              edit((asked) => (asked.key.length < mostAreas ? { ...asked, key: [...asked.key, area] } : asked))
+              edit((asked) =>
+                asked.key.length < mostAreas ? { ...asked, key: [...asked.key, area] } : asked,
+              )
             }
           />
           <p class="quiet">{words().hotspot.unit}</p>
@@ -137,7 +139,11 @@ export function HotspotFields(props: { at: number; asked: Asked }) {
 
 /** A polygon comes from an imported file; its corners are not edited here, only taken out as a whole. */
 function AreaNumbers(props: { area: HotspotArea; onChange: (area: HotspotArea) => void }) {
-  const numbers = (): readonly (readonly [label: string, value: number, set: (value: number) => HotspotArea])[] => {
+  const numbers = (): readonly (readonly [
+    label: string,
+    value: number,
+    set: (value: number) => HotspotArea,
+  ])[] => {
     const { area } = props
     const { left, top, width, height, centreX, centreY, radius } = words().hotspot
     switch (area.shape) {
@@ -161,7 +167,11 @@ function AreaNumbers(props: { area: HotspotArea; onChange: (area: HotspotArea) =
   return (
     <span class="area-numbers">
       <Show when={props.area.shape === "polygon" && props.area}>
-        {(area) => <span class="quiet">{words().hotspot.polygon((area() as { points: readonly unknown[] }).points.length)}</span>}
+        {(area) => (
+          <span class="quiet">
+            {words().hotspot.polygon((area() as { points: readonly unknown[] }).points.length)}
+          </span>
+        )}
       </Show>
       <Index each={numbers()}>
         {(number) => (

@@ -48,7 +48,11 @@ export function OptionList(props: Props) {
           {(option, index) => {
             const letter = () => letters[index()] ?? String(index() + 1)
             return (
-              <li class="option-row" data-option={option.id} data-right={right().includes(option.id) ? "" : undefined}>
+              <li
+                class="option-row"
+                data-option={option.id}
+                data-right={right().includes(option.id) ? "" : undefined}
+              >
                 <Show
                   when={isChoice()}
                   fallback={

@@ -140,4 +140,3 @@ function MostCharacters(props: { at: number; value: number }) {
     </Field>
   )
 }
-

@@ -3,7 +3,13 @@
  *
  * Errors: none. An edit that means nothing for a kind, or for an id that is gone, changes nothing.
  */
-import { takesOneOption, type LocalisedRich, type Option, type OptionId, type Pair } from "@sworn/question-bank"
+import {
+  takesOneOption,
+  type LocalisedRich,
+  type Option,
+  type OptionId,
+  type Pair,
+} from "@sworn/question-bank"
 import type { AnswerableBody, ItemBody, LawCitation } from "@sworn/question-bank/keyed"
 import { emptyAnswerable, emptyOption, type NewId } from "./empty-body.ts"
 
@@ -109,7 +115,10 @@ export const toggleRight =
     return { ...one, key: one.options.map((option) => option.id).filter((key) => chosen.includes(key)) }
   }
 
-type ChoiceBody = Extract<AnswerableBody, { readonly kind: "single" | "true-false" | "multiple" | "indefinite" }>
+type ChoiceBody = Extract<
+  AnswerableBody,
+  { readonly kind: "single" | "true-false" | "multiple" | "indefinite" }
+>
 export const isChoiceBody = (one: AnswerableBody): one is ChoiceBody =>
   one.kind === "single" || one.kind === "true-false" || one.kind === "multiple" || one.kind === "indefinite"
 
@@ -145,7 +154,10 @@ export const setPartner =
     if (one.kind !== "matching") return one
     const others = one.key.filter(([prompt]) => prompt !== promptId)
     const key: readonly Pair[] = optionId === "" ? others : [...others, [promptId, optionId]]
-    return { ...one, key: key.toSorted(([left], [right]) => placeOf(one.prompts, left) - placeOf(one.prompts, right)) }
+    return {
+      ...one,
+      key: key.toSorted(([left], [right]) => placeOf(one.prompts, left) - placeOf(one.prompts, right)),
+    }
   }
 
 const placeOf = (options: readonly Option[], id: OptionId) => options.findIndex((option) => option.id === id)

@@ -107,6 +107,7 @@ export function withItemKind(body: ItemBody, kind: ItemKind, newId: NewId = newO
     kind,
     title: isSet ? (body.title ?? next.title) : null,
     scenario: isSet ? (body.scenario ?? next.scenario) : null,
-    answerables: kept === undefined ? next.answerables : isSet ? [kept, ...next.answerables.slice(1)] : [kept],
+    answerables:
+      kept === undefined ? next.answerables : isSet ? [kept, ...next.answerables.slice(1)] : [kept],
   }
 }

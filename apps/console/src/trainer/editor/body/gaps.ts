@@ -38,7 +38,8 @@ export const withoutGap =
   (number: number): Edit =>
   (one) => {
     if (one.kind !== "cloze") return one
-    const cut = (rich: Rich) => (typeof rich === "string" ? rich : rich.map((block) => withoutBlank(block, number)))
+    const cut = (rich: Rich) =>
+      typeof rich === "string" ? rich : rich.map((block) => withoutBlank(block, number))
     return {
       ...one,
       stem: { "zh-CN": cut(one.stem["zh-CN"]), en: cut(one.stem.en) },

@@ -14,7 +14,10 @@ export const placeOf = ({ article, paragraph, item }: LawCitation): LawPlace => 
 export const sayCitation = (law: LawCitation, statute: StatuteRow | undefined): string =>
   `《${statute === undefined ? law.statute : said(statute.title)}》${citationOf(placeOf(law))}`
 
-export function sayStanding(shelf: LawShelf, version: VersionHead): { tone: "ok" | "warn" | "bad"; sentence: string } {
+export function sayStanding(
+  shelf: LawShelf,
+  version: VersionHead,
+): { tone: "ok" | "warn" | "bad"; sentence: string } {
   const terms = words().law
   if (shelf.isInForce(version))
     return { tone: "ok", sentence: terms.inForce(version.version, version.effectiveFrom) }

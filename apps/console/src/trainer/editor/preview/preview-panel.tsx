@@ -14,9 +14,7 @@ export function PreviewPanel() {
   const editing = useEditing()
   const [language, setLanguage] = createSignal<Locale>("zh-CN")
   // The preview follows the language that is written, and may look at the other one meanwhile.
-  createEffect(
-    on(editing.language, (written) => written !== "both" && setLanguage(written), { defer: true }),
-  )
+  createEffect(on(editing.language, (written) => written !== "both" && setLanguage(written), { defer: true }))
   const body = () => {
     editing.revision()
     return editing.body()

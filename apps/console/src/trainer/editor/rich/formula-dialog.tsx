@@ -12,9 +12,7 @@ export function FormulaDialog() {
   const desk = useRichDesk()
   const isOpen = () => desk.asked() === "math"
   const [latex, setLatex] = createSignal("")
-  createEffect(
-    on(isOpen, (opens) => opens && setLatex(String(untrack(desk.chosen)?.attrs["latex"] ?? ""))),
-  )
+  createEffect(on(isOpen, (opens) => opens && setLatex(String(untrack(desk.chosen)?.attrs["latex"] ?? ""))))
   const done = (event: SubmitEvent) => {
     event.preventDefault()
     event.stopPropagation()

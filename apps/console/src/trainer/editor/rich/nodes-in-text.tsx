@@ -28,6 +28,4 @@ export function PictureInText(props: Drawn) {
   )
 }
 
-export const BlankInText = (props: Drawn) => (
-  <>{words().rich.blank(Number(props.attributes()["number"]))}</>
-)
+export const BlankInText = (props: Drawn) => <>{words().rich.blank(Number(props.attributes()["number"]))}</>

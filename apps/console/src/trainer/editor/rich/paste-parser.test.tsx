@@ -65,7 +65,9 @@ describe("what is pasted from Word", () => {
         kind: "table",
         rows: [
           [
-            { content: [{ kind: "paragraph", content: [{ kind: "text", text: "行为", marks: ["strong"] }] }] },
+            {
+              content: [{ kind: "paragraph", content: [{ kind: "text", text: "行为", marks: ["strong"] }] }],
+            },
             { content: [] },
             { content: [paragraph("罚款")] },
           ],
@@ -113,7 +115,9 @@ describe("what is pasted from Word", () => {
   })
 
   it("is not led into a table of a billion cells", () => {
-    const { rich } = pasted(`<table><tr><td colspan="1000" rowspan="65534">甲</td></tr><tr><td>乙</td></tr></table>`)
+    const { rich } = pasted(
+      `<table><tr><td colspan="1000" rowspan="65534">甲</td></tr><tr><td>乙</td></tr></table>`,
+    )
     expect(isRich(rich)).toBe(true)
   })
 
@@ -122,7 +126,13 @@ describe("what is pasted from Word", () => {
       `<p>罚款<math><semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics></math></p>`,
     )
     expect(rich).toEqual(
-      p({ kind: "paragraph", content: [{ kind: "text", text: "罚款" }, { kind: "math", latex: "x^2" }] }),
+      p({
+        kind: "paragraph",
+        content: [
+          { kind: "text", text: "罚款" },
+          { kind: "math", latex: "x^2" },
+        ],
+      }),
     )
   })
 })

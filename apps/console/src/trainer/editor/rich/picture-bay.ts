@@ -56,7 +56,9 @@ export function makePictureBay({ upload, onTrouble }: Given): Plugin {
     return false
   }
   const placeAll = (view: EditorView, at: number) => {
-    const places = brought.splice(0).map((picture) => richSchema.nodes.image.create({ waiting: send(picture) }))
+    const places = brought
+      .splice(0)
+      .map((picture) => richSchema.nodes.image.create({ waiting: send(picture) }))
     view.dispatch(view.state.tr.insert(at, places).scrollIntoView())
     return true
   }

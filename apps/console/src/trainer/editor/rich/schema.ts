@@ -140,7 +140,11 @@ const nodes = {
         getAttrs: (dom) => ({ number: Number(dom.getAttribute("data-blank")) || 1 }),
       },
     ],
-    toDOM: ({ attrs }) => ["span", { class: "written-blank", "data-blank": attrs["number"] }, String(attrs["number"])],
+    toDOM: ({ attrs }) => [
+      "span",
+      { class: "written-blank", "data-blank": attrs["number"] },
+      String(attrs["number"]),
+    ],
   },
 } satisfies Record<string, NodeSpec>
 
@@ -154,7 +158,10 @@ const marks = {
     ],
     toDOM: () => ["strong", 0],
   },
-  emphasis: { parseDOM: [{ tag: "em" }, { tag: "i" }, { style: "font-style=italic" }], toDOM: () => ["em", 0] },
+  emphasis: {
+    parseDOM: [{ tag: "em" }, { tag: "i" }, { style: "font-style=italic" }],
+    toDOM: () => ["em", 0],
+  },
   underline: {
     parseDOM: [{ tag: "u" }, { style: "text-decoration=underline" }],
     toDOM: () => ["u", 0],
