@@ -17,20 +17,12 @@ type Props = {
   onPlace?: ((place: Place) => void) | undefined
 }
 
-/** Where the item belongs and whom it is for: unit, pool, kind, levels, category, difficulty, tags. */
+/** Where the item belongs and whom it is for: pool, unit, difficulty, category, tags. */
 export function Classification(props: Props) {
   const editing = useEditing()
   const { reference, unitName } = useReference()
   const body = () => editing.body()
   const isNew = () => props.onPlace !== undefined
-  const kinds = () => [...new Set<ItemKind>([body().kind, ...editing.kinds()])]
-  const setLevel = (code: string, holds: boolean) =>
-    editing.change((now) => ({
-      ...now,
-      levels: reference()
-        .levels.map((level) => level.code as string)
-        .filter((level) => (level === code ? holds : now.levels.includes(level))),
-    }))
   const setTags = (text: string) => {
     const tags = text
       .split(/[,，、;；\n]/)
@@ -47,37 +39,12 @@ export function Classification(props: Props) {
           when={isNew()}
           fallback={
             <p class="classification-fixed">
-              {[
-                said(itemKindWords[body().kind]),
-                words().classification.pools[props.place.pool],
-                unitName(props.place.unitId),
-              ]
+              {[words().classification.pools[props.place.pool], unitName(props.place.unitId)]
                 .filter(Boolean)
                 .join(" · ")}
             </p>
           }
         >
-          <Field label={words().classification.kind} error={editing.errorAt(controlOf("kind"))}>
-            {(control) => (
-              <select
-                {...control}
-                class="input"
-                data-small=""
-                onChange={(event) => {
-                  const kind = event.currentTarget.value as ItemKind
-                  editing.change((now) => withItemKind(now, kind))
-                }}
-              >
-                <For each={kinds()}>
-                  {(kind) => (
-                    <option value={kind} selected={kind === body().kind}>
-                      {said(itemKindWords[kind])}
-                    </option>
-                  )}
-                </For>
-              </select>
-            )}
-          </Field>
           <Field label={words().classification.pool} hint={words().classification.poolHint}>
             {(control) => (
               <select
@@ -122,29 +89,6 @@ export function Classification(props: Props) {
             )}
           </Field>
         </Show>
-        <div class="field" role="group" aria-labelledby="editor-levels" id={controlOf("levels")}>
-          <span class="field-label" id="editor-levels">
-            {words().classification.levels}
-          </span>
-          <span class="level-choices">
-            <For each={reference().levels}>
-              {(level) => (
-                <label class="switch">
-                  <input
-                    type="checkbox"
-                    checked={body().levels.includes(level.code)}
-                    onChange={(event) => setLevel(level.code, event.currentTarget.checked)}
-                  />
-                  <span>{said(level.name)}</span>
-                </label>
-              )}
-            </For>
-          </span>
-          <FaultLine control={controlOf("levels")} />
-          <Show when={!isNew()}>
-            <FaultLine control={controlOf("kind")} />
-          </Show>
-        </div>
         <Field
           label={words().classification.difficulty}
           hint={words().classification.difficultyHint}
@@ -216,5 +160,71 @@ export function Classification(props: Props) {
         </label>
       </div>
     </fieldset>
+  )
+}
+
+/** What decides the form of all that follows: which levels the item is for, and of what kind it is among those they allow. */
+export function KindAndLevels(props: { isNew: boolean }) {
+  const editing = useEditing()
+  const { reference } = useReference()
+  const body = () => editing.body()
+  const kinds = () => [...new Set<ItemKind>([body().kind, ...editing.kinds()])]
+  const setLevel = (code: string, holds: boolean) =>
+    editing.change((now) => ({
+      ...now,
+      levels: reference()
+        .levels.map((level) => level.code as string)
+        .filter((level) => (level === code ? holds : now.levels.includes(level))),
+    }))
+
+  return (
+    <div class="kind-and-levels">
+      <Show when={props.isNew}>
+        <Field label={words().classification.kind} error={editing.errorAt(controlOf("kind"))}>
+          {(control) => (
+            <select
+              {...control}
+              class="input"
+              data-small=""
+              onChange={(event) => {
+                const kind = event.currentTarget.value as ItemKind
+                editing.change((now) => withItemKind(now, kind))
+              }}
+            >
+              <For each={kinds()}>
+                {(kind) => (
+                  <option value={kind} selected={kind === body().kind}>
+                    {said(itemKindWords[kind])}
+                  </option>
+                )}
+              </For>
+            </select>
+          )}
+        </Field>
+      </Show>
+      <div class="field" role="group" aria-labelledby="editor-levels" id={controlOf("levels")}>
+        <span class="field-label" id="editor-levels">
+          {words().classification.levels}
+        </span>
+        <span class="level-choices">
+          <For each={reference().levels}>
+            {(level) => (
+              <label class="switch">
+                <input
+                  type="checkbox"
+                  checked={body().levels.includes(level.code)}
+                  onChange={(event) => setLevel(level.code, event.currentTarget.checked)}
+                />
+                <span>{said(level.name)}</span>
+              </label>
+            )}
+          </For>
+        </span>
+        <FaultLine control={controlOf("levels")} />
+        <Show when={!props.isNew}>
+          <FaultLine control={controlOf("kind")} />
+        </Show>
+      </div>
+    </div>
   )
 }

@@ -6,7 +6,7 @@ import { words as ofTheConsole } from "../../i18n/words.ts"
 import { Page } from "../../shell/page.tsx"
 import { useReference } from "../../shell/reference.tsx"
 import { CaseForm } from "./case-form.tsx"
-import { Classification } from "./classification.tsx"
+import { Classification, KindAndLevels } from "./classification.tsx"
 import { DraftStatus } from "./draft-status.tsx"
 import { createEditing, EditingProvider } from "./editing.ts"
 import { editorApi } from "./editor-api.ts"
@@ -223,6 +223,7 @@ export function ItemEditor(props: Props) {
         </div>
         <div class="editor-form" data-language={editing.language()}>
           <FaultList onGo={part.onGo} />
+          <KindAndLevels isNew={part.writing.item() === null} />
           <Show when={editing.body().kind === "case-set"}>
             <CaseForm />
           </Show>

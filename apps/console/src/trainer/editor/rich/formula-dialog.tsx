@@ -12,7 +12,15 @@ export function FormulaDialog() {
   const desk = useRichDesk()
   const isOpen = () => desk.asked() === "math"
   const [latex, setLatex] = createSignal("")
-  createEffect(on(isOpen, (opens) => opens && setLatex(String(untrack(desk.chosen)?.attrs["latex"] ?? ""))))
+  let input: HTMLInputElement | undefined
+  createEffect(
+    on(isOpen, (opens) => {
+      if (!opens) return
+      setLatex(String(untrack(desk.chosen)?.attrs["latex"] ?? ""))
+      // Whoever asks for a formula writes on: the heading can wait.
+      requestAnimationFrame(() => input?.focus())
+    }),
+  )
   const done = (event: SubmitEvent) => {
     event.preventDefault()
     event.stopPropagation()
@@ -31,6 +39,7 @@ export function FormulaDialog() {
           {(control) => (
             <input
               {...control}
+              ref={input}
               class="input latex-input"
               value={latex()}
               maxlength={richBounds.latex}

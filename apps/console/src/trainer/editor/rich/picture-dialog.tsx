@@ -16,10 +16,12 @@ export function PictureDialog(props: { upload: Upload }) {
   const [alt, setAlt] = createSignal("")
   const [width, setWidth] = createSignal("")
   const [isSending, setIsSending] = createSignal(false)
+  let isWanted = false
   const [fileProblem, setFileProblem] = createSignal<string>()
   const [altProblem, setAltProblem] = createSignal<string>()
   createEffect(
     on(isOpen, (opens) => {
+      isWanted = false
       if (!opens) return
       const picture = untrack(desk.chosen)?.attrs
       const mediaId = String(picture?.["mediaId"] ?? "")
@@ -42,12 +44,18 @@ export function PictureDialog(props: { upload: Upload }) {
     setIsSending(false)
     if (reply.ok) setMedium(reply.value)
     else setFileProblem(reply.problem.title)
+    if (isWanted) finish()
   }
   const done = (event: SubmitEvent) => {
     event.preventDefault()
     event.stopPropagation()
+    // Said before the picture had arrived: it goes in by itself once it has.
+    isWanted = isSending()
+    if (!isWanted) finish()
+  }
+  function finish() {
+    isWanted = false
     const chosen = medium()
-    if (isSending()) return
     if (chosen === undefined) setFileProblem(words().rich.pictureMissing)
     if (alt().trim() === "") setAltProblem(words().rich.altMissing)
     if (chosen === undefined || alt().trim() === "") return
@@ -111,7 +119,7 @@ export function PictureDialog(props: { upload: Upload }) {
         </Field>
         <div class="form-foot">
           <p class="quiet" />
-          <Button kind="primary" type="submit" aria-disabled={isSending()}>
+          <Button kind="primary" type="submit">
             {words().rich.pictureDone}
           </Button>
         </div>
