@@ -135,7 +135,6 @@ CREATE TABLE "item_cards" (
 	"state" text NOT NULL,
 	"levels" text[] NOT NULL,
 	"subjects" text[] NOT NULL,
-	"laws" text[] NOT NULL,
 	"difficulty" integer NOT NULL,
 	"category" text,
 	"is_pilot" boolean NOT NULL,
@@ -180,14 +179,57 @@ from item_versions v where v.item_id = i.item_id
 create function words_of(code text, written text) returns text language sql immutable parallel safe
 return lower(normalize(code || E'\n' || written, NFKC));
 --> statement-breakpoint
--- Chinese has no spaces: every character and every pair of neighbours is a word; of other writing, what stands between spaces.
-create function grams_of(words text) returns tsvector language sql immutable parallel safe cost 5000
-return to_tsvector('simple', words);
+-- Chinese has no spaces: every character of it and every pair of neighbours is a word; of other writing, what stands between
+-- spaces and signs.
+create function chinese_of(words text) returns text[] language sql immutable parallel safe
+return string_to_array(regexp_replace(words, '[^〇々㐀-䶿一-鿿豈-﫿𠀀-𳎯]+', ' ', 'g'), null);
+--> statement-breakpoint
+create function others_of(words text) returns text[] language sql immutable parallel safe
+return array_remove(regexp_split_to_array(regexp_replace(words, '[〇々㐀-䶿一-鿿豈-﫿𠀀-𳎯]+', ' ', 'g'), '[^[:alnum:]]+'), '');
+--> statement-breakpoint
+create function grams_of(words text) returns tsvector language plpgsql immutable parallel safe cost 5000
+set search_path = public, pg_temp as $$
+declare
+  letters text[] := chinese_of(words);
+begin
+  return array_to_tsvector(others_of(words) || letters
+    || array(select one || next from unnest(letters[:cardinality(letters) - 1], letters[2:]) as pair (one, next)));
+end $$;
+--> statement-breakpoint
+-- What an item must hold to hold this piece of text: its pairs, a character that stands alone, its other words, and of the
+-- last word at least the beginning. Null where there is no letter in it. What holds all of it need not hold it in one piece.
+create function grams_sought(piece text) returns tsquery language plpgsql immutable parallel safe
+set search_path = public, pg_temp as $$
+declare
+  letters text[] := chinese_of(piece);
+  others text[] := others_of(piece);
+  ends_in_word boolean := piece ~ '[[:alnum:]]$' and chinese_of(right(piece, 1)) = array[' '];
+begin
+  return (
+    select string_agg(distinct quote_literal(gram) || ending, ' & ') from (
+      select case when next <> ' ' then letter || next else letter end as gram, '' as ending
+      from (select letter, coalesce(lag(letter) over steps, ' ') as before, coalesce(lead(letter) over steps, ' ') as next
+        from unnest(letters) with ordinality as l (letter, at) window steps as (order by at)) as around
+      where letter <> ' ' and (next <> ' ' or before = ' ')
+      union all
+      select word, case when at = cardinality(others) and ends_in_word then ':*' else '' end
+      from unnest(others) with ordinality as o (word, at)
+    ) as sought
+  )::tsquery;
+end $$;
+--> statement-breakpoint
+-- Whatever holds all of it. The planner takes the words' making for as dear where an index spares it as where none does; hence
+-- it is told that there is no other way.
+create function items_holding(sought tsquery, pieces text[]) returns setof uuid language sql stable rows 3000
+set search_path = public, pg_temp set enable_seqscan = off as $$
+  select t.item_id from item_texts t
+  where grams_of(t.words) @@ sought and not exists (select from unnest(pieces) as piece where strpos(t.words, piece) = 0)
+$$;
 --> statement-breakpoint
 create function make_item_cards(the_items uuid[]) returns void language sql security definer set search_path = public, pg_temp as $$
   insert into item_cards
   select i.item_id, v.item_version_id, v.version, i.unit_id, i.code, i.kind, i.pool, v.state, v.levels,
-    coalesce(k.subjects, '{}'), coalesce(l.laws, '{}'), coalesce(i.difficulty, v.difficulty), v.category, v.is_pilot, i.tags,
+    coalesce(k.subjects, '{}'), coalesce(i.difficulty, v.difficulty), v.category, v.is_pilot, i.tags,
     v.author_id, v.created_at
   from items i
   join lateral (select * from item_versions v where v.item_id = i.item_id order by v.version desc limit 1) v on true
@@ -195,16 +237,10 @@ create function make_item_cards(the_items uuid[]) returns void language sql secu
     select array_agg(distinct k.subject order by k.subject) as subjects
     from item_keys k where k.item_version_id = v.item_version_id and k.subject is not null
   ) k on true
-  left join lateral (
-    -- The statute, its version, and each article by either: what is asked for is one element.
-    select array_agg(distinct law.name order by law.name) as laws
-    from law_references l, lateral (values (l.statute), (l.statute || '@' || l.version), (l.statute || '#' || l.article)) as law (name)
-    where l.item_version_id = v.item_version_id
-  ) l on true
   where i.item_id = any(the_items)
   on conflict (item_id) do update set item_version_id = excluded.item_version_id, version = excluded.version,
     unit_id = excluded.unit_id, code = excluded.code, state = excluded.state, levels = excluded.levels,
-    subjects = excluded.subjects, laws = excluded.laws, difficulty = excluded.difficulty, category = excluded.category,
+    subjects = excluded.subjects, difficulty = excluded.difficulty, category = excluded.category,
     is_pilot = excluded.is_pilot, tags = excluded.tags, author_id = excluded.author_id, written_at = excluded.written_at
   where item_cards.* is distinct from excluded.*
 $$;
@@ -226,22 +262,33 @@ begin
   update items i set tags = a.tags, difficulty = a.difficulty from added a
   where a.item_id = i.item_id and (i.tags, i.difficulty) is distinct from (a.tags, a.difficulty);
 
-  perform make_item_cards(array(select item_id from added));
+  return null;
+end $$;
+--> statement-breakpoint
+create function new_versions_have_cards() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform make_item_cards(array[new.item_id]);
   return null;
 end $$;
 --> statement-breakpoint
 create function cards_follow() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if tg_table_name in ('items', 'item_versions') then
-    perform make_item_cards(array(select item_id from added));
-  else
-    perform make_item_cards(array(select distinct v.item_id from added join item_versions v using (item_version_id)));
-  end if;
+  perform make_item_cards(array(select item_id from added));
+  return null;
+end $$;
+--> statement-breakpoint
+create function cards_follow_questions() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform make_item_cards(array(select distinct c.item_id from added join item_cards c using (item_version_id)));
   return null;
 end $$;
 --> statement-breakpoint
 create trigger new_versions_are_found after insert on item_versions referencing new table as added
   for each statement execute function new_versions_are_found();
+--> statement-breakpoint
+-- At the commit, when its keys are there too: one row is written once.
+create constraint trigger new_versions_have_cards after insert on item_versions deferrable initially deferred
+  for each row execute function new_versions_have_cards();
 --> statement-breakpoint
 create trigger cards_follow_states after update on item_versions referencing new table as added
   for each statement execute function cards_follow();
@@ -250,10 +297,7 @@ create trigger cards_follow_items after update on items referencing new table as
   for each statement when (pg_trigger_depth() = 0) execute function cards_follow();
 --> statement-breakpoint
 create trigger cards_follow_keys after insert on item_keys referencing new table as added
-  for each statement execute function cards_follow();
---> statement-breakpoint
-create trigger cards_follow_laws after insert on law_references referencing new table as added
-  for each statement execute function cards_follow();
+  for each statement execute function cards_follow_questions();
 --> statement-breakpoint
 create function uses_follow() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin

@@ -24,8 +24,6 @@ export const itemCards = pgTable("item_cards", {
   state: text().notNull(),
   levels: text().array().notNull(),
   subjects: text().array().notNull(),
-  /** "statute", "statute@version" and "statute#article" of everything cited. */
-  laws: text().array().notNull(),
   difficulty: integer().notNull(),
   category: text(),
   isPilot: boolean().notNull(),

@@ -3,6 +3,7 @@ import type { ItemVersionPage } from "@sworn/contract/staff"
 import type { ItemState, PaperEntry } from "@sworn/question-bank"
 import { answerableFrom, keyOf, type ItemBody, type ItemKey } from "@sworn/question-bank/keyed"
 import type { Sql, Transaction } from "../database/pool.ts"
+import { insertStems } from "./stems.store.ts"
 
 export type ItemHead = {
   readonly itemId: string
@@ -10,6 +11,7 @@ export type ItemHead = {
   readonly kind: ItemBody["kind"]
   readonly pool: "practice" | "live"
   readonly unit: string
+  readonly unitId: number
   readonly newestVersion: number
 }
 
@@ -20,7 +22,7 @@ export async function findItem(
   itemId: string,
 ): Promise<ItemHead | null> {
   const [row] = await sql<ItemHead[]>`
-    select i.item_id as "itemId", i.code, i.kind, i.pool, u.name as unit,
+    select i.item_id as "itemId", i.code, i.kind, i.pool, u.name as unit, i.unit_id as "unitId",
       (select max(v.version) from item_versions v where v.item_id = i.item_id) as "newestVersion"
     from items i join units u using (unit_id)
     where i.item_id = ${itemId} and u.path ^@ any(${scope}::text[])`
@@ -68,7 +70,7 @@ const letters: Readonly<Record<ItemBody["kind"], string>> = {
 
 export async function insertItem(
   tx: Transaction,
-  item: Pick<ItemHead, "itemId" | "code" | "kind" | "pool"> & { readonly unitId: number },
+  item: Pick<ItemHead, "itemId" | "code" | "kind" | "pool" | "unitId">,
 ): Promise<void> {
   await tx`
     insert into items (item_id, code, kind, pool, unit_id)
@@ -106,7 +108,7 @@ export type NewVersion = {
   readonly note: string
 }
 
-/** The version with its keys, its law and the event that it was written: four statements, whatever its size. */
+/** The version with its keys, its law, its stems and the event that it was written: five statements, whatever its size. */
 export async function insertVersion(tx: Transaction, one: NewVersion): Promise<void> {
   const { body, entry, itemVersionId } = one
   await tx`
@@ -131,6 +133,7 @@ export async function insertVersion(tx: Transaction, one: NewVersion): Promise<v
     select distinct (a ->> 'id')::uuid, ${itemVersionId}::uuid, l ->> 'statute', (l ->> 'version')::date, l ->> 'article',
       (l ->> 'paragraph')::int, (l ->> 'item')::int
     from jsonb_array_elements(${tx.json(answerables)}::jsonb) as a, jsonb_array_elements(a -> 'laws') as l`
+  await insertStems(tx, [{ itemVersionId, body }])
   await insertItemEvent(tx, { itemVersionId, act: "written", reason: one.note, actedBy: one.authorId })
 }
 
@@ -171,7 +174,10 @@ type VersionRow = Omit<FoundVersion, "body"> & {
   }[]
 }
 
-/** One version, by its own id or by its number; put together again as its author wrote it. */
+/**
+ * One version, by its own id or by its number; put together again as its author wrote it. The newest one has the item's tags
+ * and difficulty of today: who writes the next version begins with them.
+ */
 export async function findVersion(
   sql: Sql | Transaction,
   scope: readonly string[],
@@ -183,8 +189,9 @@ export async function findVersion(
       : sql`v.item_id = ${which.itemId} and v.version = ${which.version}`
   const [row] = await sql<VersionRow[]>`
     select v.item_id as "itemId", v.item_version_id as "itemVersionId", v.version, v.state, v.note, v.author_id as "authorId",
-      s.name as author, v.created_at as "createdAt", v.content, v.levels, v.difficulty, v.category, v.is_pilot as "isPilot",
-      v.tags, coalesce(k.answerables, '[]') as answerables
+      s.name as author, v.created_at as "createdAt", v.content, v.levels, v.category, v.is_pilot as "isPilot",
+      case when is_newest then i.difficulty else v.difficulty end as difficulty,
+      case when is_newest then i.tags else v.tags end as tags, coalesce(k.answerables, '[]') as answerables
     from item_versions v join items i using (item_id) join units u using (unit_id) join staff s on s.staff_id = v.author_id
     left join lateral (
       select jsonb_agg(jsonb_build_object('id', k.answerable_id, 'subject', coalesce(k.subject, ''), 'key', k.key,
@@ -195,6 +202,8 @@ export async function findVersion(
       from item_keys k where k.item_version_id = v.item_version_id
         and k.key_version = (select max(n.key_version) from item_keys n where n.answerable_id = k.answerable_id)
     ) k on true
+    cross join lateral (select not exists (select from item_versions later
+      where later.item_id = v.item_id and later.version > v.version) as is_newest) standing
     where ${match} and u.path ^@ any(${scope}::text[])`
   return row === undefined ? null : versionFrom(row)
 }
@@ -240,13 +249,12 @@ export async function readComments(sql: Sql, itemId: string): Promise<ItemVersio
     where v.item_id = ${itemId} order by c.written_at, c.comment_id`
 }
 
-/** Papers that any version of the item stands on: its exposure (ITM-11). */
+/** Papers that any version of the item stood on before candidates (ITM-11); sealed ones are nobody's to know of. */
 export async function readPapersOf(sql: Sql, itemId: string): Promise<ItemVersionPage["papers"]> {
   return sql<ItemVersionPage["papers"]>`
-    select distinct p.paper_id as "paperId", p.title ->> 'zh-CN' as title
-    from item_versions v join item_keys k using (item_version_id)
-    join paper_items pi on pi.answerable_id = k.answerable_id join papers p using (paper_id)
-    where v.item_id = ${itemId} order by title`
+    select p.paper_id as "paperId", p.title ->> 'zh-CN' as title
+    from item_uses u join papers_in_use used using (paper_id) join papers p using (paper_id)
+    where u.item_id = ${itemId} order by title`
 }
 
 /** False when the version has moved on meanwhile. */
