@@ -109,6 +109,11 @@ create trigger law_change_marks_stay before update or delete on law_change_marks
 --> statement-breakpoint
 ALTER TABLE "review_tasks" ADD CONSTRAINT "review_tasks_law_change_id_law_changes_law_change_id_fk" FOREIGN KEY ("law_change_id") REFERENCES "public"."law_changes"("law_change_id") ON DELETE restrict ON UPDATE no action;
 --> statement-breakpoint
+-- What a version cites, in its bindings and in its texts.
+create view version_citations as
+  select item_version_id, answerable_id as citing_id, statute, version, article, paragraph, item from law_references
+  union select item_version_id, citing_id, statute, version, article, paragraph, item from law_mentions;
+--> statement-breakpoint
 -- Versions that stand for their item: none after them has taken their place, on law that has begun.
 create view standing_versions as
   select v.item_version_id, v.item_id, v.version, v.state
@@ -116,17 +121,14 @@ create view standing_versions as
   where v.state <> 'retired' and not exists (
     select from item_versions later
     where later.item_id = v.item_id and later.version > v.version and later.state in ('approved', 'suspended')
-      and not exists (select from law_references l join statute_versions s using (statute, version)
+      and not exists (select from version_citations l join statute_versions s using (statute, version)
         where l.item_version_id = later.item_version_id and s.effective_from > (select exam_today())));
 --> statement-breakpoint
 -- What the questions of a frozen paper cite, whichever versions it froze.
 create view paper_citations as
   select pi.paper_id, pi.answerable_id, k.item_version_id, c.statute, c.version, c.article, c.paragraph, c.item
   from paper_items pi join item_keys k using (answerable_id, key_version)
-  join (
-    select item_version_id, answerable_id as citing_id, statute, version, article, paragraph, item from law_references
-    union select item_version_id, citing_id, statute, version, article, paragraph, item from law_mentions
-  ) c on c.item_version_id = k.item_version_id and c.citing_id in (pi.answerable_id, k.item_version_id);
+  join version_citations c on c.item_version_id = k.item_version_id and c.citing_id in (pi.answerable_id, k.item_version_id);
 --> statement-breakpoint
 -- Everything that cites the law, each in its own branch: a change in the law is judged against this view alone, so that what
 -- comes to cite law later, such as a blueprint, is flagged by one more branch here.
@@ -180,7 +182,7 @@ as $$
     select distinct on (v.item_id) v.item_version_id, v.state
     from item_versions v
     where v.state in ('approved', 'suspended', 'retired') and v.approved_by is not null
-      and not exists (select from law_references l join statute_versions s using (statute, version)
+      and not exists (select from version_citations l join statute_versions s using (statute, version)
         where l.item_version_id = v.item_version_id and s.effective_from > the_day)
     order by v.item_id, v.version desc
   ) newest

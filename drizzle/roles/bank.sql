@@ -38,5 +38,5 @@ grant insert on statutes, statute_versions, law_changes, law_change_marks, law_m
 grant update (effective_to, issuing_body, source, body, sha256, loaded_by, loaded_at) on statute_versions to sworn_bank;
 grant update (rebound_as) on law_change_marks to sworn_bank;
 grant execute on function law_gone_on(date), item_versions_offered_on(date) to sworn_bank;
-grant select on standing_versions, paper_citations, law_citations, open_law_marks to sworn_bank;
+grant select on version_citations, standing_versions, paper_citations, law_citations, open_law_marks to sworn_bank;
 grant select (sitting_id, paper_id, title, starts_at) on sittings to sworn_bank;

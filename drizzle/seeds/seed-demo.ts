@@ -43,6 +43,8 @@ export async function seedDemo(sql: postgres.Sql, craft: DemoCraft): Promise<Dem
   return summary as DemoSummary
 }
 
+const bankAgeMs = minutes(60 * 24 * 45)
+
 /** A timetable that says 21:57 starts at 21:57:00. */
 const wholeMinute = (at: Instant): Instant => Math.ceil(at / minutes(1)) * minutes(1)
 
@@ -54,7 +56,8 @@ async function tablesOf(
   const today = dayOf(now)
   const officers = officersFrom(0, rollSize, today)
   const certificates = certificateRows(officers, today)
-  const bank = bankRows([...entriesOf("basic"), ...entriesOf("advanced")], now)
+  // The bank was there before its people were at work on it.
+  const bank = bankRows([...entriesOf("basic"), ...entriesOf("advanced")], now - bankAgeMs)
   const life = bankLifeRows(now)
   const passwordHash = await craft.hashPassword(demoPassword)
   return [

@@ -40,6 +40,7 @@ export const bankApi = {
       patient["item-versions"][":itemVersionId"].comments.$post({ param: { itemVersionId }, json: { text } }),
     ),
   findLikenesses: (stem: string, except: string) => ask(items.likenesses.$post({ json: { stem, except } })),
+  readItemLaw: (itemId: string) => ask(items[":itemId"].law.$get({ param: { itemId }, query: {} })),
   readExposure: (itemId: string) => ask(items[":itemId"].exposure.$get({ param: { itemId } })),
   readEnemies: (itemId: string) => ask(items[":itemId"].enemies.$get({ param: { itemId } })),
   addEnemy: (itemId: string, body: EnemyBody) =>

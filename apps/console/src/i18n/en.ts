@@ -40,7 +40,7 @@ export const en: Words = {
       `Connection lost. This is the state of ${time}; it updates by itself when the network is back`,
   },
   nouns: {
-    items: "Items",
+    items: "Item bank",
     reviews: "Reviews",
     sittings: "Sittings",
     ratification: "Ratification",

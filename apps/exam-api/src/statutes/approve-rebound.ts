@@ -7,8 +7,10 @@ import type { StaffDeps } from "../deps.ts"
 import { findVersion, insertItemEvent, moveVersion, takeItemTurn } from "../items/items.store.ts"
 import { findApprovable } from "./flagged-items.store.ts"
 import { findChange } from "./law-change-reading.store.ts"
-import { isWithoutLaw } from "./is-without-law.ts"
 import { closeSettledTasks } from "./law-tasks.store.ts"
+import { hasLostItsLaw } from "./lost-law.store.ts"
+import { markCitations } from "./mark-citations.ts"
+import { noteMentions } from "./note-mentions.ts"
 
 /** Approves, in one act, what others bound anew under a change of the law; what the reader bound themselves stays (ITM-1). */
 export function approveRebound(
@@ -22,17 +24,15 @@ export function approveRebound(
 
     const events: AuditEvent[] = []
     const done: string[] = []
-    for (const { marked, rebound } of await findApprovable(
-      tx,
-      author.scope,
-      lawChangeId,
-      author.staffId,
-      wanted,
-    )) {
+    const waiting = await findApprovable(tx, author.scope, lawChangeId, author.staffId, wanted)
+    const itemVersionIds = waiting.map(({ rebound }) => rebound)
+    await noteMentions(tx, { itemVersionIds })
+    await markCitations(tx, { itemVersionIds })
+    for (const { marked, rebound } of waiting) {
       const version = await findVersion(tx, author.scope, { itemVersionId: rebound })
       if (version === null) continue
       await takeItemTurn(tx, version.itemId)
-      if (await isWithoutLaw(tx, rebound)) continue
+      if (await hasLostItsLaw(tx, rebound)) continue
       const isWhole = faultsOfBody(version.body).length === 0
       const { state, authorId } = version
       const outcome = acceptItemAct({ state, authorId, isWhole }, "approve", {

@@ -5,7 +5,7 @@ import { noteMentions } from "./note-mentions.ts"
 
 /** Whether what a version cites is law no more today (ITM-7), judged anew: it may have been written after the change was loaded. */
 export async function isWithoutLaw(tx: Transaction, itemVersionId: string): Promise<boolean> {
-  await noteMentions(tx, { itemVersionId })
-  await markCitations(tx, { itemVersionId })
+  await noteMentions(tx, { itemVersionIds: [itemVersionId] })
+  await markCitations(tx, { itemVersionIds: [itemVersionId] })
   return hasLostItsLaw(tx, itemVersionId)
 }

@@ -38,16 +38,16 @@ export type Citation = {
   readonly item: number
 }
 
-/** All that cites a statute, or what one version of an item cites of any. */
+/** All that cites a statute, or what these versions of items cite of any. */
 export const readCitations = (
   tx: Transaction,
-  which: { readonly statute: string } | { readonly itemVersionId: string },
+  which: { readonly statute: string } | { readonly itemVersionIds: readonly string[] },
 ): Promise<readonly Citation[]> =>
   tx<Citation[]>`
     select citing, citing_id as "citingId", item_version_id as "itemVersionId", used_on as "usedOn", statute, version, article,
       paragraph, item
     from law_citations
-    where ${"statute" in which ? tx`statute = ${which.statute}` : tx`item_version_id = ${which.itemVersionId}`}`
+    where ${"statute" in which ? tx`statute = ${which.statute}` : tx`item_version_id = any(${which.itemVersionIds}::uuid[])`}`
 
 export type NewMark = Omit<Citation, "usedOn" | "statute"> & {
   readonly lawChangeId: string

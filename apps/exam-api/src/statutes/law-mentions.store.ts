@@ -15,24 +15,28 @@ export type TextsOfVersion = {
     readonly statute: string
     readonly version: string
   }[]
+  /** The version that it was bound to anew, where its texts alone cite a statute. */
+  readonly rebound: readonly { readonly statute: string; readonly version: string }[]
 }
 
-/** Versions in which one of these names stands, or one version by its id; in batches, so that a whole bank fits. */
+/** Versions in which one of these names stands, or these by their ids; in batches, so that a whole bank fits. */
 export async function* readTexts(
   sql: Sql | Transaction,
-  which: { readonly naming: readonly string[] } | { readonly itemVersionId: string },
+  which: { readonly naming: readonly string[] } | { readonly itemVersionIds: readonly string[] },
 ): AsyncGenerator<readonly TextsOfVersion[]> {
   const match =
     "naming" in which
       ? sql`v.search_text like any(${which.naming.map(containing)}::text[])`
-      : sql`v.item_version_id = ${which.itemVersionId}`
+      : sql`v.item_version_id = any(${which.itemVersionIds}::uuid[])`
   const batches = sql<TextsOfVersion[]>`
     select v.item_version_id as "itemVersionId", v.content, (v.created_at at time zone 'Asia/Shanghai')::date as "writtenOn",
       (select jsonb_agg(jsonb_build_object('answerableId', k.answerable_id, 'key', k.key, 'rationale', k.rationale))
         from item_keys k where k.item_version_id = v.item_version_id
           and k.key_version = (select max(n.key_version) from item_keys n where n.answerable_id = k.answerable_id)) as keyed,
       coalesce((select jsonb_agg(jsonb_build_object('answerableId', l.answerable_id, 'statute', l.statute, 'version', l.version)
-        order by l.version) from law_references l where l.item_version_id = v.item_version_id), '[]') as cited
+        order by l.version) from law_references l where l.item_version_id = v.item_version_id), '[]') as cited,
+      coalesce((select jsonb_agg(distinct jsonb_build_object('statute', c.statute, 'version', c.to_version))
+        from law_change_marks m join law_changes c using (law_change_id) where m.rebound_as = v.item_version_id), '[]') as rebound
     from item_versions v where ${match}`.cursor(500)
   yield* batches
 }

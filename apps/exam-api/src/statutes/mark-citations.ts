@@ -10,12 +10,12 @@ import {
 } from "./law-changes.store.ts"
 
 /**
- * Marks all that cites what a change of the law touched (ITM-7), under the first change that touched it: of a statute, or of one
- * version of an item. Whatever is marked already stays as it is, so it may be said as often as one likes.
+ * Marks all that cites what a change of the law touched (ITM-7), under the first change that touched it: of a statute, or of some
+ * versions of items. Whatever is marked already stays as it is, so it may be said as often as one likes.
  */
 export async function markCitations(
   tx: Transaction,
-  which: { readonly statute: string } | { readonly itemVersionId: string },
+  which: { readonly statute: string } | { readonly itemVersionIds: readonly string[] },
 ): Promise<void> {
   const citations = await readCitations(tx, which)
   const changes = await readChanges(tx, [...new Set(citations.map(({ statute }) => statute))])

@@ -5,12 +5,12 @@ import { insertMentions, readTexts, type TextsOfVersion } from "./law-mentions.s
 import { readAllStatutes, readVersions, type RegisteredVersion } from "./statutes.store.ts"
 
 /**
- * Puts on record which places of the law the texts of the bank speak of (ITM-7): of all that name a statute, or of one version.
+ * Puts on record which places of the law the texts of the bank speak of (ITM-7): of all that name a statute, or of some versions.
  * Every name of the register is known to it, so that an article never counts for the wrong law.
  */
 export async function noteMentions(
   tx: Transaction,
-  which: { readonly statute: string } | { readonly itemVersionId: string },
+  which: { readonly statute: string } | { readonly itemVersionIds: readonly string[] },
 ): Promise<void> {
   const statutes = await readAllStatutes(tx)
   const names = statutes.map(({ statute, title, shortNames }) => ({
@@ -28,16 +28,19 @@ export async function noteMentions(
 }
 
 function mentionsIn(
-  { itemVersionId, content, writtenOn, keyed, cited }: TextsOfVersion,
+  { itemVersionId, content, writtenOn, keyed, cited, rebound }: TextsOfVersion,
   names: readonly StatuteNames[],
   versions: readonly RegisteredVersion[],
 ) {
-  /** What the question itself is bound to; what the item is; else what was law on the day it was written. */
+  /** What the question itself is bound to, or the item, or was bound to anew; else what was law on the day it was written. */
   function versionFor(statute: string, citingId: string): string | null {
     const bound = cited.filter((one) => one.statute === statute)
     const own = bound.filter(({ answerableId }) => answerableId === citingId)
+    const anew = rebound.find((one) => one.statute === statute)
     const known = versions.filter((one) => one.statute === statute)
-    return (own.at(-1) ?? bound.at(-1) ?? versionInForce(known, writtenOn) ?? known[0])?.version ?? null
+    return (
+      (own.at(-1) ?? bound.at(-1) ?? anew ?? versionInForce(known, writtenOn) ?? known[0])?.version ?? null
+    )
   }
   return lawMentionsOf(lawTextsOf(content, keyed), names, versionFor).map((mention) => ({
     ...mention,

@@ -46,11 +46,15 @@ export function rebindItems(
       done.push(itemVersionId)
       events.push(written)
     }
-    if (done.length > 0)
+    if (done.length > 0) {
+      const itemVersionIds = events.map(({ subject }) => subject)
+      await noteMentions(tx, { itemVersionIds })
+      await markCitations(tx, { itemVersionIds })
       await appendAudit(tx, author, [
         ...events,
         { action: "items-rebound", subject: lawChangeId, details: { count: done.length } },
       ])
+    }
     return accepted({ count: done.length, left: (wanted ?? []).filter((id) => !done.includes(id)) })
   })
 }
@@ -77,8 +81,14 @@ async function rebind(
     ...rebound.body,
     answerables: rebound.body.answerables.map((one) => ({ ...one, id: newId() })),
   }
-  const version = old.version + 1
+  // What would not pass the submission is for its author to mend first.
+  const isWhole = faultsOfBody(body).length === 0
+  const draft = { state: "draft", authorId: author.staffId, isWhole } as const
   const { note } = rebound
+  const submitted = acceptItemAct(draft, "submit", { personId: author.staffId, reason: note })
+  if (!submitted.ok) return null
+
+  const version = old.version + 1
   await insertVersion(tx, {
     itemVersionId,
     itemId: old.itemId,
@@ -89,19 +99,9 @@ async function rebind(
     searchText: searchTextOf(body),
     note,
   })
-  const standing = {
-    state: "draft",
-    authorId: author.staffId,
-    isWhole: faultsOfBody(body).length === 0,
-  } as const
-  const submitted = acceptItemAct(standing, "submit", { personId: author.staffId, reason: note })
-  if (submitted.ok) {
-    await moveVersion(tx, itemVersionId, "draft", submitted.state, null)
-    await insertItemEvent(tx, { itemVersionId, act: "submit", reason: note, actedBy: author.staffId })
-  }
+  await moveVersion(tx, itemVersionId, "draft", submitted.state, null)
+  await insertItemEvent(tx, { itemVersionId, act: "submit", reason: note, actedBy: author.staffId })
   await setReboundAs(tx, change.lawChangeId, oldId, itemVersionId)
-  await noteMentions(tx, { itemVersionId })
-  await markCitations(tx, { itemVersionId })
   return {
     action: "item-version-written",
     subject: itemVersionId,

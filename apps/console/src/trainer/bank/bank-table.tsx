@@ -1,11 +1,12 @@
 import type { ItemRow } from "@sworn/contract/staff"
 import { DataTable, formatDay, type Column } from "@sworn/ui"
 import { createMemo, Show } from "solid-js"
-import { wordFor } from "../../i18n/words.ts"
+import { said, wordFor } from "../../i18n/words.ts"
 import { Empty } from "../../shell/empty.tsx"
 import { keepSame } from "../../shell/keep-same.ts"
 import { useReference } from "../../shell/reference.tsx"
 import { Difficulty } from "../item/difficulty.tsx"
+import { excerptOf } from "../item/excerpt.ts"
 import { ItemStateChip } from "../item/item-state-chip.tsx"
 import { itemWords } from "../item/words.ts"
 import type { Selection } from "./selection.ts"
@@ -107,7 +108,7 @@ function Excerpt(props: { row: ItemRow }) {
       <Show when={props.row.pool === "practice"}>
         <span class="item-mark">{bankWords().practiceMark}</span>
       </Show>
-      {props.row.excerpt || bankWords().nothingWritten}
+      {excerptOf(props.row.excerpt) || bankWords().nothingWritten}
     </>
   )
 }
@@ -115,11 +116,19 @@ function Excerpt(props: { row: ItemRow }) {
 /** The first subject in words, and how many more. */
 function Subjects(props: { codes: readonly string[] }) {
   const { reference } = useReference()
-  return <span class="unbroken">{props.codes.map(nameOf).join("、")}</span>
-
-  function nameOf(code: string) {
-    return reference().subjects.find((subject) => subject.code === code)?.name["zh-CN"] ?? code
-  }
+  const names = () =>
+    props.codes.map((code) => {
+      const found = reference().subjects.find((subject) => subject.code === code)
+      return found === undefined ? code : said(found.name)
+    })
+  return (
+    <span class="short-cell" title={names().join("、")}>
+      <Show when={names().length > 1}>
+        <span class="cell-more">+{names().length - 1}</span>
+      </Show>
+      {names()[0] ?? ""}
+    </span>
+  )
 }
 
 /** From any row to the search, without the way back through the page. */

@@ -23,7 +23,7 @@ export const en: BankCatalogue = {
   dropView: (name) => `Drop the view '${name}'`,
 
   filters: "Filters",
-  search: "Stem, options, rationale or code",
+  search: "Any text, or a code",
   searchLabel: "Search items",
   any: "Any",
   kind: "Kind",

@@ -23,6 +23,7 @@ export function SelectionBar(props: Props) {
   const isAll = () => props.selection.chosen().kind === "all"
   const isTooMany = () => !isAll() && count() > mostNamed
   const sentence = () => {
+    if (count() === 0) return bankWords().keys
     if (isTooMany()) return bankWords().bulk.tooManyNamed(mostNamed)
     return isAll() ? bankWords().selectedAll(count()) : bankWords().selected(count())
   }

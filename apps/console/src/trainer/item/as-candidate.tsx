@@ -19,7 +19,7 @@ export function AsCandidate(props: { body: ItemBody; itemVersionId: string; loca
             <h3>
               <RichText rich={set().title[props.locale]} />
             </h3>
-            <div class="written">
+            <div class="item-text">
               <RichText rich={set().scenario[props.locale]} />
             </div>
           </section>

@@ -1,3 +1,4 @@
+import type { ItemLaw } from "@sworn/contract/staff"
 import type { Locale } from "@sworn/question-bank"
 import type { AnswerableBody, ItemBody } from "@sworn/question-bank/keyed"
 import { For, Show } from "solid-js"
@@ -7,8 +8,10 @@ import { OptionList } from "./option-list.tsx"
 import { itemWords } from "./words.ts"
 import { Written } from "./written.tsx"
 
+type Props = { body: ItemBody; locale: Locale; law: ItemLaw | undefined }
+
 /** What an item asks in one language; under each question its key, its rationale and the law it stands on. */
-export function Asked(props: { body: ItemBody; locale: Locale }) {
+export function Asked(props: Props) {
   return (
     <div class="asked">
       <Show when={props.body.scenario}>
@@ -31,7 +34,7 @@ export function Asked(props: { body: ItemBody; locale: Locale }) {
             <Show when={props.body.kind === "case-set"}>
               <h3>{itemWords().question(at() + 1)}</h3>
             </Show>
-            <Question answerable={answerable} locale={props.locale} />
+            <Question answerable={answerable} locale={props.locale} law={props.law} />
           </article>
         )}
       </For>
@@ -39,7 +42,7 @@ export function Asked(props: { body: ItemBody; locale: Locale }) {
   )
 }
 
-function Question(props: { answerable: AnswerableBody; locale: Locale }) {
+function Question(props: { answerable: AnswerableBody; locale: Locale; law: ItemLaw | undefined }) {
   return (
     <>
       <div class="asked-stem">
@@ -54,7 +57,7 @@ function Question(props: { answerable: AnswerableBody; locale: Locale }) {
         <h4>{itemWords().rationale}</h4>
         <Written text={props.answerable.rationale} locale={props.locale} />
       </section>
-      <LawList laws={props.answerable.laws} />
+      <LawList laws={props.answerable.laws} standings={props.law?.citations} />
     </>
   )
 }

@@ -174,17 +174,19 @@ export const en: ItemCatalogue = {
   laws: "Law",
   noLaw: "No law is cited yet.",
   lawVersion: (version) => `text adopted ${version}`,
-  lawInForce: (from) => `in force since ${from}`,
-  lawComing: (from) => `not in force until ${from}`,
-  lawEnded: (until) => `no longer in force since ${until}`,
-  lawUnknown: "not in the register of statutes",
+  lawStandings: {
+    "in-force": (_version, from) => `in force since ${from}`,
+    carried: (version) => `the same in the text of ${version}, which is in force`,
+    "not-yet-in-force": () => "not yet in force",
+    "changed-since": (version, from) => `changed by the text of ${version}, in force since ${from}`,
+    ended: () => "no longer in force",
+  },
   article: (article, paragraph, item) =>
     [
       `Art. ${article}`,
       paragraph === 0 ? "" : ` para. ${paragraph}`,
       item === 0 ? "" : ` item (${item})`,
     ].join(""),
-  seeLaw: "Read the article",
 
   compareFrom: "Older version",
   compareTo: "Newer version",

@@ -10,7 +10,7 @@ type Fault = ItemVersionPage["version"]["faults"][number]
 export function FaultList(props: { faults: readonly Fault[]; isCaseSet: boolean }) {
   return (
     <Show when={props.faults.length > 0}>
-      <section class="fault-list" aria-label={itemWords().faultsTitle(props.faults.length)}>
+      <section class="missing-list" aria-label={itemWords().faultsTitle(props.faults.length)}>
         <h3>
           <Glyph shape="alert" />
           {itemWords().faultsTitle(props.faults.length)}

@@ -3,7 +3,9 @@ import { ItemSurroundings } from "@sworn/item-view"
 import type { Locale } from "@sworn/question-bank"
 import { Segmented } from "@sworn/ui"
 import { createSignal, Match, Show, Switch } from "solid-js"
+import { bankApi } from "../../api/bank.ts"
 import { preferences } from "../../i18n/words.ts"
+import { createReadFor } from "../../shell/read-for.ts"
 import { AsCandidate } from "./as-candidate.tsx"
 import { Asked } from "./asked.tsx"
 import { FaultList } from "./fault-list.tsx"
@@ -82,6 +84,11 @@ export function ItemPanel(props: { item: ItemVersionPage; isNewest: boolean }) {
   const [way, setWay] = createSignal<"keyed" | "candidate">("keyed")
   const locale = () => chosen() ?? preferences.language()
   const body = () => props.item.version.body
+  // Of the newest version, as the law stands today.
+  const law = createReadFor(
+    () => props.item.itemId,
+    (itemId) => bankApi.readItemLaw(itemId),
+  )
 
   return (
     <div class="item-panel">
@@ -116,7 +123,7 @@ export function ItemPanel(props: { item: ItemVersionPage; isNewest: boolean }) {
       <ItemSurroundings value={{ language: locale, mediaUrl: (mediaId) => `/api/media/${mediaId}` }}>
         <Show
           when={way() === "candidate" && body().answerables.length > 0}
-          fallback={<Asked body={body()} locale={locale()} />}
+          fallback={<Asked body={body()} locale={locale()} law={props.isNewest ? law.value() : undefined} />}
         >
           <AsCandidate body={body()} itemVersionId={props.item.version.itemVersionId} locale={locale()} />
         </Show>

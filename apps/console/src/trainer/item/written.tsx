@@ -8,7 +8,7 @@ export function Written(props: { text: LocalisedRich; locale: Locale }) {
   const rich = () => props.text[props.locale]
   return (
     <Show when={!isBlankText(rich())} fallback={<p class="quiet">{itemWords().notWritten}</p>}>
-      <div class="written" lang={props.locale}>
+      <div class="item-text" lang={props.locale}>
         <RichText rich={rich()} />
       </div>
     </Show>

@@ -1,4 +1,5 @@
 /** 一道试题的全部中文文案。此表是准绳：en.ts 缺一个键就不能编译。 */
+import type { citationStandings } from "@sworn/contract/staff"
 import { citationOf, type ItemAct, type ItemKind, type ItemState } from "@sworn/question-bank"
 import type { BodyFault, ChangedField, FaultyPlace } from "@sworn/question-bank/keyed"
 
@@ -6,6 +7,10 @@ const n = (count: number) => count.toLocaleString("zh-CN")
 
 /** 按键取词，键来自服务器：没有的键原样显示。 */
 type ByKey = Readonly<Record<string, string>>
+
+type LawStandings = Readonly<
+  Record<(typeof citationStandings)[number], (version: string, from: string) => string>
+>
 
 export const zhCN = {
   kinds: {
@@ -180,17 +185,19 @@ export const zhCN = {
   laws: "法律依据",
   noLaw: "尚未引用法条。",
   lawVersion: (version: string) => `${version} 通过的文本`,
-  lawInForce: (from: string) => `现行有效，自 ${from} 起施行`,
-  lawComing: (from: string) => `尚未施行，自 ${from} 起`,
-  lawEnded: (until: string) => `已失效，施行至 ${until}`,
-  lawUnknown: "法规库中没有此版本",
+  lawStandings: {
+    "in-force": (_version: string, from: string) => `现行有效，自 ${from} 起施行`,
+    carried: (version: string, _from: string) => `现行 ${version} 文本中内容相同`,
+    "not-yet-in-force": (_version: string, _from: string) => "尚未施行",
+    "changed-since": (version: string, from: string) => `${version} 修订后内容有变，自 ${from} 起施行`,
+    ended: (_version: string, _from: string) => "已失效",
+  } satisfies LawStandings as LawStandings,
   article: (article: string, paragraph: number, item: number) =>
     citationOf({
       article,
       ...(paragraph > 0 && { paragraph }),
       ...(item > 0 && { item }),
     }),
-  seeLaw: "查看条文",
 
   compareFrom: "旧版本",
   compareTo: "新版本",

@@ -41,7 +41,7 @@ export function ReviewDesk(props: Props) {
       () => {
         setProblem(undefined)
         heading.focus({ preventScroll: true })
-        heading.closest(".desk")?.querySelector(".desk-body")?.scrollTo({ top: 0 })
+        heading.closest(".task-desk")?.querySelector(".task-body")?.scrollTo({ top: 0 })
       },
       { defer: true },
     ),
@@ -54,14 +54,14 @@ export function ReviewDesk(props: Props) {
     props.onAssign({ assignedTo: props.ownId, dueOn: props.task.dueOn, note: props.task.note })
 
   return (
-    <section class="desk" aria-labelledby="desk-title">
-      <div class="desk-head">
-        <h2 ref={heading} id="desk-title" tabindex="-1">
+    <section class="task-desk" aria-labelledby="task-title">
+      <div class="task-head">
+        <h2 ref={heading} id="task-title" tabindex="-1">
           {itemWords().sheetTitle(props.task.code, wordFor(itemWords().kinds, props.task.itemKind))}
         </h2>
         <ItemStateChip state={props.task.state} />
         <DueMark task={props.task} />
-        <span class="desk-tools">
+        <span class="task-tools">
           <Show when={mayTake()}>
             <Button small onClick={() => void take().then(setProblem)}>
               {reviewWords().take}
@@ -76,7 +76,7 @@ export function ReviewDesk(props: Props) {
             {reviewWords().openItem}
           </a>
         </span>
-        <p class="quiet desk-story">
+        <p class="quiet task-story">
           {story()}
           <Show when={props.task.note}>
             {" "}
@@ -87,12 +87,12 @@ export function ReviewDesk(props: Props) {
           {problem()}
         </p>
       </div>
-      <div class="desk-body">
+      <div class="task-body">
         <Show when={found()} fallback={<p role="status">{refusal() ?? words().shell.opening}</p>}>
           {(item) => (
             <>
               <Show when={item().version.version > 1}>
-                <details class="desk-change" open>
+                <details class="task-change" open>
                   <summary>{reviewWords().changesSince}</summary>
                   <Comparison item={item()} from={item().version.version - 1} to={item().version.version} />
                 </details>
@@ -103,7 +103,7 @@ export function ReviewDesk(props: Props) {
           )}
         </Show>
       </div>
-      <div class="desk-foot">
+      <div class="task-foot">
         <Show
           when={props.task.kind === "review"}
           fallback={<LawTask task={props.task} mayClose={props.isReviewer} onClose={props.onClose} />}

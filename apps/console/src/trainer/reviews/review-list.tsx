@@ -114,7 +114,7 @@ export function ReviewList(props: Props) {
           </div>
           <Switch
             fallback={
-              <div class="desk desk-none">
+              <div class="task-desk task-none">
                 <Empty what={reviewWords().choose} next={reviewWords().chooseNext} />
               </div>
             }
@@ -145,7 +145,7 @@ export function ReviewList(props: Props) {
               )}
             </Match>
             <Match when={props.openId !== undefined}>
-              <div class="desk desk-none">
+              <div class="task-desk task-none">
                 <Empty
                   what={reviewWords().gone}
                   act={
