@@ -53,6 +53,10 @@ const mayImport: Record<string, readonly string[]> = {
     "@sworn/ui",
     "@sworn/ui/styles.css",
     "hono/client",
+    // In the rich-text fields of the item editor alone; see below.
+    ...["commands", "history", "keymap", "model", "schema-list", "state", "tables", "view"].map(
+      (part) => `prosemirror-${part}`,
+    ),
     "uqr",
   ],
   "drizzle/schema": [...core, ...keyed, "drizzle-orm", "drizzle-orm/pg-core"],
@@ -138,6 +142,20 @@ describe("in the console", () => {
       (file) => !places.test(file) && importsOf(file).some((name) => name.endsWith("/keyed")),
     )
     expect(strays).toEqual([])
+  })
+
+  it("ProseMirror stays in the item editor, and comes only with its page", () => {
+    const strays = sourcesIn("apps/console/src").filter(
+      (file) =>
+        !file.includes("/trainer/editor/rich/") &&
+        importsOf(file).some((name) => name.startsWith("prosemirror-")),
+    )
+    expect(strays).toEqual([])
+    const enters = sourcesIn("apps/console/src").filter((file) =>
+      importsOf(file).some((name) => leadsTo(file, name)?.includes("/trainer/editor/")),
+    )
+    const outside = enters.filter((file) => !file.includes("/trainer/editor/"))
+    expect(outside).toEqual(["apps/console/src/shell/routes.ts"])
   })
 
   it("no role imports another role's screens", () => {
