@@ -76,6 +76,8 @@ export const lossCodes = {
   credit: { "zh-CN": "部分得分没有写出", en: "Partial credits were left out" },
   fixed: { "zh-CN": "固定选项位置的标记没有写出", en: "The mark that fixes an option's place was left out" },
   case: { "zh-CN": "区分大小写的要求没有写出", en: "That case matters was left out" },
+  areas: { "zh-CN": "标为错误的热区没有写出", en: "Areas that are marked as wrong were left out" },
+  alt: { "zh-CN": "图片的替代文字没有写出", en: "The image's alternative text was left out" },
   "model-answer": { "zh-CN": "参考答案没有写出", en: "The model answer was left out" },
 } as const satisfies Record<string, Words>
 

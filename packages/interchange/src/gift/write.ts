@@ -14,6 +14,7 @@ import {
   type Locale,
   type Rich,
 } from "@sworn/question-bank"
+import { categoryText } from "../category-path.ts"
 import { htmlOf } from "../html.ts"
 import {
   usualCredit,
@@ -29,13 +30,13 @@ import { escaped } from "./shape.ts"
 export function writeGift(questions: readonly ExchangeQuestion[], locale: Locale): Written {
   const blocks: string[] = []
   const losses: Loss[] = []
-  let category = ""
+  let category = categoryText([])
   questions.forEach((question, at) => {
     const pen = penFor(locale)
     const block = blockOf(question, pen)
     if (block !== null) {
-      const own = (question.category ?? []).map((name) => escaped(name.replaceAll("/", "//"))).join("/")
-      if (own !== category) blocks.push(`$CATEGORY: $course$/top${own === "" ? "" : "/"}${own}`)
+      const own = categoryText((question.category ?? []).map(escaped))
+      if (own !== category) blocks.push(`$CATEGORY: ${own}`)
       category = own
       blocks.push(block)
     }

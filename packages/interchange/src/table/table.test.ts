@@ -1,3 +1,5 @@
+import { parse } from "csv-parse/sync"
+import fc from "fast-check"
 import { writeXlsx } from "hucre/xlsx"
 import { describe, expect, it } from "vitest"
 import { handMade } from "../archive/zip.fixture.ts"
@@ -251,6 +253,41 @@ describe("a CSV file (bad/Z10)", () => {
     ])
     expect(delimiterOf("题干;答案\n甲,乙,丙;A")).toBe(";")
     expect(delimiterOf('题干\t答案\n"甲,乙,丙,丁"\tA')).toBe("\t")
+  })
+
+  it("is parted as csv-parse parts it, wherever it is sound (bad/Z10)", () => {
+    const sign = fc.constantFrom(..."甲ab ;|\t'", '"', "\r\n", "\n", "\r", ",", "\u0000", "\uFFFD")
+    const cell = fc.array(sign, { maxLength: 6 }).map((signs) => signs.join(""))
+    const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 })
+    const end = fc.constantFrom("\r\n", "\n", "\r")
+    fc.assert(
+      fc.property(rows, fc.array(end, { minLength: 5, maxLength: 5 }), fc.boolean(), (table, ends, bare) => {
+        const written = (text: string) =>
+          bare && !/[",\r\n]/.test(text) ? text : `"${text.replaceAll('"', '""')}"`
+        const text = table.map((cells, at) => `${cells.map(written).join(",")}${ends[at]}`).join("")
+        const theirs: unknown = parse(text, {
+          record_delimiter: ["\r\n", "\n", "\r"],
+          relax_column_count: true,
+        })
+        expect([...readCsv(text, ",")].map((row) => row.cells)).toEqual(theirs)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it("keeps NULs and semicolons in their cells, which the rows then are told for (bad/Z10)", () => {
+    const report = readTable(readCsv("题型;题干;答案\r判断题;甲\u0000;对\n判断题;乙;错\r\n"), {
+      locale: "zh-CN",
+    })
+    expect(found(report)).toEqual([{ row: 2, column: 2, code: "control-characters" }])
+    expect(report.questions).toHaveLength(1)
+  })
+
+  it("with a broken quote in every row is read in one go (bad/Z10)", () => {
+    const startedAt = performance.now()
+    const rows = [...readCsv('"a\n'.repeat(300_000), ",")]
+    expect(rows).toHaveLength(300_000)
+    expect(performance.now() - startedAt).toBeLessThan(5_000)
   })
 
   it("loses one row to a quote that never closes, and says where", () => {
