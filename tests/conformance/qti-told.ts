@@ -30,7 +30,7 @@ export function toldIn(xml: Uint8Array): Told {
   const bound = all("//qti-mapping")[0]?.attr("upper-bound")?.value
   const told: Told = {
     choices: choices.map((one) => said(one, "identifier")),
-    words: new Map(choices.map((one) => [said(one, "identifier"), wordsOf(one)])),
+    words: new Map(choices.map((one) => [said(one, "identifier"), wordsOf(one).trim()])),
     correct: all("//qti-correct-response//qti-value").map((one) => one.content.trim()),
     mapping: all("//qti-map-entry").map((one) => [said(one, "map-key"), Number(said(one, "mapped-value"))]),
     otherwise: Number(all("//qti-mapping")[0]?.attr("default-value")?.value ?? 0),
