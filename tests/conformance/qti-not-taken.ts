@@ -92,7 +92,12 @@ export const notTaken: Readonly<Record<string, readonly string[]>> = {
     ...at("ampup", "murata-alice-4 q2-choice-interaction-single-sv-4d"),
   ],
   // Not well formed.
-  "xml-broken": [...at("ampup", "Ch5_Modeling_4_q1_r3.0 Ch5_Modeling_4_q2_r3.0 i19b-shared-css-vocab-3")],
+  "xml-broken": [
+    ...at(
+      "ampup",
+      "q2-choice-interaction-single-sv-1 Ch5_Modeling_4_q1_r3.0 Ch5_Modeling_4_q2_r3.0 i19b-shared-css-vocab-3",
+    ),
+  ],
   // The image is an SVG or lies on a server.
   "image-missing": [
     ...at("1edtech/QTI3_BPIG_Examples/items", "QTI3-hotspot"),

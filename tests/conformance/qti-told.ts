@@ -2,7 +2,7 @@
  * A second reading of an item of QTI 3, by another parser and without our code: what it calls right, what it maps, and
  * the words of its choices.
  */
-import { XmlDocument, type XmlElement } from "libxml2-wasm"
+import { XmlCData, XmlDocument, XmlElement, XmlText, type XmlNode } from "libxml2-wasm"
 
 export type Told = {
   readonly choices: readonly string[]
@@ -10,6 +10,8 @@ export type Told = {
   readonly correct: readonly string[]
   readonly mapping: readonly (readonly [string, number])[]
   readonly upperBound: number | null
+  /** What the mapping gives for whatever it does not name. */
+  readonly otherwise: number
   /** Whether the score is what the mapping says. */
   readonly isMapped: boolean
   /** Numbers that a rule of its own compares the response with. */
@@ -28,9 +30,10 @@ export function toldIn(xml: Uint8Array): Told {
   const bound = all("//qti-mapping")[0]?.attr("upper-bound")?.value
   const told: Told = {
     choices: choices.map((one) => said(one, "identifier")),
-    words: new Map(choices.map((one) => [said(one, "identifier"), wordsOf(one)])),
+    words: new Map(choices.map((one) => [said(one, "identifier"), wordsOf(one).trim()])),
     correct: all("//qti-correct-response//qti-value").map((one) => one.content.trim()),
     mapping: all("//qti-map-entry").map((one) => [said(one, "map-key"), Number(said(one, "mapped-value"))]),
+    otherwise: Number(all("//qti-mapping")[0]?.attr("default-value")?.value ?? 0),
     upperBound: bound === undefined ? null : Number(bound),
     isMapped: /map_response(?:\.xml)?$/.test(template) || all("//qti-map-response").length > 0,
     equals: all("//qti-equal//qti-base-value").map((one) => Number(one.content)),
@@ -44,10 +47,13 @@ export function toldIn(xml: Uint8Array): Told {
   return told
 }
 
-/** As a reader sees it: without feedback that shows only later. */
-function wordsOf(element: XmlElement): string {
-  let words = element.content
-  for (const hidden of element.find('.//*[starts-with(local-name(),"qti-feedback")]'))
-    words = words.replace(hidden.content, "")
-  return words.replace(/\s+/g, " ").trim()
+/** As a reader sees it: an image is its alternative text; feedback that shows only later and a formula's source are not there. */
+function wordsOf(node: XmlNode): string {
+  if (!(node instanceof XmlElement))
+    return node instanceof XmlText || node instanceof XmlCData ? node.content : ""
+  if (node.name.startsWith("qti-feedback") || node.name === "annotation") return ""
+  if (node.name === "img") return node.attr("alt")?.value ?? ""
+  const parts: string[] = []
+  for (let child = node.firstChild; child !== null; child = child.next) parts.push(wordsOf(child))
+  return parts.join("")
 }

@@ -88,8 +88,8 @@ describe.skipIf(isAbsent)("a package that we write", () => {
     const bank = [
       hotspot,
       ...formulae,
-      ...fc.sample(questionsIn("zh-CN"), { numRuns: 250, seed: 7 }),
-      ...fc.sample(everyQuestion(), { numRuns: 250, seed: 11 }),
+      ...fc.sample(questionsIn("zh-CN"), { numRuns: 150, seed: 7 }),
+      ...fc.sample(everyQuestion(), { numRuns: 150, seed: 11 }),
     ]
     const written = await writeQti(bank, "zh-CN", media)
     const files = [...(await filesIn(written.content))].filter(([name]) => name.endsWith(".xml"))
@@ -100,7 +100,7 @@ describe.skipIf(isAbsent)("a package that we write", () => {
     expect(faults).toEqual([])
     const leftOut = written.losses.filter((loss) => loss.leftOut).length
     console.info(`${files.length} files of ${bank.length - leftOut} questions are valid; ${leftOut} left out`)
-    expect(files.length).toBeGreaterThan(400)
+    expect(files.length).toBeGreaterThan(300)
     expect(leftOut).toBeLessThan(bank.length / 4)
     if (!hasXmllint) return
     for (const schema of ["item", "manifest"] as const) {
@@ -223,7 +223,12 @@ function summaryOf(question: ExchangeQuestion | undefined): unknown {
 }
 
 /** Letters and digits alone, so that a formula is the same in LaTeX and in MathML. */
-const bare = (words: string): string => words.replace(/\\[A-Za-z]+/g, "").replace(/[^\p{L}\p{N}]+/gu, "")
+const bare = (words: string): string =>
+  words
+    .replace(/\\(sin|cos|tan|sec)/g, "$1")
+    .replace(/\\Theta/g, "Θ")
+    .replace(/\\[A-Za-z]+/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "")
 
 const rounded = (credit: number): number => Math.round(credit * 100) / 100
 
@@ -232,12 +237,13 @@ function expectedOf(told: Told, question: ExchangeQuestion | undefined): unknown
   const { correct, mapping, choices, words, isMapped } = told
   const most = told.upperBound ?? mapping.reduce((sum, [, value]) => sum + Math.max(0, value), 0)
   const best = Math.max(...mapping.map(([, value]) => value))
+  const wordsFor = (id: string) => bare(words.get(id) ?? "")
   switch (question?.kind) {
     case "single":
     case "multiple":
     case "indefinite": {
       const worth = question.kind === "single" ? best : most
-      const valueOf = (id: string) => mapping.find(([key]) => key === id)?.[1] ?? 0
+      const valueOf = (id: string) => mapping.find(([key]) => key === id)?.[1] ?? told.otherwise
       return {
         right: choices.flatMap((id, at) => (correct.includes(id) ? [at] : [])),
         credits: isMapped ? choices.map((id) => rounded((valueOf(id) / worth) * 100)) : null,
@@ -246,27 +252,13 @@ function expectedOf(told: Told, question: ExchangeQuestion | undefined): unknown
     case "true-false":
       return { answer: /^(?:t|true|yes|correct)$/i.test(words.get(correct[0] ?? "") ?? "") }
     case "ordering":
-      return { order: correct.map((id) => words.get(id)) }
+      return { order: correct.map(wordsFor) }
     case "matching": {
       // The side of which each has one partner stands to the left; which one that is, is ours to say.
-      const [left] = question.pairs
-      const isFirst = correct.some(
-        (pair) =>
-          words.get(pair.split(/\s+/)[0] ?? "") ===
-          plainTextOf(left?.left.en ?? "")
-            .replace(/\s+/g, " ")
-            .trim(),
-      )
+      const lefts = question.pairs.map(({ left }) => bare(plainTextOf(left.en ?? "")))
+      const isFirst = correct.every((pair) => lefts.includes(wordsFor(pair.split(/\s+/)[0] ?? "")))
       const sides = (pair: string) => (isFirst ? pair.split(/\s+/) : pair.split(/\s+/).toReversed())
-      return {
-        pairs: correct
-          .map((pair) =>
-            sides(pair)
-              .map((id) => words.get(id))
-              .join(" → "),
-          )
-          .toSorted(),
-      }
+      return { pairs: correct.map((pair) => sides(pair).map(wordsFor).join(" → ")).toSorted() }
     }
     case "short-text":
       return {
@@ -274,6 +266,7 @@ function expectedOf(told: Told, question: ExchangeQuestion | undefined): unknown
           ? mapping
               .filter(([, value]) => value > 0)
               .map(([key, value]) => [key, rounded((value / best) * 100)])
+              .toSorted()
           : correct.map((key) => [key, 100]),
       }
     case "numeric":

@@ -6,7 +6,7 @@
  * a pair without direction with its smaller name first.
  */
 import type { Element } from "@xmldom/xmldom"
-import { textIn } from "../xml/read-xml.ts"
+import { wordsOf } from "../xml.ts"
 import { Unreadable } from "./faults.ts"
 import { attribute, isOfQti3, kid, kids } from "./names.ts"
 
@@ -63,7 +63,7 @@ function declarationOf(element: Element, isThird: boolean): Declaration {
   const baseType = (attribute(element, "base-type") ?? "string").toLowerCase().replaceAll("-", "")
   const valueIn = (name: string) => {
     const holder = kid(element, name)
-    return holder === null ? null : valueOf(kids(holder, "value").map(textIn), cardinality, baseType)
+    return holder === null ? null : valueOf(kids(holder, "value").map(wordsOf), cardinality, baseType)
   }
   const mapping = kid(element, "mapping")
   const areas = kid(element, "area-mapping")

@@ -3,7 +3,7 @@
  * made of nothing is nothing, except where an expression says otherwise.
  */
 import type { Element } from "@xmldom/xmldom"
-import { textIn } from "../xml/read-xml.ts"
+import { wordsOf } from "../xml.ts"
 import { isInside } from "./areas.ts"
 import {
   atomOf,
@@ -56,7 +56,7 @@ function valueOfExpression(element: Element, state: State): Value {
     case "default":
       return declarationOf(identifier, state).initial
     case "base-value":
-      return single(atomOf(textIn(element), baseTypeOf(element)))
+      return single(atomOf(wordsOf(element), baseTypeOf(element)))
     case "null":
       return null
     case "map-response":

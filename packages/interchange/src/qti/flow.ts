@@ -1,6 +1,6 @@
 /** Our rich text as the XHTML of QTI, made so that reading it gives the same rich text. */
 import { blocksOf, type Block, type Inline, type Mark, type Rich, type TableCell } from "@sworn/question-bank"
-import { xmlText } from "../xml/xml-text.ts"
+import { xmlText } from "../xml-text.ts"
 import { underlineClass } from "./markup.ts"
 import { mathmlOf } from "./mathml.ts"
 import { attributeText } from "./pen.ts"

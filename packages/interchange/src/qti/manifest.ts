@@ -4,7 +4,7 @@
  * Errors: none; what a manifest does not say is left out.
  */
 import type { Element } from "@xmldom/xmldom"
-import { childrenOf, textIn } from "../xml/read-xml.ts"
+import { childrenOf, wordsOf } from "../xml.ts"
 import { present, type About } from "./about.ts"
 
 export type Resource = {
@@ -18,9 +18,9 @@ export function resourcesOf(manifest: Element, folder: string): readonly Resourc
   const base = joinedPath(folder, manifest.getAttribute("xml:base") ?? "") ?? folder
   return named(manifest, "resources").flatMap((resources) => {
     const within = joinedPath(base, resources.getAttribute("xml:base") ?? "") ?? base
-    return childrenOf(resources, "resource").flatMap((one): Resource[] => {
+    return called(resources, "resource").flatMap((one): Resource[] => {
       const own = joinedPath(within, one.getAttribute("xml:base") ?? "") ?? within
-      const href = one.getAttribute("href") ?? childrenOf(one, "file")[0]?.getAttribute("href") ?? null
+      const href = one.getAttribute("href") ?? called(one, "file")[0]?.getAttribute("href") ?? null
       const path = href === null ? null : joinedPath(own, href)
       return path === null ? [] : [{ type: one.getAttribute("type") ?? "", path, about: aboutIn(one) }]
     })
@@ -29,6 +29,9 @@ export function resourcesOf(manifest: Element, folder: string): readonly Resourc
 
 const named = (root: Element, name: string): readonly Element[] =>
   Array.from(root.getElementsByTagNameNS("*", name))
+
+const called = (element: Element, name: string): readonly Element[] =>
+  childrenOf(element).filter((one) => one.localName === name)
 
 /** Null for an address outside of the package: with a scheme, from a root, or above the top. */
 export function joinedPath(folder: string, address: string): string | null {
@@ -58,10 +61,10 @@ function aboutIn(resource: Element): About {
   const stringsIn = (element: Element) =>
     named(element, "string")
       .concat(named(element, "langstring"))
-      .map((one) => textIn(one).trim())
+      .map((one) => wordsOf(one).trim())
       .filter((text) => text !== "")
   const tags = named(resource, "keyword").flatMap(stringsIn)
-  const difficulty = named(resource, "difficulty").flatMap((one) => named(one, "value").map(textIn))[0]
+  const difficulty = named(resource, "difficulty").flatMap((one) => named(one, "value").map(wordsOf))[0]
   const level = difficulty === undefined ? -1 : difficulties.indexOf(difficulty.trim().toLowerCase())
   const category = named(resource, "taxonPath")[0]
   const names =

@@ -7,7 +7,7 @@
 import { normalised, type Block, type Inline, type Rich } from "@sworn/question-bank"
 import type { Element, Node } from "@xmldom/xmldom"
 import { richFromHtml, type Refused } from "../html.ts"
-import { textIn } from "../xml/read-xml.ts"
+import { wordsOf } from "../xml.ts"
 import { Unreadable } from "./faults.ts"
 import { isMath, latexOf } from "./mathml.ts"
 import { qtiName } from "./names.ts"
@@ -60,7 +60,7 @@ export function richOf(
     if (tag === "script") throw new Unreadable("custom-interaction", tag)
     if (missing.has(tag)) throw new Unreadable("content-missing", tag)
     const inner = () => Array.from(element.childNodes).map(htmlOfNode).join("")
-    if (tag === "object" && isPicture(element)) return imageHtml(element, "data", textIn(element).trim())
+    if (tag === "object" && isPicture(element)) return imageHtml(element, "data", wordsOf(element).trim())
     if (tag === "img") return imageHtml(element, "src", element.getAttribute("alt") ?? "")
     if (tag === "object") throw new Unreadable("content-missing", tag)
     if (tag === "picture") return inner()

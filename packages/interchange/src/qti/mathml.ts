@@ -8,8 +8,8 @@
 import { DOMParser, type Element, type Node } from "@xmldom/xmldom"
 import temml from "temml"
 import { richBounds } from "@sworn/question-bank"
-import { childrenOf, textIn } from "../xml/read-xml.ts"
-import { xmlText } from "../xml/xml-text.ts"
+import { childrenOf, wordsOf } from "../xml.ts"
+import { xmlText } from "../xml-text.ts"
 
 const space = "http://www.w3.org/1998/Math/MathML"
 const annotation = "application/x-tex"
@@ -43,7 +43,7 @@ export function latexOf(math: Element): string | null {
     (one) => one.getAttribute("encoding")?.toLowerCase() === annotation,
   )
   const [shown] = shapesOf(math)
-  const own = noted === undefined ? null : textIn(noted).trim()
+  const own = noted === undefined ? null : wordsOf(noted).trim()
   if (own !== null && own !== "" && (drawsAs(own, shown) || mathmlIsAsTyped(math, own))) return own
   const made = spokenAll(math)?.trim() ?? ""
   return made !== "" && drawsAs(made, shown) ? made : null
@@ -66,7 +66,7 @@ function shapeOf(element: Element): string {
   const parts = childrenOf(element).filter((one) => !silent.has(one.localName ?? ""))
   const name = element.localName ?? ""
   if (parts.length === 0) {
-    const words = textIn(element)
+    const words = wordsOf(element)
       .replace(/[\u2061-\u2064\s]+/g, " ")
       .trim()
     // Whether a sign is a letter or an operator is a matter of the space around it.
@@ -97,7 +97,7 @@ function spokenAll(element: Element): string | null {
 }
 
 function spoken(element: Element): string | null {
-  const words = textIn(element)
+  const words = wordsOf(element)
     .replace(/[\u2061-\u2064]/g, "")
     .trim()
   const parts = childrenOf(element).map(spoken)

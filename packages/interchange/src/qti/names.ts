@@ -3,7 +3,7 @@
  * `match-max` here was `simpleChoice` with `matchMax` there. Everything else asks for the new name without its prefix.
  */
 import type { Element } from "@xmldom/xmldom"
-import { childrenOf } from "../xml/read-xml.ts"
+import { childrenOf } from "../xml.ts"
 
 export const itemSpaces = {
   qti3: "http://www.imsglobal.org/xsd/imsqtiasi_v3p0",

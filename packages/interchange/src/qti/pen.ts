@@ -1,5 +1,5 @@
 /** Text as it may stand in XML of ours, so that reading it gives the same text. */
-import { xmlText } from "../xml/xml-text.ts"
+import { xmlText } from "../xml-text.ts"
 
 /** Inside an attribute a line end or a tab would be read as a space. */
 export const attributeText = (text: string): string =>

@@ -1,7 +1,7 @@
 /** A place in an image: pointed at, or one of several marked areas. */
 import type { Element } from "@xmldom/xmldom"
 import type { HotspotArea } from "../question.ts"
-import { childrenOf, textIn } from "../xml/read-xml.ts"
+import { childrenOf, wordsOf } from "../xml.ts"
 import { areaOfShape, isInside, type Area } from "./areas.ts"
 import { coordinatesIn } from "./declarations.ts"
 import { declarationFor, given, isSame, scoreOf, worthOf, type Desk } from "./desk.ts"
@@ -117,6 +117,8 @@ function imageOf(interaction: Element, desk: Desk): ReadHotspot["image"] {
   const address = element?.getAttribute("data") ?? element?.getAttribute("src") ?? ""
   const mediaId = address === "" ? null : desk.markup.mediumOf(address)
   if (mediaId === null) throw new Unreadable("image-missing", address)
-  const alt = (element?.getAttribute("alt") ?? textIn(element ?? null)).replace(/\s+/g, " ").trim()
+  const alt = (element?.getAttribute("alt") ?? (element === undefined ? "" : wordsOf(element)))
+    .replace(/\s+/g, " ")
+    .trim()
   return { mediaId, alt }
 }

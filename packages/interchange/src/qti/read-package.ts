@@ -9,8 +9,7 @@ import type { Element } from "@xmldom/xmldom"
 import type { Archive } from "../archive/open.ts"
 import { mediaBounds } from "../media.ts"
 import type { ExchangeQuestion, SimpleQuestion } from "../question.ts"
-import { decodedXml } from "../xml/decode-xml.ts"
-import { readXml } from "../xml/read-xml.ts"
+import { readXml, xmlTextOf } from "../xml.ts"
 import { isCanvas } from "./canvas/read-canvas.ts"
 import { folderOf, joinedPath, resourcesOf, type Resource } from "./manifest.ts"
 import { attribute, isNamed, kids } from "./names.ts"
@@ -81,8 +80,8 @@ async function documentAt(archive: Archive, path: string): Promise<Document> {
   if (!archive.sizes.has(path)) return { code: "file-missing", row: 1 }
   const unpacked = await archive.unpack(path)
   if (!unpacked.ok) return { code: unpacked.refusal, row: 1 }
-  const read = readXml(decodedXml(unpacked.bytes))
-  return "root" in read ? { root: read.root } : { code: read.refused, row: read.row }
+  const read = readXml(xmlTextOf(unpacked.bytes))
+  return read.ok ? { root: read.root } : { code: read.refusal, row: read.row }
 }
 
 const pathWith = (path: string, row: number): string => (row > 1 ? `${path}:${row}` : path)

@@ -14,8 +14,7 @@ import { isCanvas } from "./canvas/read-canvas.ts"
 import { isNamed, kids } from "./names.ts"
 import { readPackage } from "./read-package.ts"
 import { reportOf, refusedWhole, sheetFor, takeCanvas, takeItem, type QtiReport } from "./sheet.ts"
-import { decodedXml } from "../xml/decode-xml.ts"
-import { readXml } from "../xml/read-xml.ts"
+import { readXml, xmlTextOf } from "../xml.ts"
 
 export async function readQti(bytes: Uint8Array, locale: Locale): Promise<QtiReport> {
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b
@@ -25,8 +24,8 @@ export async function readQti(bytes: Uint8Array, locale: Locale): Promise<QtiRep
 }
 
 function readBare(bytes: Uint8Array, locale: Locale): QtiReport {
-  const read = readXml(decodedXml(bytes))
-  if ("refused" in read) return refusedWhole(read.refused, { row: read.row })
+  const read = readXml(xmlTextOf(bytes))
+  if (!read.ok) return refusedWhole(read.refusal, { row: read.row })
   const items = itemsIn(read.root)
   if (items === null && !isCanvas(read.root)) return refusedWhole("not-qti")
   const sheet = sheetFor(locale)

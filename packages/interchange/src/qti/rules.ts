@@ -8,7 +8,7 @@
  * Source: QTI 3.0 Assessment, Section and Item information model, chapters on response processing and expressions.
  */
 import type { Element } from "@xmldom/xmldom"
-import { textIn } from "../xml/read-xml.ts"
+import { wordsOf } from "../xml.ts"
 import type { Declarations, Value } from "./declarations.ts"
 import { valuesOf } from "./expressions.ts"
 import { Unreadable } from "./faults.ts"
@@ -179,4 +179,4 @@ export function numberOf(outcomes: Outcomes, name: string): number {
 export const namesIn = (outcomes: Outcomes, name: string): readonly string[] =>
   (outcomes.get(name)?.atoms ?? []).map(String)
 
-export const constantOf = (element: Element): string => textIn(element)
+export const constantOf = (element: Element): string => wordsOf(element)

@@ -3,19 +3,26 @@ import type { Locale } from "@sworn/question-bank"
 import type { Element } from "@xmldom/xmldom"
 import type { ArchiveRefusal } from "../archive/refusals.ts"
 import { archiveRefusals } from "../archive/refusals.ts"
-import { refusedWords } from "../gift/read.ts"
-import type { Refused } from "../html.ts"
+import { refusedWords, type Refused } from "../html.ts"
 import { createMediaShelf, mediaRefusals, type MediaShelf, type MediumRefusal } from "../media.ts"
 import type { SimpleQuestion } from "../question.ts"
 import type { Fault, ImportReport, Read, Words } from "../report.ts"
-import { xmlRefusals, type XmlRefusal } from "../xml/read-xml.ts"
+import { xmlRefusals, type XmlRefusal } from "../xml.ts"
+import { soundFaults, soundOnly, type SoundFault } from "../sound.ts"
 import { ownSpace, type About } from "./about.ts"
 import { readCanvas } from "./canvas/read-canvas.ts"
 import { qtiFaults, qtiRemarks, type QtiFault, type QtiRemark } from "./faults.ts"
 import { attribute } from "./names.ts"
 import { readItem, type ReadItem } from "./read-item.ts"
 
-export type QtiCode = QtiFault | QtiRemark | Refused | XmlRefusal | ArchiveRefusal | MediumRefusal
+export type QtiCode =
+  | QtiFault
+  | QtiRemark
+  | Refused
+  | XmlRefusal
+  | ArchiveRefusal
+  | MediumRefusal
+  | SoundFault
 export type QtiReport = ImportReport<QtiCode>
 
 const wordsFor: Readonly<Record<QtiCode, Words>> = {
@@ -25,6 +32,7 @@ const wordsFor: Readonly<Record<QtiCode, Words>> = {
   ...xmlRefusals,
   ...archiveRefusals,
   ...mediaRefusals,
+  ...soundFaults,
 }
 
 /** The row of a file, or the number of an item in its package; the path of a file within the package. */
@@ -72,12 +80,12 @@ export const sheetFor = (locale: Locale): Sheet => ({
 
 export function reportOf({ shelf, questions, faults, remarks }: Sheet): QtiReport {
   const isEmpty = questions.length === 0 && faults.length === 0
-  return {
+  return soundOnly({
     questions,
     faults: isEmpty ? [faultOf("nothing-inside", {})] : faults,
     remarks,
     ...(shelf.media.size === 0 ? {} : { media: shelf.media }),
-  }
+  })
 }
 
 export type Place = {

@@ -3,7 +3,7 @@ import { type Locale } from "@sworn/question-bank"
 import type { ExchangeQuestion } from "../question.ts"
 import { difficulties } from "./manifest.ts"
 import { attributeText } from "./pen.ts"
-import { xmlText } from "../xml/xml-text.ts"
+import { xmlText } from "../xml-text.ts"
 
 export type ManifestEntry = {
   readonly identifier: string

@@ -16,7 +16,7 @@ import type {
 import { usualCredit } from "../question.ts"
 import { areaOfShape } from "./areas.ts"
 import { attributeText } from "./pen.ts"
-import { xmlText } from "../xml/xml-text.ts"
+import { xmlText } from "../xml-text.ts"
 import type { Pen } from "./write-item.ts"
 
 /** How what was given becomes a score. */
