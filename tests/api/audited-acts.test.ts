@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest"
 import { openExamRoom, type ExamRoom } from "../support/exam-room.ts"
 import { administrationActs } from "../support/audited-acts/administration.ts"
 import { bankActs } from "../support/audited-acts/bank.ts"
+import { bankWorkActs } from "../support/audited-acts/bank-work.ts"
 import { dutyActs } from "../support/audited-acts/duties.ts"
 import { examDayActs } from "../support/audited-acts/exam-day.ts"
 import { handOverActs } from "../support/audited-acts/hand-overs.ts"
@@ -19,6 +20,7 @@ beforeAll(async () => {
     // Before the author enrols a second factor, which ends the sign-ins without it.
     ...bankActs(world),
     ...viewActs(world),
+    ...bankWorkActs(world),
     ...examDayActs(world),
     ...handOverActs(world),
     ...ownAccountActs(world),
@@ -37,6 +39,7 @@ const questions = [
   "staff POST /api/session/enrolment",
   "staff POST /api/items/likenesses",
   "candidate POST /api/account/practice/answers",
+  "staff POST /api/bulk-acts/preview",
 ]
 
 it("every route that writes has an act here: a new route without one fails", () => {
