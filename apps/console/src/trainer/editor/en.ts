@@ -2,21 +2,21 @@
 import type { EditorWords } from "./words.ts"
 
 const places = {
-  kind: "kind",
-  levels: "levels",
-  difficulty: "difficulty",
-  title: "title of the case",
-  scenario: "facts of the case",
-  stem: "stem",
-  prompts: "prompts",
-  options: "options",
-  unit: "unit",
-  image: "description of the picture",
-  key: "answer",
-  rationale: "rationale",
-  subject: "subject",
-  laws: "law",
-  answerables: "questions",
+  kind: "the kind",
+  levels: "the levels",
+  difficulty: "the difficulty",
+  title: "the title of the case",
+  scenario: "the facts of the case",
+  stem: "the stem",
+  prompts: "the prompts",
+  options: "the options",
+  unit: "the unit",
+  image: "the description of the picture",
+  key: "the answer",
+  rationale: "the rationale",
+  subject: "the subject",
+  laws: "the law",
+  answerables: "the questions",
 }
 
 export const en: EditorWords = {
@@ -80,16 +80,16 @@ export const en: EditorWords = {
       "kind-not-enabled": () =>
         "A chosen level does not use this kind. Take the level away or use another kind.",
       "difficulty-not-one-to-five": () => "Choose a difficulty from 1 to 5.",
-      "text-missing": (field) => `Write the ${field}.`,
-      "translation-missing": (field, language) => `Add the ${language} text of the ${field}.`,
+      "text-missing": (field) => `Write ${field}.`,
+      "translation-missing": (field, language) => `Add the ${language} text of ${field}.`,
       "rationale-missing": () => "Write the rationale: why this is the answer, and by which article.",
       "subject-missing": () => "Choose a subject.",
       "law-missing": () => "Cite at least one article.",
       "two-options-at-least": () => "Write at least two options.",
       "image-needs-words": (field) =>
-        `Describe the picture in the ${field} for those who cannot see it: select it and press Enter.`,
+        `Describe the picture in ${field} for those who cannot see it: select it and press Enter.`,
       "blank-outside-cloze": (field) =>
-        `Only the stem of a cloze holds blanks. Remove the blank from the ${field}.`,
+        `Only the stem of a cloze holds blanks. Remove the blank from ${field}.`,
       "case-set-needs-two-questions": () => "A case has at least two questions. Add another one.",
       "one-question-only": () => "This kind holds one question only.",
       "question-of-another-kind": () =>
@@ -163,6 +163,8 @@ export const en: EditorWords = {
   options: {
     legend: "Options",
     option: (letter) => `Option ${letter}`,
+    optionInSentence: (letter) => `option ${letter}`,
+    promptInSentence: (number) => `prompt ${number}`,
     right: (letter) => `${letter} is right`,
     rightShort: "Right",
     fixed: (letter) => `${letter} keeps its place when options are shuffled`,
@@ -257,7 +259,7 @@ export const en: EditorWords = {
     noText: "The register knows only the days of this version, not its text.",
     unread: "The text could not be read. Try again later.",
     reading: "Reading the law…",
-    cited: "What is cited",
+    citation: (title, _inChinese, inFigures) => `Article ${inFigures}, ${title}`,
   },
 
   likeness: {

@@ -140,13 +140,13 @@ function suffers({ text }: Option, fault: BodyFault, locale: Locale | null): boo
 /** What is wrong and what to do, in the reader's language. */
 export function sentenceOf({ fault, field, locale, part }: PlacedFault): string {
   const { sentences, places } = words().faults
-  const { option, prompt } = words().options
+  const { optionInSentence, promptInSentence } = words().options
   const place =
     part === null
       ? places[field]
       : field === "prompts"
-        ? prompt(part + 1)
-        : option(letters[part] ?? String(part + 1))
+        ? promptInSentence(part + 1)
+        : optionInSentence(letters[part] ?? String(part + 1))
   const language = words().inLanguage[locale ?? "zh-CN"]
   return sentences[fault](place, language)
 }

@@ -152,7 +152,7 @@ export function ItemEditor(props: Props) {
               <Show when={writing.told()}>
                 {(told) => (
                   <StatusLine tone={told().tone} shape={told().tone === "ok" ? "check" : "alert"}>
-                    {told().sentence}
+                    {told().sentence()}
                   </StatusLine>
                 )}
               </Show>

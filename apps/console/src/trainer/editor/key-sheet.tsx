@@ -56,7 +56,8 @@ export function KeySheet(props: { open: boolean; onClose: () => void }) {
 
 function KeyTable(props: { title: string; rows: readonly Row[] }) {
   return (
-    <section>
+    // Reached by the keyboard where the sheet is higher than the window.
+    <section tabindex="0" aria-label={props.title}>
       <h3>{props.title}</h3>
       <dl class="key-rows">
         <For each={props.rows}>

@@ -14,7 +14,8 @@ import { editorApi } from "./editor-api.ts"
 import { openDraft, type Opened, type OpenItem } from "./opening.ts"
 import { words } from "./words.ts"
 
-export type Told = { readonly tone: "ok" | "bad"; readonly sentence: string }
+/** In words when it is shown: the language may change meanwhile. */
+export type Told = { readonly tone: "ok" | "bad"; readonly sentence: () => string }
 
 export type Writing = {
   readonly item: Accessor<OpenItem | null>
@@ -83,11 +84,12 @@ export function createWriting(given: Given): Writing {
   async function saveVersion() {
     if (busy() !== undefined) return
     const now = item()
-    if (now !== null && !isChanged()) return void setTold({ tone: "ok", sentence: words().saved.unchanged })
+    if (now !== null && !isChanged())
+      return void setTold({ tone: "ok", sentence: () => words().saved.unchanged })
     setBusy("saving")
     const reply = await settled(keeper, write)
     setBusy(undefined)
-    if (!reply.ok) return void setTold({ tone: "bad", sentence: reply.problem.title })
+    if (!reply.ok) return void setTold({ tone: "bad", sentence: () => reply.problem.title })
     const { code, version } = reply.value
     const missing = editing.faults().length
     const { whole, unfinished } = words().saved
@@ -100,7 +102,11 @@ export function createWriting(given: Given): Writing {
     if (busy() !== undefined) return
     editing.check()
     const missing = editing.faults().length
-    if (missing > 0) return void setTold({ tone: "bad", sentence: words().faults.cannotSubmit(missing) })
+    if (missing > 0)
+      return void setTold({
+        tone: "bad",
+        sentence: () => words().faults.cannotSubmit(editing.faults().length),
+      })
     setBusy("submitting")
     const sentence = await settled(keeper, async () => {
       if (item() === null || isChanged() || item()?.maySubmit === false) {
@@ -112,15 +118,15 @@ export function createWriting(given: Given): Writing {
       const reply = await editorApi.submit(now.itemVersionId)
       if (!reply.ok) return reply.problem.title
       setItem({ ...now, maySubmit: false })
-      setTold({ tone: "ok", sentence: words().saved.submitted(now.code, now.version) })
+      setTold({ tone: "ok", sentence: () => words().saved.submitted(now.code, now.version) })
       return undefined
     })
     setBusy(undefined)
-    if (sentence !== undefined) setTold({ tone: "bad", sentence })
+    if (sentence !== undefined) setTold({ tone: "bad", sentence: () => sentence })
   }
   async function takeOther() {
     const reply = await editorApi.readDraft(draftId())
-    if (!reply.ok) return void setTold({ tone: "bad", sentence: reply.problem.title })
+    if (!reply.ok) return void setTold({ tone: "bad", sentence: () => reply.problem.title })
     const other = openDraft(reply.value)
     editing.replace(other.body)
     keeper.settle(other.version, other.savedAt)
@@ -128,7 +134,7 @@ export function createWriting(given: Given): Writing {
   async function discard() {
     const reply = await editorApi.discardDraft(draftId())
     if (!reply.ok && reply.problem.status !== 404)
-      return void setTold({ tone: "bad", sentence: reply.problem.title })
+      return void setTold({ tone: "bad", sentence: () => reply.problem.title })
     editing.replace(newest())
     keeper.done()
     setDraftId(crypto.randomUUID())

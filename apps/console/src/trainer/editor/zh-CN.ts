@@ -150,6 +150,8 @@ export const zhCN = {
   options: {
     legend: "选项",
     option: (letter: string) => `选项 ${letter}`,
+    optionInSentence: (letter: string) => `选项 ${letter}`,
+    promptInSentence: (number: number) => `待匹配项 ${number}`,
     right: (letter: string) => `${letter} 是正确选项`,
     rightShort: "正确",
     fixed: (letter: string) => `${letter} 固定位置，不参与乱序`,
@@ -242,7 +244,7 @@ export const zhCN = {
     noText: "法规库只登记了这个版本的日期，没有文本。",
     unread: "法条文本没有读到，请稍后再试。",
     reading: "正在读法条…",
-    cited: "被引部分",
+    citation: (title: string, inChinese: string, _inFigures: string) => `《${title}》${inChinese}`,
   },
 
   likeness: {

@@ -10,9 +10,16 @@ export const placeOf = ({ article, paragraph, item }: LawCitation): LawPlace => 
   ...(item === 0 ? {} : { item }),
 })
 
-/** 《行政处罚法》第十二条第一款 */
+/** 《行政处罚法》第十二条第一款, or Article 12(1), Administrative Penalty Law. */
 export const sayCitation = (law: LawCitation, statute: StatuteRow | undefined): string =>
-  `《${statute === undefined ? law.statute : said(statute.title)}》${citationOf(placeOf(law))}`
+  words().law.citation(
+    statute === undefined ? law.statute : said(statute.title),
+    citationOf(placeOf(law)),
+    [
+      law.article,
+      ...[law.paragraph, law.item].filter((number) => number > 0).map((number) => `(${number})`),
+    ].join(""),
+  )
 
 export function sayStanding(
   shelf: LawShelf,

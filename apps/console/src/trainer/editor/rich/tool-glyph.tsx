@@ -60,11 +60,8 @@ export function ToolGlyph(props: { act: RichAct }) {
   return (
     <Show
       when={drawings[props.act]}
-      fallback={
-        <span class="rich-tool-letter" data-act={props.act} aria-hidden="true">
-          {letters[props.act]}
-        </span>
-      }
+      // A letter is drawn by the style sheet: it is a shape, and the button's name is its label.
+      fallback={<span class="rich-tool-letter" data-act={props.act} data-letter={letters[props.act]} />}
     >
       {(drawing) => (
         <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
