@@ -7,6 +7,7 @@ import { dutyActs } from "../support/audited-acts/duties.ts"
 import { examDayActs } from "../support/audited-acts/exam-day.ts"
 import { handOverActs } from "../support/audited-acts/hand-overs.ts"
 import { ownAccountActs } from "../support/audited-acts/own-account.ts"
+import { statuteActs } from "../support/audited-acts/statutes.ts"
 import { viewActs } from "../support/audited-acts/views.ts"
 import { openActWorld, type Acts } from "../support/audited-acts/world.ts"
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
     // Before the author enrols a second factor, which ends the sign-ins without it.
     ...bankActs(world),
     ...viewActs(world),
+    ...statuteActs(world),
     ...examDayActs(world),
     ...handOverActs(world),
     ...ownAccountActs(world),
@@ -33,7 +35,12 @@ const ownChain = ["openings", "journal", "hand-in"].map(
   (act) => `candidate POST /api/attempts/:attemptId/${act}`,
 )
 /** Asked by a method or in a body of their own, and write nothing. */
-const questions = ["staff POST /api/session/enrolment", "staff POST /api/items/likenesses"]
+const questions = [
+  "staff POST /api/session/enrolment",
+  "staff POST /api/items/likenesses",
+  "staff POST /api/statutes/readings",
+  "staff POST /api/statutes/:statute/previews",
+]
 
 it("every route that writes has an act here: a new route without one fails", () => {
   const writing = (side: string, api: { readonly routes: readonly { method: string; path: string }[] }) =>
