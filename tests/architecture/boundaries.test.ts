@@ -96,7 +96,7 @@ describe("in exam-api", () => {
     ["drizzle-orm", /^drizzle-orm/, /\.store\.ts$|\/database\//],
     ["the database driver", /^postgres$/, /\/database\/|\.store\.ts$/],
     ["Hono", /^(hono|@hono)(\/|-|$)/, /\.routes\.ts$|\/http\/|\/(candidate|staff)-api\.ts$|\/main\.ts$/],
-    ["keys", /\/keyed$/, /\/(grading|items|practice)\//],
+    ["keys", /\/keyed$/, /\/(exchange|grading|items|practice|statutes)\//],
   ]
 
   it.each(places)("%s stays in its place", (_what, name, place) => {
