@@ -5,6 +5,7 @@ import { faultsOfBody } from "@sworn/question-bank/keyed"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { findVersion, insertItemEvent, moveVersion, takeItemTurn } from "./items.store.ts"
+import { readEnabledKinds } from "./read-enabled-kinds.ts"
 
 /** Leads a version on in its life (ITM-1, ITM-10): who may, and whether it is whole, the pure rule decides. */
 export function actOnVersion(
@@ -19,10 +20,11 @@ export function actOnVersion(
     await takeItemTurn(tx, known.itemId)
     const version = (await findVersion(tx, author.scope, { itemVersionId })) ?? known
 
+    const enabledKinds = await readEnabledKinds(tx, version.body)
     const standing = {
       state: version.state,
       authorId: version.authorId,
-      isWhole: faultsOfBody(version.body).length === 0,
+      isWhole: faultsOfBody(version.body, enabledKinds).length === 0,
     }
     const outcome = acceptItemAct(standing, act, { personId: author.staffId, reason })
     if (!outcome.ok) return outcome

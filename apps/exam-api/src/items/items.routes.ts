@@ -40,6 +40,7 @@ const statusOf = {
   "item-asks-nothing": 422,
   "subject-not-known": 422,
   "law-not-known": 422,
+  "law-has-changed": 409,
   "category-not-known": 422,
 } as const satisfies Record<ItemRefusal | "not-found", number>
 
@@ -50,7 +51,11 @@ export const itemRoutes = (deps: StaffDeps) =>
       describes("The bank, newest first", itemPage),
       requireRole(deps, "item-author", "item-reviewer"),
       staffValid("query", itemQuery),
-      async (c) => c.json(await readItems(deps, c.var.scope, c.req.valid("query")), 200),
+      async (c) =>
+        c.json(
+          await readItems(deps, { staffId: c.var.actor.staffId, scope: c.var.scope }, c.req.valid("query")),
+          200,
+        ),
     )
     .post(
       "/",
@@ -68,7 +73,15 @@ export const itemRoutes = (deps: StaffDeps) =>
       describes("Items that ask nearly the same", likenessReply),
       requireRole(deps, "item-author", "item-reviewer"),
       staffValid("json", likenessBody),
-      async (c) => c.json(await findLikenesses(deps, c.var.scope, c.req.valid("json").stem), 200),
+      async (c) =>
+        c.json(
+          await findLikenesses(
+            deps,
+            { staffId: c.var.actor.staffId, scope: c.var.scope },
+            c.req.valid("json"),
+          ),
+          200,
+        ),
     )
     .get(
       "/:itemId",

@@ -1,6 +1,6 @@
 import type { ItemRefusal, NewItemBody, NewVersionBody, WrittenVersion } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
-import { entryOf, faultsOfBody, searchTextOf, type ItemBody } from "@sworn/question-bank/keyed"
+import { entryOf, faultsOfBody, searchTextOf, withOpaqueIds, type ItemBody } from "@sworn/question-bank/keyed"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { Transaction } from "../database/pool.ts"
 import type { StaffDeps } from "../deps.ts"
@@ -13,6 +13,7 @@ import {
   nextCode,
   takeItemTurn,
 } from "./items.store.ts"
+import { readEnabledKinds } from "./read-enabled-kinds.ts"
 
 type Written = Outcome<WrittenVersion, ItemRefusal | "not-found">
 
@@ -71,7 +72,8 @@ async function write(
   const { itemId, code, version, note } = what
   const itemVersionId = newId()
   // Every version's questions have ids of their own, whatever the page sent: a key must never find another's question.
-  const body = { ...what.body, answerables: what.body.answerables.map((one) => ({ ...one, id: newId() })) }
+  const answerables = what.body.answerables.map((one) => withOpaqueIds({ ...one, id: newId() }, newId))
+  const body = { ...what.body, answerables }
   await insertVersion(tx, {
     itemVersionId,
     itemId,
@@ -85,5 +87,5 @@ async function write(
   await appendAudit(tx, author, [
     { action: "item-version-written", subject: itemVersionId, details: { itemId, version } },
   ])
-  return { itemId, itemVersionId, code, version, faults: [...faultsOfBody(body)] }
+  return { itemId, itemVersionId, code, version, faults: [...faultsOfBody(body, await readEnabledKinds(tx, body))] }
 }
