@@ -27,6 +27,9 @@ import { seatCodeRoutes } from "./seat-codes/seat-codes.routes.ts"
 import { sittingRoutes } from "./sittings/sittings.routes.ts"
 import { ownAccountRoutes } from "./staff-sign-in/own-account.routes.ts"
 import { ssoRoutes } from "./staff-sign-in/sso.routes.ts"
+import { lawChangeRoutes } from "./statutes/law-changes.routes.ts"
+import { itemLawRoutes, paperLawRoutes } from "./statutes/law-of.routes.ts"
+import { statuteRoutes } from "./statutes/statutes.routes.ts"
 import { staffSignInRoutes } from "./staff-sign-in/staff-sign-in.routes.ts"
 import { unitRoutes } from "./units/units.routes.ts"
 import { requestRoutes } from "./two-person-acts/requests.routes.ts"
@@ -50,6 +53,10 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/", itemExportRoutes(deps))
     .route("/items", itemRoutes(deps))
     .route("/item-versions", itemVersionRoutes(deps))
+    .route("/statutes", statuteRoutes(deps))
+    .route("/law-changes", lawChangeRoutes(deps))
+    .route("/items", itemLawRoutes(deps))
+    .route("/papers", paperLawRoutes(deps))
     .route("/audit", auditRoutes(deps))
     .route("/people", peopleRoutes(deps))
     .route("/grants", grantRoutes(deps))

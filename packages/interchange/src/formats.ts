@@ -9,6 +9,7 @@ import type { Locale } from "@sworn/question-bank"
 import { moodleFormat } from "./formats/moodle.ts"
 import { textFormats } from "./formats/text.ts"
 import { tableFormats } from "./formats/tables.ts"
+import { wordFormats } from "./formats/word.ts"
 import type { ExchangeQuestion } from "./question.ts"
 import type { Fault, ImportReport, Loss, Media, Words, Written } from "./report.ts"
 import type { TableProfile } from "./table/read.ts"
@@ -69,7 +70,12 @@ export type QuestionFormat = {
   readonly write: Writing | null
 }
 
-export const formats: readonly QuestionFormat[] = [...tableFormats, ...textFormats, moodleFormat]
+export const formats: readonly QuestionFormat[] = [
+  ...tableFormats,
+  ...wordFormats,
+  ...textFormats,
+  moodleFormat,
+]
 
 export const formatById = (id: FormatId): QuestionFormat | null =>
   formats.find((format) => format.id === id) ?? null

@@ -1,4 +1,5 @@
 export * from "./characters.ts"
+export * from "./edit-rich.ts"
 export * from "./decimal.ts"
 export * from "./item.ts"
 export * from "./life-cycle.ts"

@@ -6,12 +6,12 @@ import type { Transaction } from "../database/pool.ts"
 import type { StaffDeps } from "../deps.ts"
 import { nextNumber } from "../items/items.store.ts"
 import { insertManyItems } from "../items/many-items.store.ts"
+import { insertMedium } from "../media/media.store.ts"
 import { inTurns } from "./check-import.ts"
 import {
   beginStage,
   endStage,
   findBytes,
-  insertMedia,
   lockImport,
   noteProgress,
   readKnownMedia,
@@ -73,7 +73,7 @@ export async function commitImport(
       media: (names) => readKnownMedia(tx, names),
       verdict: async (found) => {
         if (found.good !== good || found.faulty !== faulty) return null
-        await insertMedia(tx, found.media, author.staffId)
+        for (const medium of found.media) await insertMedium(tx, { ...medium, by: author.staffId })
         const firstNumbers: Record<string, number> = {}
         for (const kind of found.kinds) firstNumbers[kind] = await nextNumber(tx, kind)
         return { firstNumbers }

@@ -18,6 +18,7 @@ import {
 import { Hono, type Context } from "hono"
 import type { StaffDeps } from "../deps.ts"
 import { attachment } from "../http/attachment.ts"
+import { isUpload } from "../http/hygiene.ts"
 import { describes, describesFile } from "../http/openapi.ts"
 import { staffProblem, staffValid } from "../http/staff-problem.ts"
 import { authorOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
@@ -95,6 +96,7 @@ export function importRoutes(deps: StaffDeps) {
       requireRole(deps, "item-author"),
       staffValid("query", uploadQuery),
       async (c) => {
+        if (!isUpload(c)) return staffProblem(c, "unsupported-media-type", 415)
         const most = uploadAt("POST", c.req.path)?.mostBytes ?? 0
         const bytes = await receiveFile(c.req.raw.body, most)
         if (bytes === "too-large") return staffProblem(c, "file-too-large", 413)

@@ -11,7 +11,7 @@ import type {
   ImportSummary,
 } from "@sworn/contract/staff"
 import type { Sql, Transaction } from "../database/pool.ts"
-import type { Finding, KnownMedium, NewMedium } from "./jobs.ts"
+import type { Finding, KnownMedium } from "./jobs.ts"
 
 /** Whoever reads, and of which units. */
 export type ImportReader = { readonly staffId: string; readonly scope: readonly string[] }
@@ -259,11 +259,3 @@ export const readKnownMedia = (
 ): Promise<readonly KnownMedium[]> =>
   sql<KnownMedium[]>`
     select media_id as "mediaId", width, height from media where media_id = any(${names as string[]}::text[])`
-
-/** A picture the bank has already is the same one. */
-export async function insertMedia(tx: Transaction, media: readonly NewMedium[], by: string): Promise<void> {
-  for (const { mediaId, bytes, type, width, height } of media)
-    await tx`
-      insert into media (media_id, bytes, type, width, height, uploaded_by, uploaded_at)
-      values (${mediaId}, ${bytes}, ${type}, ${width}, ${height}, ${by}, exam_now()) on conflict do nothing`
-}

@@ -21,7 +21,10 @@ export type BankStem = { readonly code: string; readonly stem: string }
 
 export type KnownMedium = { readonly mediaId: string; readonly width: number; readonly height: number }
 
-export type NewMedium = KnownMedium & { readonly type: string; readonly bytes: Uint8Array }
+export type NewMedium = KnownMedium & {
+  readonly type: "image/png" | "image/jpeg"
+  readonly bytes: Uint8Array
+}
 
 export type Picture = { readonly mediaId: string; readonly type: string; readonly bytes: Uint8Array }
 

@@ -2,10 +2,10 @@
  * The pictures of a file: drawn anew as the bank keeps them, under the names the bank would give them; and those that a file
  * names without having them, where the bank has them already.
  */
-import type { BankMedium, ExchangeQuestion, FileReport } from "@sworn/interchange"
+import { mediaIdOf, type BankMedium, type ExchangeQuestion, type FileReport } from "@sworn/interchange"
 import type { ItemBody } from "@sworn/question-bank/keyed"
 import type { Ask, NewMedium } from "./jobs.ts"
-import { redraw } from "./redraw.ts"
+import { keepableImage } from "../media/keepable-image.ts"
 
 export type FileMedia = {
   readonly mediumOf: (name: string) => BankMedium | null
@@ -18,8 +18,8 @@ const bankName = /^m[0-9a-f]{32}$/
 export async function readMedia({ media, questions }: FileReport, ask: Ask): Promise<FileMedia> {
   const drawn = new Map<string, NewMedium>()
   for (const [name, medium] of media ?? []) {
-    const redrawn = await redraw(medium.bytes)
-    if (redrawn !== null) drawn.set(name, redrawn)
+    const kept = await keepableImage(medium.bytes)
+    if (kept.ok) drawn.set(name, { ...kept.value, mediaId: mediaIdOf(kept.value.bytes) })
   }
   const named = namesIn(questions.map(({ question }) => question))
   const asked = named.filter((name) => !drawn.has(name) && bankName.test(name))

@@ -3,7 +3,7 @@ import type { LikenessReply } from "@sworn/contract/staff"
 import { bandsOf, locales, plainTextOf, type Locale } from "@sworn/question-bank"
 import type { ItemBody } from "@sworn/question-bank/keyed"
 import type { Sql, Transaction } from "../database/pool.ts"
-import type { Reader } from "./matching.store.ts"
+import type { Reader } from "../http/staff-session.ts"
 
 /** Of as many versions as one likes, in one statement. */
 export async function insertStems(

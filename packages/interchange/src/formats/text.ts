@@ -59,7 +59,7 @@ export function reported(report: ImportReport): FileReport {
 }
 
 /** Of a format whose file is its questions one after the other. */
-function inPieces(
+export function inPieces(
   writeBatch: (batch: readonly ExchangeQuestion[], options: WriteOptions) => Written,
 ): Writing {
   return async function* (batches: Batches, options, onLosses) {

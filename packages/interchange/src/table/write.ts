@@ -62,10 +62,9 @@ export function writeTable(
   return { content: [header, ...rows.map((row) => header.map((heading) => row[heading] ?? ""))], losses }
 }
 
-const isOfRows = (question: ExchangeQuestion): question is SimpleQuestion => question.kind in kindNames
-
 /** The columns of a table with so many options. */
 export const tableHeader = (options: number): readonly string[] => headerFor(Math.max(fewestOptions, options))
+const isOfRows = (question: ExchangeQuestion): question is SimpleQuestion => question.kind in kindNames
 
 const headingAt = (at: number): string => `选项${String.fromCharCode(65 + at)}`
 

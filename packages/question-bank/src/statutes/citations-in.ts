@@ -10,6 +10,7 @@
  */
 import { chineseCitations } from "./chinese-citations.ts"
 import { englishCitations } from "./english-citations.ts"
+import type { TextEdit } from "../edit-rich.ts"
 import { citationOf, type LawPlace } from "./statute-text.ts"
 import { articleLabel } from "./numerals.ts"
 
@@ -51,8 +52,6 @@ export function namesOf(
   const bare = title["zh-CN"].replace(/^中华人民共和国/, "")
   return [...new Set([title["zh-CN"], bare, title.en, ...shortNames])].filter((name) => name !== "")
 }
-
-export type TextEdit = { readonly start: number; readonly end: number; readonly text: string }
 
 /**
  * What to write in a text so that it cites the same words under their new numbers: `moved` says where a place went, or null

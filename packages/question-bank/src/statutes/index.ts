@@ -1,12 +1,5 @@
 /** Statutes as knowledge: their text, what an amendment did to it, and which version was law on a day. */
-export {
-  citationsIn,
-  editsFor,
-  namesOf,
-  type StatuteNames,
-  type TextCitation,
-  type TextEdit,
-} from "./citations-in.ts"
+export { citationsIn, editsFor, namesOf, type StatuteNames, type TextCitation } from "./citations-in.ts"
 export { passageFates, type ItemFate, type ParagraphFate, type PassageFate } from "./compare-paragraphs.ts"
 export * from "./compare-statutes.ts"
 export * from "./judge-reference.ts"
