@@ -23,6 +23,9 @@ const packed = new Set(["xlsx", "docx", "qti"])
 /** Slower by their packing alone. */
 const runsOf = (format: QuestionFormat): number => (packed.has(format.id) ? 25 : 120)
 
+/** A bank made by chance repeats itself, which a table tells. */
+const repeats: ReadonlySet<string> = new Set(["stem-repeats", "code-repeats"])
+
 const both = formats.filter((format) => format.read !== null && format.write !== null)
 
 describe("what was written and read once", () => {
@@ -46,7 +49,7 @@ describe("what was written and read once", () => {
           const first = await read((await write(bank, media)).content)
           if (first.questions.length === 0) return
           compared += first.questions.length
-          expect(first.faults).toEqual([])
+          expect(first.faults.filter(({ code }) => !repeats.has(code))).toEqual([])
           const written = await write(asked(first), first.media ?? new Map())
           expect(written.losses).toEqual([])
           const second = await read(written.content)
