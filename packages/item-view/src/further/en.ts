@@ -10,7 +10,7 @@ export const en: typeof zhCN = {
     matched: (done, all) => `${done} of ${all} matched`,
   },
   ordering: {
-    how: "Put the lines in the right order with “Move up” and “Move down”",
+    how: "Put the lines in the right order with the buttons at their right",
     list: "Order",
     up: (text) => `Move up: ${text}`,
     down: (text) => `Move down: ${text}`,

@@ -9,7 +9,7 @@ export const zhCN = {
     matched: (done: number, all: number) => `已对应 ${done} / ${all}`,
   },
   ordering: {
-    how: "用“上移”“下移”排出正确的顺序",
+    how: "用右侧的上移、下移按钮排出正确的顺序",
     list: "排序",
     up: (text: string) => `上移：${text}`,
     down: (text: string) => `下移：${text}`,
