@@ -95,7 +95,7 @@ export function createWriting(given: Given): Writing {
     const { whole, unfinished } = words().saved
     setTold({
       tone: "ok",
-      sentence: missing === 0 ? whole(code, version) : unfinished(code, version, missing),
+      sentence: () => (missing === 0 ? whole(code, version) : unfinished(code, version, missing)),
     })
   }
   async function submit() {
