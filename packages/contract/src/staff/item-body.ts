@@ -22,7 +22,7 @@ const text = (most: number) => z.string().refine((given) => isWithin(given, most
 
 /** A plain text, or blocks that `isRich` judges to the letter: nothing in it can become an element or an address. */
 export const rich = z
-  .union([z.string(), z.array(z.looseObject({ kind: z.string() }))])
+  .union([z.string(), z.array(z.record(z.string(), z.unknown()))])
   .refine(
     (given) => isRich(given) && charactersIn(plainTextOf(given)) <= mostCharactersOfText,
     "not a text that can be kept",
