@@ -1,8 +1,11 @@
 /** Items and their versions in SQL, as sworn_bank. Written once; only where a version stands in its life changes. */
 import type { ItemVersionPage } from "@sworn/contract/staff"
 import type { ItemState, PaperEntry } from "@sworn/question-bank"
-import { answerableFrom, keyOf, type ItemBody, type ItemKey } from "@sworn/question-bank/keyed"
-import type { Sql, Transaction } from "../database/pool.ts"
+import { keyOf, type ItemBody } from "@sworn/question-bank/keyed"
+import { bodyFrom, type KeptBody } from "./body-from.ts"
+import { codeOfItem, letterOf } from "./item-codes.ts"
+import type { Fragment, Sql, Transaction } from "../database/pool.ts"
+import { insertStems } from "./stems.store.ts"
 
 export type ItemHead = {
   readonly itemId: string
@@ -10,6 +13,7 @@ export type ItemHead = {
   readonly kind: ItemBody["kind"]
   readonly pool: "practice" | "live"
   readonly unit: string
+  readonly unitId: number
   readonly newestVersion: number
 }
 
@@ -20,7 +24,7 @@ export async function findItem(
   itemId: string,
 ): Promise<ItemHead | null> {
   const [row] = await sql<ItemHead[]>`
-    select i.item_id as "itemId", i.code, i.kind, i.pool, u.name as unit,
+    select i.item_id as "itemId", i.code, i.kind, i.pool, u.name as unit, i.unit_id as "unitId",
       (select max(v.version) from item_versions v where v.item_id = i.item_id) as "newestVersion"
     from items i join units u using (unit_id)
     where i.item_id = ${itemId} and u.path ^@ any(${scope}::text[])`
@@ -33,7 +37,7 @@ export async function takeItemTurn(tx: Transaction, itemId: string): Promise<voi
 }
 
 export async function hasUnitInScope(
-  tx: Transaction,
+  tx: Sql | Transaction,
   scope: readonly string[],
   unitId: number,
 ): Promise<boolean> {
@@ -41,34 +45,22 @@ export async function hasUnitInScope(
   return rows.length > 0
 }
 
-/** The next free code of a kind, such as S-0042; one author at a time. */
-export async function nextCode(tx: Transaction, kind: ItemBody["kind"]): Promise<string> {
+/** The next free code of a kind, such as S-0042. */
+export const nextCode = async (tx: Transaction, kind: ItemBody["kind"]): Promise<string> =>
+  codeOfItem(kind, await nextNumber(tx, kind))
+
+/** The next free number of a kind; one author at a time, to the end of the transaction. */
+export async function nextNumber(tx: Transaction, kind: ItemBody["kind"]): Promise<number> {
   await tx`select pg_advisory_xact_lock(hashtext('sworn item codes'))`
-  const letter = letters[kind]
   const [row] = await tx<[{ next: number }]>`
     select coalesce(max(substring(code from 3)::int), 0) + 1 as next from items
-    where code ~ ${`^${letter}-[0-9]{4,}$`}`
-  return `${letter}-${String(row.next).padStart(4, "0")}`
-}
-
-const letters: Readonly<Record<ItemBody["kind"], string>> = {
-  single: "S",
-  "true-false": "T",
-  multiple: "M",
-  indefinite: "I",
-  "case-set": "C",
-  matching: "P",
-  ordering: "O",
-  numeric: "N",
-  cloze: "B",
-  "short-text": "W",
-  essay: "E",
-  hotspot: "H",
+    where code ~ ${`^${letterOf[kind]}-[0-9]{4,}$`}`
+  return row.next
 }
 
 export async function insertItem(
   tx: Transaction,
-  item: Pick<ItemHead, "itemId" | "code" | "kind" | "pool"> & { readonly unitId: number },
+  item: Pick<ItemHead, "itemId" | "code" | "kind" | "pool" | "unitId">,
 ): Promise<void> {
   await tx`
     insert into items (item_id, code, kind, pool, unit_id)
@@ -106,7 +98,7 @@ export type NewVersion = {
   readonly note: string
 }
 
-/** The version with its keys, its law and the event that it was written: four statements, whatever its size. */
+/** The version with its keys, its law, its stems and the event that it was written: five statements, whatever its size. */
 export async function insertVersion(tx: Transaction, one: NewVersion): Promise<void> {
   const { body, entry, itemVersionId } = one
   await tx`
@@ -131,6 +123,7 @@ export async function insertVersion(tx: Transaction, one: NewVersion): Promise<v
     select distinct (a ->> 'id')::uuid, ${itemVersionId}::uuid, l ->> 'statute', (l ->> 'version')::date, l ->> 'article',
       (l ->> 'paragraph')::int, (l ->> 'item')::int
     from jsonb_array_elements(${tx.json(answerables)}::jsonb) as a, jsonb_array_elements(a -> 'laws') as l`
+  await insertStems(tx, [{ itemVersionId, body }])
   await insertItemEvent(tx, { itemVersionId, act: "written", reason: one.note, actedBy: one.authorId })
 }
 
@@ -155,23 +148,12 @@ export type FoundVersion = Omit<ItemVersionPage["version"], "body" | "faults"> &
   readonly body: ItemBody
 }
 
-type VersionRow = Omit<FoundVersion, "body"> & {
-  readonly content: PaperEntry
-  readonly levels: ItemBody["levels"]
-  readonly difficulty: number
-  readonly category: string | null
-  readonly isPilot: boolean
-  readonly tags: readonly string[]
-  readonly answerables: readonly {
-    readonly id: string
-    readonly subject: string
-    readonly key: ItemKey
-    readonly rationale: ItemBody["answerables"][number]["rationale"]
-    readonly laws: ItemBody["answerables"][number]["laws"]
-  }[]
-}
+type VersionRow = Omit<FoundVersion, "body"> & KeptBody
 
-/** One version, by its own id or by its number; put together again as its author wrote it. */
+/**
+ * One version, by its own id or by its number; put together again as its author wrote it. The newest one has the item's tags
+ * and difficulty of today: who writes the next version begins with them.
+ */
 export async function findVersion(
   sql: Sql | Transaction,
   scope: readonly string[],
@@ -181,44 +163,40 @@ export async function findVersion(
     "itemVersionId" in which
       ? sql`v.item_version_id = ${which.itemVersionId}`
       : sql`v.item_id = ${which.itemId} and v.version = ${which.version}`
-  const [row] = await sql<VersionRow[]>`
-    select v.item_id as "itemId", v.item_version_id as "itemVersionId", v.version, v.state, v.note, v.author_id as "authorId",
-      s.name as author, v.created_at as "createdAt", v.content, v.levels, v.difficulty, v.category, v.is_pilot as "isPilot",
-      v.tags, coalesce(k.answerables, '[]') as answerables
-    from item_versions v join items i using (item_id) join units u using (unit_id) join staff s on s.staff_id = v.author_id
-    left join lateral (
-      select jsonb_agg(jsonb_build_object('id', k.answerable_id, 'subject', coalesce(k.subject, ''), 'key', k.key,
-        'rationale', k.rationale, 'laws', coalesce((
-          select jsonb_agg(jsonb_build_object('statute', l.statute, 'version', l.version, 'article', l.article,
-            'paragraph', l.paragraph, 'item', l.item) order by l.statute, l.version, l.article, l.paragraph, l.item)
-          from law_references l where l.answerable_id = k.answerable_id and l.item_version_id = v.item_version_id), '[]'))) as answerables
-      from item_keys k where k.item_version_id = v.item_version_id
-        and k.key_version = (select max(n.key_version) from item_keys n where n.answerable_id = k.answerable_id)
-    ) k on true
-    where ${match} and u.path ^@ any(${scope}::text[])`
+  const [row] = await versionsWhere(sql, sql`${match} and u.path ^@ any(${scope}::text[])`)
   return row === undefined ? null : versionFrom(row)
 }
 
+/** Whole versions by their ids, in no order; whoever has the ids has cut them by scope. */
+export async function readBodies(
+  sql: Sql | Transaction,
+  versionIds: readonly string[],
+): Promise<readonly FoundVersion[]> {
+  return (await versionsWhere(sql, sql`v.item_version_id = any(${[...versionIds]}::uuid[])`)).map(versionFrom)
+}
+
+const versionsWhere = (sql: Sql | Transaction, match: Fragment) => sql<VersionRow[]>`
+  select v.item_id as "itemId", v.item_version_id as "itemVersionId", v.version, v.state, v.note, v.author_id as "authorId",
+    s.name as author, v.created_at as "createdAt", v.content, v.levels, v.category, v.is_pilot as "isPilot",
+    case when is_newest then i.difficulty else v.difficulty end as difficulty,
+    case when is_newest then i.tags else v.tags end as tags, coalesce(k.answerables, '[]') as answerables
+  from item_versions v join items i using (item_id) join units u using (unit_id) join staff s on s.staff_id = v.author_id
+  left join lateral (
+    select jsonb_agg(jsonb_build_object('id', k.answerable_id, 'subject', coalesce(k.subject, ''), 'key', k.key,
+      'rationale', k.rationale, 'laws', coalesce((
+        select jsonb_agg(jsonb_build_object('statute', l.statute, 'version', l.version, 'article', l.article,
+          'paragraph', l.paragraph, 'item', l.item) order by l.statute, l.version, l.article, l.paragraph, l.item)
+        from law_references l where l.answerable_id = k.answerable_id and l.item_version_id = v.item_version_id), '[]'))) as answerables
+    from item_keys k where k.item_version_id = v.item_version_id
+      and k.key_version = (select max(n.key_version) from item_keys n where n.answerable_id = k.answerable_id)
+  ) k on true
+  cross join lateral (select not exists (select from item_versions later
+    where later.item_id = v.item_id and later.version > v.version) as is_newest) standing
+  where ${match}`
+
 function versionFrom(row: VersionRow): FoundVersion {
   const { content, levels, difficulty, category, isPilot, tags, answerables, ...rest } = row
-  const shown = content.kind === "case-set" ? content.items : [content]
-  const body: ItemBody = {
-    kind: content.kind,
-    title: content.kind === "case-set" ? content.title : null,
-    scenario: content.kind === "case-set" ? content.scenario : null,
-    answerables: shown.map((item) => {
-      const keyed = answerables.find((one) => one.id === item.id)
-      if (keyed === undefined) throw new Error(`Answerable ${item.id} has no key`)
-      const { key, ...rest } = keyed
-      return answerableFrom(item, key, rest)
-    }),
-    levels,
-    category,
-    difficulty,
-    isPilot,
-    tags,
-  }
-  return { ...rest, body }
+  return { ...rest, body: bodyFrom({ content, levels, difficulty, category, isPilot, tags, answerables }) }
 }
 
 export async function readVersions(sql: Sql, itemId: string): Promise<ItemVersionPage["versions"]> {
@@ -229,7 +207,7 @@ export async function readVersions(sql: Sql, itemId: string): Promise<ItemVersio
 
 export async function readEvents(sql: Sql, itemVersionId: string): Promise<ItemVersionPage["events"]> {
   return sql<ItemVersionPage["events"]>`
-    select e.act, e.reason, s.name as by, e.acted_at as at from item_events e join staff s on s.staff_id = e.acted_by
+    select e.act, e.reason, s.name as by, e.acted_at as at from item_events e left join staff s on s.staff_id = e.acted_by
     where e.item_version_id = ${itemVersionId} order by e.position`
 }
 
@@ -240,13 +218,12 @@ export async function readComments(sql: Sql, itemId: string): Promise<ItemVersio
     where v.item_id = ${itemId} order by c.written_at, c.comment_id`
 }
 
-/** Papers that any version of the item stands on: its exposure (ITM-11). */
+/** Papers that any version of the item stood on before candidates (ITM-11); sealed ones are nobody's to know of. */
 export async function readPapersOf(sql: Sql, itemId: string): Promise<ItemVersionPage["papers"]> {
   return sql<ItemVersionPage["papers"]>`
-    select distinct p.paper_id as "paperId", p.title ->> 'zh-CN' as title
-    from item_versions v join item_keys k using (item_version_id)
-    join paper_items pi on pi.answerable_id = k.answerable_id join papers p using (paper_id)
-    where v.item_id = ${itemId} order by title`
+    select p.paper_id as "paperId", p.title ->> 'zh-CN' as title
+    from item_uses u join papers_in_use used using (paper_id) join papers p using (paper_id)
+    where u.item_id = ${itemId} order by title`
 }
 
 /** False when the version has moved on meanwhile. */

@@ -31,6 +31,7 @@ export async function readItem(
     code: item.code,
     pool: item.pool,
     unit: item.unit,
+    unitId: item.unitId,
     version: { ...version, body: version.body as ItemVersionPage["version"]["body"], faults },
     versions,
     events,

@@ -1,7 +1,7 @@
 /** The item bank as its authors and reviewers see it: keys and rationales included, so that none of it may reach a candidate. */
 import { itemActs, itemStates } from "@sworn/question-bank"
 import { z } from "zod"
-import { instant, levelCode } from "../shapes.ts"
+import { day, instant, levelCode } from "../shapes.ts"
 import { code, itemBody, itemKind, mostCharactersOfText } from "./item-body.ts"
 import { pageQuery } from "./paging.ts"
 
@@ -19,7 +19,13 @@ export const bodyFault = z.strictObject({
 })
 
 /** The first version of an item: in the bank of this unit, in one pool for ever (ITM-5). */
-export const newItemBody = z.strictObject({ unitId: whole, pool: itemPool, body: itemBody })
+export const newItemBody = z.strictObject({
+  unitId: whole,
+  pool: itemPool,
+  body: itemBody,
+  /** The author's draft that this is the end of: it goes with the writing. */
+  draftId: z.uuid().toLowerCase().optional(),
+})
 export type NewItemBody = z.infer<typeof newItemBody>
 
 export const newVersionBody = z.strictObject({
@@ -44,7 +50,12 @@ export type ItemActBody = z.infer<typeof itemActBody>
 
 export const itemActReply = z.strictObject({ state: itemState })
 
+const tag = z.string().trim().min(1).max(40)
+const flag = z.enum(["true", "false"])
+
+/** What a list is cut by; every part narrows it further. In an address and in a body alike. */
 export const itemFilter = z.strictObject({
+  /** Parts between spaces: each must stand in the item as it is written, letters of one case and width. */
   text: z.string().trim().max(200).optional(),
   kind: itemKind.optional(),
   level: levelCode.optional(),
@@ -54,11 +65,29 @@ export const itemFilter = z.strictObject({
   difficulty: z.coerce.number().int().min(1).max(5).optional(),
   state: itemState.optional(),
   pool: itemPool.optional(),
+  /** A user name, or "self". */
   author: code.optional(),
-  tag: z.string().trim().max(40).optional(),
+  /** Each of them. */
+  tag: z.union([tag, z.array(tag).max(10)]).optional(),
+  /** A police category, or "every" for what is for all of them. */
+  category: code.optional(),
+  pilot: flag.optional(),
+  /** By sittings that have begun: `never`, or the day of the last one. */
+  used: z.enum(["never", "ever"]).optional(),
+  lastUsedBefore: day.optional(),
+  lastUsedAfter: day.optional(),
+  /** Rests on a law that ceases to be in force on this day or before. */
+  lawEndsBy: day.optional(),
+  unit: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
 })
 export type ItemFilter = z.infer<typeof itemFilter>
-export const itemQuery = itemFilter.extend(pageQuery.shape)
+export const itemOrder = z.enum(["newest", "code", "last-used"])
+export const itemQuery = itemFilter.extend({ order: itemOrder.optional(), ...pageQuery.shape })
+
+/** How many each choice would leave, under everything else that is chosen. */
+const facet = z.array(z.strictObject({ value: z.string(), count: z.int() }))
+export const itemFacets = z.strictObject({ total: z.int(), state: facet, kind: facet, subject: facet })
+export type ItemFacets = z.infer<typeof itemFacets>
 
 export const itemRow = z.strictObject({
   itemId: z.uuid(),
@@ -75,8 +104,13 @@ export const itemRow = z.strictObject({
   excerpt: z.string(),
   author: z.string(),
   createdAt: instant,
-  /** Papers that any version of it stands on. */
+  tags: z.array(z.string()),
+  category: z.string().nullable(),
+  isPilot: z.boolean(),
+  unit: z.string(),
+  /** Papers that any version of it stood on, once a sitting has begun with them. */
   paperCount: z.int(),
+  lastUsedAt: instant.nullable(),
 })
 export type ItemRow = z.infer<typeof itemRow>
 
@@ -88,6 +122,7 @@ export const itemVersionPage = z.strictObject({
   code: z.string(),
   pool: itemPool,
   unit: z.string(),
+  unitId: z.int(),
   version: z.strictObject({
     itemVersionId: z.uuid(),
     version: z.int(),
@@ -110,7 +145,10 @@ export const itemVersionPage = z.strictObject({
     }),
   ),
   /** Of the version shown, oldest first. */
-  events: z.array(z.strictObject({ act: z.string(), reason: z.string(), by: z.string(), at: instant })),
+  events: z.array(
+    // By nobody: the system, on the day the law ended.
+    z.strictObject({ act: z.string(), reason: z.string(), by: z.string().nullable(), at: instant }),
+  ),
   comments: z.array(z.strictObject({ commentId: z.uuid(), text: z.string(), by: z.string(), at: instant })),
   papers: z.array(z.strictObject({ paperId: z.uuid(), title: z.string() })),
   /** What the reader may do with the version shown. */
@@ -120,10 +158,23 @@ export type ItemVersionPage = z.infer<typeof itemVersionPage>
 
 export const commentBody = z.strictObject({ text: z.string().trim().min(1).max(4000) })
 
-export const likenessBody = z.strictObject({ stem: z.string().trim().min(4).max(mostCharactersOfText) })
+export const likenessBody = z.strictObject({
+  stem: z.string().trim().min(4).max(mostCharactersOfText),
+  locale: z.enum(["zh-CN", "en"]).optional(),
+  /** The item that is being written, which is like itself. */
+  except: z.uuid().toLowerCase().optional(),
+})
+/** Near duplicates, the likest first; 1 is the same question. */
 export const likenessReply = z.strictObject({
   matches: z.array(
-    z.strictObject({ itemId: z.uuid(), code: z.string(), excerpt: z.string(), likeness: z.number() }),
+    z.strictObject({
+      itemId: z.uuid(),
+      code: z.string(),
+      state: itemState,
+      pool: itemPool,
+      excerpt: z.string(),
+      likeness: z.number(),
+    }),
   ),
 })
 export type LikenessReply = z.infer<typeof likenessReply>
