@@ -162,7 +162,13 @@ function kindByContent(
 
 /** `（B）`, `B。` and `B. 保护头部` say B. */
 const unboxed = (answer: string): string =>
-  answer.trim().replace(/^[（(]\s{0,9}|\s{0,9}[)）]?\s{0,9}[。.]?$/g, "")
+  answer
+    .trim()
+    .replace(/[。.]$/, "")
+    .trimEnd()
+    .replace(/[)）]$/, "")
+    .replace(/^[（(]/, "")
+    .trim()
 
 function positionsOf(answer: string): readonly number[] | null {
   const bare = unboxed(answer)
