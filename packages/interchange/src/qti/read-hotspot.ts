@@ -7,7 +7,7 @@ import { coordinatesIn } from "./declarations.ts"
 import { declarationFor, given, isSame, scoreOf, worthOf, type Desk } from "./desk.ts"
 import { Unreadable } from "./faults.ts"
 import { readFeedback, type ReadFeedback } from "./feedback.ts"
-import { attribute, kids } from "./names.ts"
+import { attribute, choicesBelow } from "./names.ts"
 import { requireNothingFor } from "./read-text.ts"
 import type { Responses } from "./rules.ts"
 
@@ -58,7 +58,7 @@ export function readHotspot(interaction: Element, desk: Desk): ReadHotspot {
 type Marked = { readonly id: string; readonly area: Area; readonly response: string }
 
 const choicesOf = (interaction: Element): readonly Marked[] =>
-  kids(interaction, "hotspot-choice").map((one) => {
+  choicesBelow(interaction, "hotspot-choice").map((one) => {
     const id = attribute(one, "identifier") ?? ""
     return { id, area: areaIn(one), response: id }
   })
@@ -71,6 +71,7 @@ const areaIn = (element: Element): Area => ({
 function pointed(desk: Desk, identifier: string): readonly Marked[] {
   const entries = desk.declarations.responses.get(identifier)?.areas?.entries ?? []
   if (entries.length === 0) throw new Unreadable("key-missing")
+  if (entries.length > 200) throw new Unreadable("too-many-declarations")
   return entries.map(({ shape, coordinates }, at) => {
     const area = { shape, coordinates }
     if (areaOfShape(area) === null) throw new Unreadable("area-shape", shape)

@@ -17,7 +17,7 @@ import { declarationFor, inLocale, textOf, type Desk } from "./desk.ts"
 import { Unreadable, type QtiFault, type QtiRemark } from "./faults.ts"
 import { readFeedback, type ReadFeedback } from "./feedback.ts"
 import type { Stand } from "./markup.ts"
-import { attribute, below, isNamed } from "./names.ts"
+import { attribute, isNamed, kids } from "./names.ts"
 import { readChoice } from "./read-choice.ts"
 import { readHotspot } from "./read-hotspot.ts"
 import { readNumber } from "./read-number.ts"
@@ -74,11 +74,11 @@ type Options = ItemOptions & {
 
 function questionIn(item: Element, { locale, mediumOf, own, remark }: Options): SimpleQuestion {
   if (["true", "1"].includes(attribute(item, "adaptive") ?? "")) throw new Unreadable("adaptive")
-  if (below(item, "template-declaration").length > 0 || below(item, "template-processing").length > 0)
-    throw new Unreadable("template")
   const declarations = declarationsIn(item)
+  if (kids(item, "template-declaration").length > 0 || kids(item, "template-processing").length > 0)
+    throw new Unreadable("template")
   const body = bodyOf(item)
-  const score = below(item, "outcome-declaration").find((one) => attribute(one, "identifier") === "SCORE")
+  const score = kids(item, "outcome-declaration").find((one) => attribute(one, "identifier") === "SCORE")
   const worth = score === undefined ? null : attribute(score, "normal-maximum")
   const isAsked = body.interactions.some((one) => !isNamed(one, "extended-text-interaction"))
   const desk: Desk = {
