@@ -9,7 +9,7 @@ const clients = (name: string, ending: string, environment: string) => ({
   test: {
     name,
     environment,
-    include: ["packages/ui", "apps/exam-client", "apps/console"].map(
+    include: ["packages/ui", "packages/item-view", "apps/exam-client", "apps/console"].map(
       (folder) => `${folder}/**/*.test.${ending}`,
     ),
     exclude: ["**/node_modules/**", "**/dist/**"],

@@ -2,7 +2,7 @@
 import { defineConfig } from "vite"
 
 export default defineConfig({
-  ssr: { noExternal: true, external: ["@node-rs/argon2", "swagger-ui-dist", "pino"] },
+  ssr: { noExternal: true, external: ["@node-rs/argon2", "swagger-ui-dist", "pino", "sharp"] },
   build: {
     ssr: true,
     target: "node24",
@@ -11,6 +11,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: "src/main.ts",
+        "exchange-worker": "src/exchange/exchange-worker.ts",
         prepare: "src/prepare.ts",
         regrade: "src/commands/regrade.ts",
         "verify-audit": "src/commands/verify-audit.ts",

@@ -98,7 +98,7 @@ export const attemptJournal = pgTable(
       sql`case ${t.kind}
         when 'opened' then ${t.seq} = 0 and ${t.itemId} is null and ${t.value} is null
         when 'hand-in' then ${t.seq} = -1 and ${t.itemId} is null and ${t.value} is null
-        when 'response' then ${t.seq} >= 1 and ${t.itemId} is not null and jsonb_typeof(${t.value}) = 'array'
+        when 'response' then ${t.seq} >= 1 and ${t.itemId} is not null and jsonb_typeof(${t.value}) in ('array', 'object')
         when 'mark' then ${t.seq} >= 1 and ${t.itemId} is not null and jsonb_typeof(${t.value}) = 'boolean'
         else false end`,
     ),

@@ -2,7 +2,7 @@
  * The item bank and the law it rests on. What a candidate may see is in `item_versions`; keys and rationales have a table
  * of their own that the candidates' connection cannot read (roles/candidate.sql).
  */
-import type { Localised, PaperEntry } from "@sworn/question-bank"
+import type { Localised, LocalisedRich, PaperEntry } from "@sworn/question-bank"
 import type { ItemKey } from "@sworn/question-bank/keyed"
 import { sql } from "drizzle-orm"
 import {
@@ -22,25 +22,7 @@ import {
 import { instant } from "./columns.ts"
 import { staff, units } from "./people.ts"
 import { policeCategories, subjects } from "./reference.ts"
-
-export const statuteVersions = pgTable(
-  "statute_versions",
-  {
-    statute: text().notNull(),
-    /** Day of adoption. */
-    version: date().notNull(),
-    title: jsonb().$type<Localised>().notNull(),
-    effectiveFrom: date().notNull(),
-    effectiveTo: date(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.statute, t.version] }),
-    check(
-      "law_ends_after_it_begins",
-      sql`${t.effectiveTo} is null or ${t.effectiveTo} >= ${t.effectiveFrom}`,
-    ),
-  ],
-)
+import { statuteVersions } from "./statutes.ts"
 
 export const items = pgTable(
   "items",
@@ -53,11 +35,17 @@ export const items = pgTable(
     unitId: integer()
       .notNull()
       .references(() => units.unitId, { onDelete: "restrict" }),
+    /** As classified now (item_classifications); a version keeps what its author gave with it. */
+    tags: text().array().notNull().default([]),
+    /** Null before its first version. */
+    difficulty: integer(),
   },
   (t) => [
+    check("current_difficulty_is_one_to_five", sql`${t.difficulty} between 1 and 5`),
     check(
       "item_kind_is_known",
-      sql`${t.kind} in ('single', 'true-false', 'multiple', 'indefinite', 'case-set')`,
+      sql`${t.kind} in ('single', 'true-false', 'multiple', 'indefinite', 'case-set', 'matching', 'ordering', 'numeric',
+        'cloze', 'short-text', 'essay', 'hotspot')`,
     ),
     check("pools_never_mix", sql`${t.pool} in ('practice', 'live')`),
   ],
@@ -84,13 +72,12 @@ export const itemVersions = pgTable(
     category: text().references(() => policeCategories.code, { onDelete: "restrict" }),
     isPilot: boolean().notNull().default(false),
     tags: text().array().notNull().default([]),
-    /** All that is written in it, in every language: what a search reads. */
+    /** All that is written in it, in every language: what a search finds it by (item_texts). */
     searchText: text().notNull().default(""),
     /** Why this version came after the one before it. */
     note: text().notNull().default(""),
   },
   (t) => [
-    index("item_versions_by_text").using("gin", t.searchText.op("gin_trgm_ops")),
     index("item_versions_by_state").on(t.state, t.createdAt),
     unique("item_versions_are_numbered").on(t.itemId, t.version),
     check(
@@ -115,7 +102,7 @@ export const itemKeys = pgTable(
     /** Null in a draft that has none yet. */
     subject: text().references(() => subjects.code, { onDelete: "restrict" }),
     key: jsonb().$type<ItemKey>().notNull(),
-    rationale: jsonb().$type<Localised>().notNull(),
+    rationale: jsonb().$type<LocalisedRich>().notNull(),
     decidedAt: instant().notNull(),
   },
   (t) => [
@@ -138,9 +125,15 @@ export const lawReferences = pgTable(
     article: text().notNull(),
     /** 0 cites the whole article. */
     paragraph: integer().notNull(),
+    /** 0 cites the whole paragraph. */
+    item: integer().notNull().default(0),
   },
   (t) => [
-    primaryKey({ columns: [t.answerableId, t.statute, t.version, t.article, t.paragraph] }),
+    primaryKey({
+      name: "an_answerable_cites_a_passage_once",
+      columns: [t.answerableId, t.statute, t.version, t.article, t.paragraph, t.item],
+    }),
+    check("an_item_is_of_a_paragraph", sql`${t.item} = 0 or (${t.item} > 0 and ${t.paragraph} > 0)`),
     foreignKey({
       name: "law_references_name_a_known_version",
       columns: [t.statute, t.version],
@@ -148,6 +141,7 @@ export const lawReferences = pgTable(
     }).onDelete("restrict"),
     // An amendment asks for all that cites its articles.
     index("law_references_by_article").on(t.statute, t.version, t.article),
+    index("law_references_by_version").on(t.itemVersionId),
   ],
 )
 
@@ -161,21 +155,21 @@ export const itemEvents = pgTable(
     position: integer().notNull(),
     act: text().notNull(),
     reason: text().notNull(),
-    actedBy: uuid()
-      .notNull()
-      .references(() => staff.staffId, { onDelete: "restrict" }),
+    /** Null is the system, which suspends on the day the law ends. */
+    actedBy: uuid().references(() => staff.staffId, { onDelete: "restrict" }),
     actedAt: instant().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.itemVersionId, t.position] }),
     check(
       "item_act_is_known",
-      sql`${t.act} in ('written', 'submit', 'withdraw', 'approve', 'reject', 'suspend', 'reinstate', 'retire')`,
+      sql`${t.act} in ('written', 'submit', 'withdraw', 'approve', 'reject', 'suspend', 'reinstate', 'retire', 'restore')`,
     ),
     check(
       "rejection_and_suspension_give_a_reason",
       sql`${t.act} not in ('reject', 'suspend', 'reinstate', 'retire') or length(btrim(${t.reason})) > 0`,
     ),
+    check("the_system_only_suspends", sql`${t.actedBy} is not null or ${t.act} = 'suspend'`),
   ],
 )
 

@@ -6,7 +6,7 @@
  * Source: ITM-1, ITM-2, ITM-4 and ITM-6 in docs/rules.md.
  */
 import type { Instant } from "@sworn/exam-core"
-import type { Localised, PaperEntry, PaperItem } from "@sworn/question-bank"
+import { optionsOf, plainTextOf, type Localised, type PaperEntry, type PaperItem } from "@sworn/question-bank"
 import type { ItemKey } from "@sworn/question-bank/keyed"
 import { bank, type SeedLevel } from "./bank/index.ts"
 import type {
@@ -46,7 +46,8 @@ export const entriesOf = (level: SeedLevel): readonly BankEntry[] =>
 export function bankRows(entries: readonly BankEntry[], now: Instant) {
   const approvedAt = instantText(now)
   return {
-    statutes: statutes.map(({ code, version, title, effectiveFrom, effectiveTo }) => ({
+    statutes: [...new Map(statutes.map(({ code, title }) => [code, { statute: code, title }])).values()],
+    statuteVersions: statutes.map(({ code, version, title, effectiveFrom, effectiveTo }) => ({
       statute: code,
       version,
       title,
@@ -141,11 +142,11 @@ const searchTextOf = (entry: PaperEntry, answerables: readonly Answerable[]): st
     ...(entry.kind === "case-set" ? [entry.title, entry.scenario] : []),
     ...answerables.flatMap(({ item, rationale }) => [
       item.stem,
-      ...item.options.map((option) => option.text),
+      ...optionsOf(item).map((option) => option.text),
       rationale,
     ]),
   ]
-    .flatMap((text) => [text["zh-CN"], text.en])
+    .flatMap((text) => [plainTextOf(text["zh-CN"]), plainTextOf(text.en)])
     .join("\n")
 
 /** A case set is as hard as its hardest question. */

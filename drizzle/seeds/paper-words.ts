@@ -14,6 +14,13 @@ const kindTitles: Readonly<Record<ItemKind, Localised>> = {
   multiple: { "zh-CN": "多项选择题", en: "Multiple choice" },
   indefinite: { "zh-CN": "不定项选择题", en: "Indefinite choice" },
   "case-set": { "zh-CN": "案例分析题", en: "Case analysis" },
+  matching: { "zh-CN": "匹配题", en: "Matching" },
+  ordering: { "zh-CN": "排序题", en: "Ordering" },
+  numeric: { "zh-CN": "数值题", en: "Numeric" },
+  cloze: { "zh-CN": "填空题", en: "Fill in the blanks" },
+  "short-text": { "zh-CN": "简答题", en: "Short text" },
+  essay: { "zh-CN": "论述题", en: "Essay" },
+  hotspot: { "zh-CN": "图上指点题", en: "Hotspot" },
 }
 
 export const sectionTitle = (index: number, kind: ItemKind): Localised => ({

@@ -1,4 +1,4 @@
-import { scoredItems } from "@sworn/question-bank"
+import { optionsOf, scoredItems } from "@sworn/question-bank"
 import { faultsOfPaper } from "@sworn/question-bank/keyed"
 import { describe, expect, it } from "vitest"
 import { bankRows, entriesOf } from "./bank-rows.ts"
@@ -65,7 +65,7 @@ describe("the demo bank as it is kept", () => {
     for (const { answerables } of entries) {
       for (const { item } of answerables) {
         const expected = item.kind === "true-false" ? /^(true|false)$/ : /^[0-9a-f]{8}$/
-        for (const { id } of item.options) expect(id).toMatch(expected)
+        for (const { id } of optionsOf(item)) expect(id).toMatch(expected)
       }
     }
   })
@@ -83,7 +83,7 @@ describe("the demo bank as it is kept", () => {
   })
 
   it("cites only statutes that are in it (ITM-6)", () => {
-    const known = new Set(rows.statutes.map(({ statute, version }) => `${statute}@${version}`))
+    const known = new Set(rows.statuteVersions.map(({ statute, version }) => `${statute}@${version}`))
     for (const row of rows.laws) expect(known).toContain(`${row["statute"]}@${row["version"]}`)
   })
 })

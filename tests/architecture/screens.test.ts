@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { filesIn, isTest, read } from "./sources.ts"
 
-const folders = ["packages/ui/src", "apps/exam-client/src", "apps/console/src"]
+const folders = ["packages/ui/src", "packages/item-view/src", "apps/exam-client/src", "apps/console/src"]
 const components = folders.flatMap((folder) => filesIn(folder, /\.tsx$/)).filter((path) => !isTest(path))
 const everything = folders
   .flatMap((folder) => filesIn(folder, /\.(tsx?|css)$/))

@@ -3,7 +3,7 @@ import { ruleOfRegistrationRefusal, staffRefusalWords } from "@sworn/contract/st
 import { readJournals } from "@sworn/exam-api/attempts/attempts.store"
 import { contentsOf, minutes, seconds } from "@sworn/exam-core"
 import { demoNationalId, readDemo } from "@sworn/drizzle/seeds"
-import type { CaseSet } from "@sworn/question-bank"
+import { chosenIn, plainTextOf, type CaseSet } from "@sworn/question-bank"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { accountScreen, accountWords } from "../support/account-screen.ts"
@@ -99,8 +99,8 @@ describe("on the day, the officer who was registered", () => {
 
       await candidate.goTo(asked[0] as Question)
       const material = page.getByRole("region", { name: words.paper.material, exact: true })
-      await material.getByText(set.title.en, { exact: true }).waitFor()
-      expect(await material.textContent()).toContain(set.scenario.en)
+      await material.getByText(plainTextOf(set.title.en), { exact: true }).waitFor()
+      expect(await material.textContent()).toContain(plainTextOf(set.scenario.en))
 
       const items = page.getByRole("navigation", { name: words.paper.caseItems })
       expect(await items.getByRole("button").allTextContents()).toEqual(
@@ -128,7 +128,7 @@ describe("on the day, the officer who was registered", () => {
     expect(handedInAt).not.toBeNull()
     expect(responses.size).toBe(candidate.given.size)
     for (const [itemId, optionIds] of candidate.given) {
-      expect(new Set(responses.get(itemId)?.optionIds)).toEqual(new Set(optionIds))
+      expect(new Set(chosenIn(responses.get(itemId)))).toEqual(new Set(optionIds))
     }
   })
 })

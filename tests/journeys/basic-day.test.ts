@@ -9,6 +9,7 @@ import { readXlsx } from "hucre/xlsx"
 import { mkdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { chosenIn, type Response } from "@sworn/question-bank"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { accountScreen, accountWords } from "../support/account-screen.ts"
@@ -289,11 +290,8 @@ const inOrder = (question: Question, ids: readonly string[]) =>
   question.optionIds.filter((id) => ids.includes(id))
 
 /** Answers without the order in which their options were clicked together. */
-function answersIn(
-  answers: ReadonlyMap<string, readonly string[] | { readonly optionIds: readonly string[] }>,
-) {
-  const idsOf = (one: readonly string[] | { readonly optionIds: readonly string[] }) =>
-    "optionIds" in one ? one.optionIds : one
+function answersIn(answers: ReadonlyMap<string, readonly string[] | Response>) {
+  const idsOf = (one: readonly string[] | Response) => ("length" in one ? one : chosenIn(one))
   return new Map([...answers].map(([itemId, one]) => [itemId, [...idsOf(one)].sort()]))
 }
 

@@ -3,6 +3,7 @@ import { readJournals } from "@sworn/exam-api/attempts/attempts.store"
 import { sha256 } from "@sworn/exam-api/attempts/sha256"
 import { contentsOf, firstBreak, seconds, type JournalRecord } from "@sworn/exam-core"
 import { setTimeout as sleep } from "node:timers/promises"
+import { chosenIn } from "@sworn/question-bank"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { eventually, openWindow } from "../support/browser-window.ts"
@@ -84,7 +85,7 @@ describe("while a candidate answers and the API is killed again and again", () =
 
     const { responses } = contentsOf(journal)
     for (const [question, optionIds] of shown) {
-      expect(new Set(responses.get(question.itemId)?.optionIds)).toEqual(new Set(optionIds))
+      expect(new Set(chosenIn(responses.get(question.itemId)))).toEqual(new Set(optionIds))
     }
     expect(await candidate.answeredNumbers()).toEqual(answeredIn(questions, journal))
     expect(troubles).toEqual([])
@@ -104,7 +105,7 @@ describe("while a candidate answers and the API is killed again and again", () =
 function answeredIn(questions: readonly Question[], journal: readonly JournalRecord[]): readonly number[] {
   const { responses } = contentsOf(journal)
   return questions
-    .filter(({ itemId }) => (responses.get(itemId)?.optionIds.length ?? 0) > 0)
+    .filter(({ itemId }) => chosenIn(responses.get(itemId)).length > 0)
     .map(({ number }) => number)
 }
 

@@ -6,7 +6,15 @@
  * Source: PAP-3 and PAP-4 in docs/rules.md.
  */
 import { getKeyedPaper } from "@sworn/exam-api/grading/grading.store"
-import { arrangedFor, itemsIn, takesOneOption, type ChoiceKind, type Localised } from "@sworn/question-bank"
+import {
+  arrangedFor,
+  isChoice,
+  itemsIn,
+  plainTextOf,
+  takesOneOption,
+  type ChoiceKind,
+  type Localised,
+} from "@sworn/question-bank"
 import type { Product } from "./product.ts"
 
 export type Question = {
@@ -37,6 +45,8 @@ export async function questionsOf(product: Product, attemptId: string): Promise<
     .map(({ section, entry, item }, index) => {
       const pinned = paper.keys.get(item.id)
       if (pinned === undefined) throw new Error(`Item ${item.id} has no key`)
+      if (!isChoice(item) || !("optionIds" in pinned.key))
+        throw new Error(`Item ${item.id} is not answered by choosing`)
       return {
         number: index + 1,
         itemId: item.id,
@@ -44,7 +54,7 @@ export async function questionsOf(product: Product, attemptId: string): Promise<
         inCase: entry.kind === "case-set",
         subject: pinned.subject,
         worth: section.pointsEach,
-        stem: item.stem,
+        stem: { "zh-CN": plainTextOf(item.stem["zh-CN"]), en: plainTextOf(item.stem.en) },
         optionIds: item.options.map((option) => option.id),
         right: pinned.key.optionIds,
       }

@@ -1,17 +1,21 @@
 /** A candidate in the room: signed in, with the attempt opened, and the paper's outline to answer from. */
 import type { AttemptOpening, AttemptReceipt, Candidacy, EntryDecision } from "@sworn/contract/candidate"
-import type { ItemOutline, PaperOutline } from "@sworn/question-bank"
+import type { ChoiceOutline, PaperOutline } from "@sworn/question-bank"
 import type { ExamRoom, Person } from "./exam-room.ts"
 
 export type Seat = Person & {
   readonly attemptId: string
   readonly candidacy: Candidacy
   readonly opening: AttemptOpening
-  readonly items: readonly ItemOutline[]
+  /** Of a paper whose items are all answered by choosing. */
+  readonly items: readonly ChoiceOutline[]
   /** Sends entries as they are. */
   readonly send: (entries: readonly unknown[]) => Promise<Response>
   /** Chooses options of an item under the next number, and expects a receipt. */
-  readonly answer: (item: ItemOutline, ...optionIds: string[]) => Promise<EntryDecision & { outcome: "kept" }>
+  readonly answer: (
+    item: ChoiceOutline,
+    ...optionIds: string[]
+  ) => Promise<EntryDecision & { outcome: "kept" }>
   readonly handIn: () => Promise<Response>
 }
 
@@ -44,7 +48,7 @@ export async function seat(
     attemptId,
     candidacy,
     opening,
-    items: paper?.outline.sections.flatMap((section) => section.items) ?? [],
+    items: (paper?.outline.sections.flatMap((section) => section.items) ?? []) as ChoiceOutline[],
     send,
     answer: async (item, ...optionIds) => {
       seq += 1

@@ -1,5 +1,5 @@
 /** Candidates as far as they can come on exam day, each with a sign-in of their own. */
-import type { PaperOutline } from "@sworn/question-bank"
+import type { ChoiceOutline, PaperOutline } from "@sworn/question-bank"
 import { minutes } from "@sworn/exam-core"
 import { hash, randomBytes } from "node:crypto"
 import { candidateStates, type CandidateState } from "./authorisation-table.ts"
@@ -47,7 +47,7 @@ export async function stageCandidates(room: ExamRoom, each: number) {
   })
   const [paper] = await room.sql<[{ outline: PaperOutline }]>`
     select outline from papers where paper_id = ${past.paperId}`
-  const item = paper.outline.sections[0]!.items[0]!
+  const item = paper.outline.sections[0]!.items[0] as ChoiceOutline
   const own = { itemId: item.id, optionId: item.optionIds[0]! }
   const post = async (cookie: string, path: string, body?: unknown) => {
     const reply = await room.candidateApi.request(`/api/attempts/${path}`, {

@@ -8,6 +8,8 @@ import { configurationRoutes } from "./configuration/configuration.routes.ts"
 import { conflictRoutes } from "./conflicts/conflicts.routes.ts"
 import type { StaffDeps } from "./deps.ts"
 import { exportRoutes } from "./exports/exports.routes.ts"
+import { importRoutes } from "./exchange/imports.routes.ts"
+import { itemExportRoutes } from "./exchange/item-exports.routes.ts"
 import { itemRoutes, itemVersionRoutes } from "./items/items.routes.ts"
 import { makeApiBase } from "./http/api-base.ts"
 import type { RequestEnv } from "./http/problem.ts"
@@ -25,6 +27,9 @@ import { seatCodeRoutes } from "./seat-codes/seat-codes.routes.ts"
 import { sittingRoutes } from "./sittings/sittings.routes.ts"
 import { ownAccountRoutes } from "./staff-sign-in/own-account.routes.ts"
 import { ssoRoutes } from "./staff-sign-in/sso.routes.ts"
+import { lawChangeRoutes } from "./statutes/law-changes.routes.ts"
+import { itemLawRoutes, paperLawRoutes } from "./statutes/law-of.routes.ts"
+import { statuteRoutes } from "./statutes/statutes.routes.ts"
 import { staffSignInRoutes } from "./staff-sign-in/staff-sign-in.routes.ts"
 import { unitRoutes } from "./units/units.routes.ts"
 import { requestRoutes } from "./two-person-acts/requests.routes.ts"
@@ -44,8 +49,14 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/confirmations", confirmationRoutes(deps))
     .route("/officers", officerRoutes(deps))
     .route("/officers", issueAccountRoutes(deps))
+    .route("/imports", importRoutes(deps))
+    .route("/", itemExportRoutes(deps))
     .route("/items", itemRoutes(deps))
     .route("/item-versions", itemVersionRoutes(deps))
+    .route("/statutes", statuteRoutes(deps))
+    .route("/law-changes", lawChangeRoutes(deps))
+    .route("/items", itemLawRoutes(deps))
+    .route("/papers", paperLawRoutes(deps))
     .route("/audit", auditRoutes(deps))
     .route("/people", peopleRoutes(deps))
     .route("/grants", grantRoutes(deps))

@@ -5,6 +5,7 @@
  * Errors: none; every contradiction found is in the list, in the order of the form.
  * Source: the rules named beside each.
  */
+import { furtherKinds, type ItemKind, type ScoringPolicy } from "@sworn/question-bank"
 import type { LevelCode, LevelConfiguration } from "./configuration.ts"
 import type { PlatformConfiguration } from "./platform-configuration.ts"
 
@@ -12,6 +13,8 @@ export type LevelContradiction =
   | "pass-mark-above-total"
   | "sections-do-not-add-up"
   | "section-kind-not-allowed"
+  | "section-policy-not-for-kind"
+  | "essay-needs-markers"
   | "penalty-policy-is-off"
   | "shares-do-not-add-up"
   | "core-share-too-small"
@@ -41,6 +44,12 @@ export function contradictionsIn(
     // PAP-8: the total is proven.
     ["sections-do-not-add-up", inSections !== paper.total],
     ["section-kind-not-allowed", paper.sections.some(({ kind }) => !items.kinds.includes(kind))],
+    ["section-policy-not-for-kind", paper.sections.some(({ kind, policy }) => !suits(policy, kind))],
+    // GRD-7
+    [
+      "essay-needs-markers",
+      paper.sections.some(({ kind }) => kind === "essay") && !grading.constructedResponse,
+    ],
     // GRD-3
     ["penalty-policy-is-off", takesAway && !grading.penaltyPolicies],
     ["shares-do-not-add-up", inShares !== paper.total],
@@ -73,3 +82,7 @@ export function platformContradictionsIn({
   ]
   return found.flatMap(([contradiction, isThere]) => (isThere ? [contradiction] : []))
 }
+
+/** GRD-2: what is not answered by choosing is right as a whole or not at all. */
+const suits = (policy: ScoringPolicy, kind: ItemKind): boolean =>
+  policy === "exact" || !furtherKinds.some((further) => further === kind)

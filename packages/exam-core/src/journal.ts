@@ -8,7 +8,7 @@
  * Errors: `firstBreak` names the first position that does not follow from the one before it.
  * Source: ATT-3, ATT-5 and ATT-7 in docs/rules.md.
  */
-import { isAnswer, type Response } from "@sworn/question-bank"
+import { canonicalResponse, isAnswer, recorded, type Response } from "@sworn/question-bank"
 import type { Instant } from "./units.ts"
 
 export type JournalEvent =
@@ -41,7 +41,7 @@ export function recordHash(previous: string, record: Omit<JournalRecord, "hash">
 }
 
 function valueOf(event: JournalEvent): readonly unknown[] {
-  if (event.kind === "response") return [event.itemId, event.response.optionIds]
+  if (event.kind === "response") return [event.itemId, recorded(event.response)]
   if (event.kind === "mark") return [event.itemId, event.marked]
   return []
 }
@@ -88,12 +88,10 @@ export function contentsOf(journal: readonly Pick<JournalRecord, "event" | "at">
 export const answeredCount = (contents: Pick<AttemptContents, "responses">): number =>
   [...contents.responses.values()].filter(isAnswer).length
 
-/** One text for the same answers, whoever computes it: item ids in order, option ids as a sorted set. */
+/** One text for the same answers, whoever computes it: item ids in order, each answer in its canonical form. */
 export function canonicalResponses(responses: ReadonlyMap<string, Response>): string {
   const answered = [...responses].filter(([, response]) => isAnswer(response))
-  const rows = answered.map(
-    ([itemId, { optionIds }]) => [itemId, [...new Set(optionIds)].toSorted()] as const,
-  )
+  const rows = answered.map(([itemId, response]) => [itemId, canonicalResponse(response)] as const)
   return JSON.stringify(rows.toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 

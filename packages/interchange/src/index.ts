@@ -1,4 +1,17 @@
+export * from "./bank.ts"
 export { readAiken, writeAiken, type AikenFault } from "./aiken.ts"
+export { formatOf } from "./detect.ts"
+export {
+  formatById,
+  formatIds,
+  formats,
+  writtenWhole,
+  type FileReport,
+  type FormatId,
+  type QuestionFormat,
+  type ReadOptions,
+  type WriteOptions,
+} from "./formats.ts"
 export { parseGift, type GiftFault, type GiftQuestion } from "./gift/parse.ts"
 export { readGift } from "./gift/read.ts"
 export { writeGift } from "./gift/write.ts"
@@ -24,14 +37,16 @@ export type { QtiCode, QtiReport } from "./qti/sheet.ts"
 export { writeQti } from "./qti/write.ts"
 export * from "./question.ts"
 export * from "./report.ts"
+export { lawsIn } from "./table/answers.ts"
 export { readCsv, delimiterOf, type Delimiter, type TableRow } from "./table/csv.ts"
 export { decoded, type Encoding } from "./table/decode.ts"
 export { fileFaults, rowFaults, type FileFault, type RowFault } from "./table/faults.ts"
-export { headerAmong, suggestMapping, type Field, type Mapping } from "./table/mapping.ts"
+export { headerAmong, isField, suggestMapping, type Field, type Mapping } from "./table/mapping.ts"
 export { readTable, type TableProfile, type TableReport } from "./table/read.ts"
 export { readXlsxTable, refusalOfXlsx, xlsxBounds, type XlsxRefusal } from "./table/xlsx.ts"
 export { csvFileOf, readOwnCsv, xlsxFileOf } from "./table/files.ts"
-export { writeTable } from "./table/write.ts"
+export { lookAtTable, openCsvTable, openXlsxTable, type TableFile, type TableLook } from "./table/rows.ts"
+export { headingIn, tableHeader, writeTable } from "./table/write.ts"
 export { readXml, xmlRefusals, xmlTextOf, type ReadXml, type XmlRefusal } from "./xml.ts"
 export { soundOnly, soundFaults, type SoundFault } from "./sound.ts"
 export { textFaults, textRemarks, type TextFault, type TextRemark } from "./text/faults.ts"

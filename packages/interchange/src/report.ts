@@ -79,6 +79,14 @@ export const lossCodes = {
   areas: { "zh-CN": "标为错误的热区没有写出", en: "Areas that are marked as wrong were left out" },
   alt: { "zh-CN": "图片的替代文字没有写出", en: "The image's alternative text was left out" },
   "model-answer": { "zh-CN": "参考答案没有写出", en: "The model answer was left out" },
+  "police-category": { "zh-CN": "警种没有写出", en: "The police category was left out" },
+  pilot: { "zh-CN": "试测题的标记没有写出", en: "That the question is a pilot was left out" },
+  unit: { "zh-CN": "数值题的单位没有写出", en: "The unit of a number was left out" },
+  length: { "zh-CN": "字数上限没有写出", en: "The most characters of an answer were left out" },
+  labels: {
+    "zh-CN": "判断题两个选项的原文没有写出",
+    en: "What the two options of a true/false question say was left out",
+  },
 } as const satisfies Record<string, Words>
 
 export type LossCode = keyof typeof lossCodes
@@ -108,4 +116,17 @@ export function unplaced(
     const value = question[field]
     return value !== undefined && !(Array.isArray(value) && value.length === 0)
   })
+}
+
+/** What only our own JSON has a place for, of all that a question of the bank says. */
+export function lossesOfOurs(question: ExchangeQuestion): LossCode[] {
+  const own: readonly (LossCode | false)[] = [
+    question.policeCategory !== undefined && "police-category",
+    question.pilot === true && "pilot",
+    "unit" in question && question.unit !== undefined && "unit",
+    "mostCharacters" in question && question.mostCharacters !== undefined && "length",
+    "labels" in question && question.labels !== undefined && "labels",
+  ]
+  const within = question.kind === "case-set" ? question.questions.flatMap(lossesOfOurs) : []
+  return [...new Set([...own.filter((code) => code !== false), ...within])]
 }

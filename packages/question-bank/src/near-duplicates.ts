@@ -10,7 +10,8 @@
  */
 export const nearDuplicateFrom = 0.8
 
-const shortText = 12
+/** Up to so many characters, and by pairs. */
+export const shortText = 12
 
 export function likenessOf(one: string, other: string): number {
   const [left, right] = [bare(one), bare(other)]
@@ -23,17 +24,62 @@ export function likenessOf(one: string, other: string): number {
   return common / (first.size + second.size - common)
 }
 
+/**
+ * What an index finds near duplicates by: two stems at least 0.8 alike share one of these numbers but once in 300,000 times,
+ * and two that are half as alike seldom do (MinHash; bands of four of the least hashes).
+ *
+ * A text near the length where pairs end and triples begin is described by both, for whichever its counterpart has.
+ */
+export function bandsOf(stem: string): readonly number[] {
+  const text = bare(stem)
+  const length = Array.from(text).length
+  if (length === 0) return []
+  const sizes = length <= shortText ? [2] : length <= shortText / nearDuplicateFrom + 1 ? [2, 3] : [3]
+  return sizes.flatMap((size) => bandsOfGrams(gramsOf(text, size), size))
+}
+
+const bandCount = 24
+const rowsInBand = 4
+
+function bandsOfGrams(grams: ReadonlySet<string>, size: number): readonly number[] {
+  const hashes = Array.from(grams, hashOf)
+  return Array.from({ length: bandCount }, (_, band) => {
+    let mixed = mix(band * 8 + size)
+    for (let row = 0; row < rowsInBand; row += 1) {
+      const seed = mix(band * rowsInBand + row + 1)
+      let least = 0xffff_ffff
+      for (const hash of hashes) least = Math.min(least, mix(hash ^ seed) >>> 0)
+      mixed = mix(mixed ^ least)
+    }
+    return mixed | 0
+  })
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(gram: string): number {
+  let hash = 0x811c_9dc5
+  for (let at = 0; at < gram.length; at += 1) hash = Math.imul(hash ^ gram.charCodeAt(at), 0x0100_0193)
+  return hash
+}
+
+/** A reversible stirring of 32 bits (the finaliser of MurmurHash3). */
+function mix(bits: number): number {
+  let mixed = Math.imul(bits ^ (bits >>> 16), 0x85eb_ca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2_ae35)
+  return mixed ^ (mixed >>> 16)
+}
+
 export const isNearDuplicate = (one: string, other: string, from = nearDuplicateFrom): boolean =>
   likenessOf(one, other) >= from
 
 /** Letters and digits alone, of one width and one case. */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "")
 
-function gramsOf(text: string, size: number): Set<string> {
+export function gramsOf(text: string, size: number): Set<string> {
   const characters = Array.from(text)
   if (characters.length <= size) return new Set([text])
   return new Set(characters.slice(size - 1).map((_, at) => characters.slice(at, at + size).join("")))

@@ -3,11 +3,12 @@
  *
  * Same seed, same order, on every machine and in every year: the client arranges the paper with it, and an appeal
  * arranges it again. Sections keep their order; entries shuffle within a section and options within an item. True/false
- * and options marked fixed never move, and the items of a case set stay together in the author's order.
+ * and options marked fixed never move, and the items of a case set stay together in the author's order. The prompts of a
+ * matching item stay; what is put in order or given to prompts has no place of its own, so all of it moves.
  *
  * Units:  a seed is any text; the attempt's is 32 hexadecimal digits.
  * Errors: none.
- * Source: PAP-3 and PAP-4 in docs/rules.md.
+ * Source: PAP-3, PAP-4 and ATT-10 in docs/rules.md.
  */
 import type { PaperEntry, PaperItem } from "./item.ts"
 import type { PaperContent } from "./paper.ts"
@@ -28,8 +29,12 @@ function withShuffledOptions(entry: PaperEntry, seed: string): PaperEntry {
     : arrangedItem(entry, seed)
 }
 
-function arrangedItem(item: PaperItem, seed: string): PaperItem {
-  if (item.kind === "true-false") return item
+/** One item as an attempt sees it. */
+export function arrangedItem(item: PaperItem, seed: string): PaperItem {
+  if (item.kind === "true-false" || !("options" in item)) return item
+  if (item.kind === "matching" || item.kind === "ordering") {
+    return { ...item, options: shuffled(item.options, `${seed}/${item.id}`) }
+  }
 
   const moved = shuffled(
     item.options.filter((option) => !option.fixed),

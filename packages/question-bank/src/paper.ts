@@ -7,7 +7,7 @@
  */
 import { itemsIn, type ItemKind, type PaperEntry, type PaperItem } from "./item.ts"
 import type { Localised } from "./locale.ts"
-import type { ItemOutline } from "./response.ts"
+import { outlineOfItem, type ItemOutline } from "./response.ts"
 
 /** Hundredths of a point, so that sums are exact. */
 export type Centipoints = number
@@ -33,7 +33,11 @@ export type PaperContent = {
   readonly title: Localised
   readonly notice: Localised
   readonly sections: readonly Section[]
+  /** What its texts show, by medium: it travels inside the sealed package, so that nothing is fetched during an exam. */
+  readonly media?: Readonly<Record<string, PaperMedium>>
 }
+
+export type PaperMedium = { readonly type: string; readonly base64: string }
 
 /** The skeleton the journal judges by: which items, which options, which section. No text. */
 export type PaperOutline = {
@@ -47,11 +51,7 @@ export const outlineOf = (paper: PaperContent): PaperOutline => ({
   paperId: paper.paperId,
   sections: paper.sections.map((section) => ({
     id: section.id,
-    items: scoredItems(section).map(({ id, kind, options }) => ({
-      id,
-      kind,
-      optionIds: options.map((option) => option.id),
-    })),
+    items: scoredItems(section).map(outlineOfItem),
   })),
 })
 

@@ -8,13 +8,13 @@ export const languages = ["zh-CN", "en"] as const
 export type Language = (typeof languages)[number]
 
 /** A text that exists in both languages, such as a title that the server sends. */
-export type InBothLanguages = { readonly [language in Language]: string }
+export type InBothLanguages<Text = string> = { readonly [language in Language]: Text }
 
 export type Words<Catalogue> = {
   /** The catalogue of the language in use; reactive. */
   readonly words: Accessor<Catalogue>
   /** The side of a two-language text that is in use; reactive. */
-  readonly said: (text: InBothLanguages) => string
+  readonly said: <Text>(text: InBothLanguages<Text>) => Text
 }
 
 export function createWords<Catalogue>(

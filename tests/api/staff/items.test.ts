@@ -1,6 +1,6 @@
 /** Writing, reviewing and finding items, over real routes and a real database. */
 import type { ItemPage, ItemVersionPage, LikenessReply, WrittenVersion } from "@sworn/contract/staff"
-import type { ItemBody } from "@sworn/question-bank/keyed"
+import type { ChoiceBody, ItemBody } from "@sworn/question-bank/keyed"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openExamRoom, type ExamRoom, type Person } from "../../support/exam-room.ts"
 
@@ -20,23 +20,22 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 const both = (text: string) => ({ "zh-CN": text, en: `${text} (en)` })
-const law = { statute: "criminal-law", version: "", article: "20", paragraph: 1 }
+const law = { statute: "criminal-law", version: "", article: "20", paragraph: 1, item: 0 }
+const asked = (stem: string): ChoiceBody => ({
+  id: "00000000-0000-4000-8000-000000000001",
+  kind: "single",
+  subject: "criminal-law",
+  stem: both(stem),
+  options: ["甲", "乙", "丙", "丁"].map((text, at) => ({ id: `o${at}`, text: both(text) })),
+  key: ["o1"],
+  rationale: both("依据条文"),
+  laws: [law],
+})
 const whole = (stem: string): ItemBody => ({
   kind: "single",
   title: null,
   scenario: null,
-  answerables: [
-    {
-      id: "00000000-0000-4000-8000-000000000001",
-      kind: "single",
-      subject: "criminal-law",
-      stem: both(stem),
-      options: ["甲", "乙", "丙", "丁"].map((text, at) => ({ id: `o${at}`, text: both(text) })),
-      key: ["o1"],
-      rationale: both("依据条文"),
-      laws: [law],
-    },
-  ],
+  answerables: [asked(stem)],
   levels: ["basic"],
   category: null,
   difficulty: 3,
@@ -128,8 +127,9 @@ describe("an item", () => {
   })
 
   it("may be unfinished, says what is missing, and does not go to review before it is whole (ITM-6)", async () => {
-    const [question] = whole("未完").answerables
-    const draft = await written("未完", { answerables: [{ ...question!, laws: [], subject: "", key: [] }] })
+    const draft = await written("未完", {
+      answerables: [{ ...asked("未完"), laws: [], subject: "", key: [] }],
+    })
     const refused = await act(author, draft, "submit")
 
     expect(draft.faults.map(({ fault }) => fault)).toEqual([
@@ -167,7 +167,7 @@ describe("an item", () => {
       kind: "case-set" as const,
       title: both("案例"),
       scenario: both("材料"),
-      answerables: [whole("一").answerables[0]!, { ...whole("二").answerables[0]!, key: ["o2"] }],
+      answerables: [asked("一"), { ...asked("二"), key: ["o2"] }],
     }
     const first = await written("", body)
     const again = await asJson<WrittenVersion>(

@@ -1,4 +1,5 @@
 import type { ReadablePaper } from "@sworn/contract/staff"
+import { plainTextOf } from "@sworn/question-bank"
 import { formatPoints, StatusLine } from "@sworn/ui"
 import { For, Show } from "solid-js"
 import { said, words } from "../i18n/words.ts"
@@ -33,7 +34,7 @@ function SectionText(props: { section: Section }) {
                 {(scenario) => (
                   <>
                     <h3>{words().papers.scenario}</h3>
-                    <p class="paper-scenario">{said(scenario())}</p>
+                    <p class="paper-scenario">{plainTextOf(said(scenario()))}</p>
                   </>
                 )}
               </Show>
@@ -49,9 +50,9 @@ function SectionText(props: { section: Section }) {
 function ItemText(props: { item: Item }) {
   return (
     <div class="paper-item">
-      <p>{said(props.item.stem)}</p>
+      <p>{plainTextOf(said(props.item.stem))}</p>
       <ol class="paper-options">
-        <For each={props.item.options}>{(option) => <li>{said(option.text)}</li>}</For>
+        <For each={props.item.options}>{(option) => <li>{plainTextOf(said(option.text))}</li>}</For>
       </ol>
     </div>
   )

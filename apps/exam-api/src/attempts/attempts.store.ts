@@ -1,6 +1,6 @@
 /** Attempts and their journal in SQL. What is read here as a lock is held until the caller's transaction ends. */
 import type { AttemptState, Instant, JournalEvent, JournalRecord, Numbered } from "@sworn/exam-core"
-import type { PaperOutline } from "@sworn/question-bank"
+import { recorded, responseFrom, type PaperOutline } from "@sworn/question-bank"
 import type { Sql, Transaction } from "../database/pool.ts"
 
 /** Who asks, as known from the cookie, and for which attempt. */
@@ -137,8 +137,7 @@ const recordFrom = (row: JournalRow): JournalRecord => ({
 })
 
 function eventFrom({ kind, item_id: itemId, value }: JournalRow): JournalEvent {
-  if (kind === "response" && itemId !== null)
-    return { kind, itemId, response: { optionIds: value as string[] } }
+  if (kind === "response" && itemId !== null) return { kind, itemId, response: responseFrom(value) }
   if (kind === "mark" && itemId !== null) return { kind, itemId, marked: value as boolean }
   if (kind === "opened" || kind === "hand-in") return { kind }
   throw new Error(`A journal record of kind "${kind}" names no item`)
@@ -208,7 +207,7 @@ function headAfter({ attempt, records }: Appendix) {
 }
 
 function valueOf(event: JournalEvent): string | null {
-  if (event.kind === "response") return JSON.stringify(event.response.optionIds)
+  if (event.kind === "response") return JSON.stringify(recorded(event.response))
   if (event.kind === "mark") return JSON.stringify(event.marked)
   return null
 }

@@ -4,11 +4,14 @@ import { acceptItemAct, type ItemState } from "@sworn/question-bank"
 import { faultsOfBody } from "@sworn/question-bank/keyed"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
+import { isWithoutLaw } from "../statutes/is-without-law.ts"
+import { moveReview } from "../review-tasks/move-review.ts"
 import { findVersion, insertItemEvent, moveVersion, takeItemTurn } from "./items.store.ts"
+import { readEnabledKinds } from "./read-enabled-kinds.ts"
 
 /** Leads a version on in its life (ITM-1, ITM-10): who may, and whether it is whole, the pure rule decides. */
 export function actOnVersion(
-  { bankSql }: StaffDeps,
+  { bankSql, chance }: StaffDeps,
   author: Author,
   itemVersionId: string,
   { act, reason }: ItemActBody,
@@ -19,18 +22,22 @@ export function actOnVersion(
     await takeItemTurn(tx, known.itemId)
     const version = (await findVersion(tx, author.scope, { itemVersionId })) ?? known
 
+    const enabledKinds = await readEnabledKinds(tx, version.body)
     const standing = {
       state: version.state,
       authorId: version.authorId,
-      isWhole: faultsOfBody(version.body).length === 0,
+      isWhole: faultsOfBody(version.body, enabledKinds).length === 0,
     }
     const outcome = acceptItemAct(standing, act, { personId: author.staffId, reason })
     if (!outcome.ok) return outcome
 
+    if (outcome.state === "approved" && (await isWithoutLaw(tx, itemVersionId)))
+      return refused("law-has-changed")
     const approvedBy = act === "approve" || act === "reinstate" ? author.staffId : null
     const hasMoved = await moveVersion(tx, itemVersionId, version.state, outcome.state, approvedBy)
     if (!hasMoved) return refused("item-not-in-that-state")
     await insertItemEvent(tx, { itemVersionId, act, reason, actedBy: author.staffId })
+    await moveReview(tx, version, act, { by: author.staffId, taskId: chance.uuid() })
     await appendAudit(tx, author, [
       { action: `item-${act}`, subject: itemVersionId, details: { from: version.state, to: outcome.state } },
     ])

@@ -1,79 +1,73 @@
-/** The bank as a list: one definition for the page and its count, cut by the reader's units. */
-import type { ItemFilter, ItemRow, LikenessReply } from "@sworn/contract/staff"
-import type { Sql, Transaction } from "../database/pool.ts"
+/** The bank as a list, page by page, with what each choice of a filter would leave. */
+import type { ItemFacets, ItemFilter, ItemRow, TagList } from "@sworn/contract/staff"
+import type { Fragment, Sql } from "../database/pool.ts"
+import type { Reader } from "../http/staff-session.ts"
+import { foundItems } from "./matching.store.ts"
 
-/** The newest version of each item stands for it. */
-const matching = (sql: Sql | Transaction, scope: readonly string[], filter: ItemFilter) => sql`
-  from item_versions v join items i using (item_id) join units u using (unit_id)
-  where u.path ^@ any(${scope}::text[])
-    and not exists (select 1 from item_versions later where later.item_id = v.item_id and later.version > v.version)
-    ${filter.text ? sql`and (v.search_text ilike ${likeOf(filter.text)} or i.code ilike ${likeOf(filter.text)})` : sql``}
-    ${filter.kind ? sql`and i.kind = ${filter.kind}` : sql``}
-    ${filter.level ? sql`and v.levels @> array[${filter.level}]::text[]` : sql``}
-    ${filter.pool ? sql`and i.pool = ${filter.pool}` : sql``}
-    ${filter.state ? sql`and v.state = ${filter.state}` : sql``}
-    ${filter.difficulty ? sql`and v.difficulty = ${filter.difficulty}` : sql``}
-    ${filter.tag ? sql`and v.tags @> array[${filter.tag}]::text[]` : sql``}
-    ${filter.author ? sql`and v.author_id = (select staff_id from staff where username = ${filter.author})` : sql``}
-    ${
-      filter.subject
-        ? sql`and exists (select 1 from item_keys k where k.item_version_id = v.item_version_id and k.subject = ${filter.subject})`
-        : sql``
-    }
-    ${
-      filter.statute
-        ? sql`and exists (select 1 from law_references l where l.item_version_id = v.item_version_id
-            and l.statute = ${filter.statute} ${filter.article ? sql`and l.article = ${filter.article}` : sql``})`
-        : sql``
-    }`
+export type ItemOrder = "newest" | "code" | "last-used"
 
-/** What people type is text, not a pattern. */
-const likeOf = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`
-
+/** The newest version of each item stands for it. One statement: the page and its count are of the same moment. */
 export async function readItemPage(
   sql: Sql,
-  scope: readonly string[],
+  reader: Reader,
   filter: ItemFilter,
-  page: { readonly limit: number; readonly offset: number },
+  { order, limit, offset }: { readonly order: ItemOrder; readonly limit: number; readonly offset: number },
 ): Promise<{ readonly total: number; readonly rows: ItemRow[] }> {
-  const [counted] = await sql<
-    [{ total: number }]
-  >`select count(*)::int as total ${matching(sql, scope, filter)}`
-  const rows = await sql<ItemRow[]>`
-    with page as (
-      select v.*, i.code, i.kind, i.pool ${matching(sql, scope, filter)}
-      order by v.created_at desc, i.code limit ${page.limit} offset ${page.offset}
-    )
-    select p.item_id as "itemId", p.item_version_id as "itemVersionId", p.code, p.version, p.kind, p.pool, p.state, p.levels,
-      coalesce(k.subjects, '{}') as subjects, p.difficulty, left(p.search_text, 120) as excerpt, s.name as author,
-      p.created_at as "createdAt", k.papers as "paperCount"
-    from page p join staff s on s.staff_id = p.author_id
-    left join lateral (
-      select array_agg(distinct k.subject) filter (where k.subject is not null and k.item_version_id = p.item_version_id) as subjects,
-        count(distinct pi.paper_id)::int as papers
-      from item_versions any_version join item_keys k using (item_version_id)
-      left join paper_items pi on pi.answerable_id = k.answerable_id
-      where any_version.item_id = p.item_id
-    ) k on true
-    order by p.created_at desc, p.code`
-  return { total: counted.total, rows }
+  const uses = sql`select u.item_id, max(p.last_used_at) as last_used_at from item_uses u join papers_in_use p using (paper_id)
+    group by u.item_id`
+  const page: Readonly<Record<ItemOrder, Fragment>> = {
+    newest: sql`select item_id from found order by written_at desc, code limit ${limit} offset ${offset}`,
+    code: sql`select item_id from found order by code limit ${limit} offset ${offset}`,
+    "last-used": sql`select f.item_id from found f left join (${uses}) used using (item_id)
+      order by used.last_used_at desc nulls last, f.code limit ${limit} offset ${offset}`,
+  }
+  const [row] = await sql<[{ total: number; rows: ItemRow[] }]>`
+    with ${foundItems(sql, reader, filter)},
+    page as (select item_id, row_number() over () as place from (${page[order]}) as cut)
+    select (select count(*)::int from found) as total, coalesce((
+      select jsonb_agg(jsonb_build_object('itemId', c.item_id, 'itemVersionId', c.item_version_id, 'code', c.code,
+        'version', c.version, 'kind', c.kind, 'pool', c.pool, 'state', c.state, 'levels', c.levels, 'subjects', c.subjects,
+        'difficulty', c.difficulty, 'excerpt', left(v.search_text, 120), 'author', s.name,
+        'createdAt', (extract(epoch from c.written_at) * 1000)::bigint, 'tags', c.tags, 'category', c.category,
+        'isPilot', c.is_pilot, 'unit', n.name, 'paperCount', used.papers,
+        'lastUsedAt', (extract(epoch from used.last_used_at) * 1000)::bigint) order by page.place)
+      from page join item_cards c using (item_id) join item_versions v using (item_version_id) join units n using (unit_id)
+      join staff s on s.staff_id = c.author_id
+      left join lateral (
+        select count(*) as papers, max(p.last_used_at) as last_used_at
+        from item_uses u join papers_in_use p using (paper_id) where u.item_id = c.item_id
+      ) used on true
+    ), '[]') as rows`
+  return row
 }
 
-/** Stems that share trigrams with this one, most alike first; how alike they really are is for likenessOf() to say. */
-export async function readLikelyStems(
-  sql: Sql,
-  scope: readonly string[],
-  stem: string,
-  limit: number,
-): Promise<readonly (Omit<LikenessReply["matches"][number], "likeness"> & { readonly stem: string })[]> {
-  return sql.begin(async (tx) => {
-    await tx`set local pg_trgm.word_similarity_threshold = 0.5`
-    return tx<(Omit<LikenessReply["matches"][number], "likeness"> & { stem: string })[]>`
-      select i.item_id as "itemId", i.code, left(v.search_text, 120) as excerpt,
-        coalesce(v.content #>> '{stem,zh-CN}', v.content #>> '{scenario,zh-CN}') as stem
-      from item_versions v join items i using (item_id) join units u using (unit_id)
-      where u.path ^@ any(${scope}::text[]) and ${stem} <% v.search_text
-        and not exists (select 1 from item_versions later where later.item_id = v.item_id and later.version > v.version)
-      order by ${stem} <<-> v.search_text limit ${limit}`
-  })
+/** Each choice is counted under everything that is chosen but for its own kind of choice. */
+export async function readItemFacets(sql: Sql, reader: Reader, filter: ItemFilter): Promise<ItemFacets> {
+  const { state, kind, subject, ...others } = filter
+  const fits = {
+    state: state ? sql`state = ${state}` : sql`true`,
+    kind: kind ? sql`kind = ${kind}` : sql`true`,
+    subject: subject ? sql`${subject} = any(subjects)` : sql`true`,
+  }
+  const counts = (value: Fragment, where: Fragment, from: Fragment = sql`found`) => sql`
+    coalesce((select jsonb_agg(jsonb_build_object('value', value, 'count', count) order by count desc, value)
+      from (select ${value} as value, count(*)::int as count from ${from} where ${where} group by 1) as counted), '[]')`
+  const [row] = await sql<[ItemFacets]>`
+    with ${foundItems(sql, reader, others, sql`c.state, c.kind, c.subjects`)}
+    select (select count(*)::int from found where ${fits.state} and ${fits.kind} and ${fits.subject}) as total,
+      ${counts(sql`state`, sql`${fits.kind} and ${fits.subject}`)} as state,
+      ${counts(sql`kind`, sql`${fits.state} and ${fits.subject}`)} as kind,
+      ${counts(sql`of_item`, sql`${fits.state} and ${fits.kind}`, sql`found, unnest(subjects) as of_item`)} as subject`
+  return row
+}
+
+const mostTags = 500
+
+/** Tags in use, the most used first. */
+export async function readTags(sql: Sql, { scope }: Reader): Promise<TagList> {
+  const tags = await sql<TagList["tags"]>`
+    select tag, count(*)::int as count from item_cards c, unnest(c.tags) as tag
+    where (c.unit_id in (select unit_id from units where path ^@ any(${scope}::text[]))) is true
+    group by tag order by count desc, tag limit ${mostTags}`
+  return { tags }
 }

@@ -20,7 +20,7 @@ import { Hono } from "hono"
 import type { StaffDeps } from "../deps.ts"
 import { describes } from "../http/openapi.ts"
 import { staffProblem, staffValid } from "../http/staff-problem.ts"
-import { authorOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
+import { authorOf, readerOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
 import { actOnVersion } from "./act-on-version.ts"
 import { addComment } from "./add-comment.ts"
 import { findLikenesses } from "./find-likenesses.ts"
@@ -50,7 +50,7 @@ export const itemRoutes = (deps: StaffDeps) =>
       describes("The bank, newest first", itemPage),
       requireRole(deps, "item-author", "item-reviewer"),
       staffValid("query", itemQuery),
-      async (c) => c.json(await readItems(deps, c.var.scope, c.req.valid("query")), 200),
+      async (c) => c.json(await readItems(deps, readerOf(c), c.req.valid("query")), 200),
     )
     .post(
       "/",
@@ -68,7 +68,7 @@ export const itemRoutes = (deps: StaffDeps) =>
       describes("Items that ask nearly the same", likenessReply),
       requireRole(deps, "item-author", "item-reviewer"),
       staffValid("json", likenessBody),
-      async (c) => c.json(await findLikenesses(deps, c.var.scope, c.req.valid("json").stem), 200),
+      async (c) => c.json(await findLikenesses(deps, readerOf(c), c.req.valid("json")), 200),
     )
     .get(
       "/:itemId",

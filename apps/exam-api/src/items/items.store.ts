@@ -1,8 +1,11 @@
 /** Items and their versions in SQL, as sworn_bank. Written once; only where a version stands in its life changes. */
 import type { ItemVersionPage } from "@sworn/contract/staff"
 import type { ItemState, PaperEntry } from "@sworn/question-bank"
-import type { ItemBody } from "@sworn/question-bank/keyed"
+import { answerableFrom, keyOf, type ItemBody, type ItemKey } from "@sworn/question-bank/keyed"
 import type { Sql, Transaction } from "../database/pool.ts"
+import { bodyFrom, type KeptBody } from "./body-from.ts"
+import { codeOfItem, letterOf } from "./item-codes.ts"
+import { insertStems } from "./stems.store.ts"
 
 export type ItemHead = {
   readonly itemId: string
@@ -10,6 +13,7 @@ export type ItemHead = {
   readonly kind: ItemBody["kind"]
   readonly pool: "practice" | "live"
   readonly unit: string
+  readonly unitId: number
   readonly newestVersion: number
 }
 
@@ -20,7 +24,7 @@ export async function findItem(
   itemId: string,
 ): Promise<ItemHead | null> {
   const [row] = await sql<ItemHead[]>`
-    select i.item_id as "itemId", i.code, i.kind, i.pool, u.name as unit,
+    select i.item_id as "itemId", i.code, i.kind, i.pool, u.name as unit, i.unit_id as "unitId",
       (select max(v.version) from item_versions v where v.item_id = i.item_id) as "newestVersion"
     from items i join units u using (unit_id)
     where i.item_id = ${itemId} and u.path ^@ any(${scope}::text[])`
@@ -41,27 +45,22 @@ export async function hasUnitInScope(
   return rows.length > 0
 }
 
-/** The next free code of a kind, such as S-0042; one author at a time. */
-export async function nextCode(tx: Transaction, kind: ItemBody["kind"]): Promise<string> {
+/** The next free code of a kind, such as S-0042. */
+export const nextCode = async (tx: Transaction, kind: ItemBody["kind"]): Promise<string> =>
+  codeOfItem(kind, await nextNumber(tx, kind))
+
+/** The next free number of a kind; one author at a time, to the end of the transaction. */
+export async function nextNumber(tx: Transaction, kind: ItemBody["kind"]): Promise<number> {
   await tx`select pg_advisory_xact_lock(hashtext('sworn item codes'))`
-  const letter = letters[kind]
   const [row] = await tx<[{ next: number }]>`
     select coalesce(max(substring(code from 3)::int), 0) + 1 as next from items
-    where code ~ ${`^${letter}-[0-9]{4,}$`}`
-  return `${letter}-${String(row.next).padStart(4, "0")}`
-}
-
-const letters: Readonly<Record<ItemBody["kind"], string>> = {
-  single: "S",
-  "true-false": "T",
-  multiple: "M",
-  indefinite: "I",
-  "case-set": "C",
+    where code ~ ${`^${letterOf[kind]}-[0-9]{4,}$`}`
+  return row.next
 }
 
 export async function insertItem(
   tx: Transaction,
-  item: Pick<ItemHead, "itemId" | "code" | "kind" | "pool"> & { readonly unitId: number },
+  item: Pick<ItemHead, "itemId" | "code" | "kind" | "pool" | "unitId">,
 ): Promise<void> {
   await tx`
     insert into items (item_id, code, kind, pool, unit_id)
@@ -99,7 +98,7 @@ export type NewVersion = {
   readonly note: string
 }
 
-/** The version with its keys, its law and the event that it was written: four statements, whatever its size. */
+/** The version with its keys, its law, its stems and the event that it was written: five statements, whatever its size. */
 export async function insertVersion(tx: Transaction, one: NewVersion): Promise<void> {
   const { body, entry, itemVersionId } = one
   await tx`
@@ -108,22 +107,23 @@ export async function insertVersion(tx: Transaction, one: NewVersion): Promise<v
     values (${itemVersionId}, ${one.itemId}, ${one.version}, 'draft', ${body.levels}, ${body.difficulty},
       ${tx.json(entry)}, ${one.authorId}, exam_now(), ${body.category}, ${body.isPilot}, ${body.tags}, ${one.searchText},
       ${one.note})`
-  const answerables = body.answerables.map(({ id, subject, key, rationale, laws }) => ({
-    id: body.kind === "case-set" ? id : itemVersionId,
-    subject,
-    key: { optionIds: key },
-    rationale,
-    laws,
+  const answerables = body.answerables.map((answerable) => ({
+    id: body.kind === "case-set" ? answerable.id : itemVersionId,
+    subject: answerable.subject,
+    key: keyOf(answerable),
+    rationale: answerable.rationale,
+    laws: answerable.laws,
   }))
   await tx`
     insert into item_keys (answerable_id, key_version, item_version_id, subject, key, rationale, decided_at)
     select (a ->> 'id')::uuid, 1, ${itemVersionId}, nullif(a ->> 'subject', ''), a -> 'key', a -> 'rationale', exam_now()
     from jsonb_array_elements(${tx.json(answerables)}::jsonb) as a`
   await tx`
-    insert into law_references (answerable_id, item_version_id, statute, version, article, paragraph)
+    insert into law_references (answerable_id, item_version_id, statute, version, article, paragraph, item)
     select distinct (a ->> 'id')::uuid, ${itemVersionId}::uuid, l ->> 'statute', (l ->> 'version')::date, l ->> 'article',
-      (l ->> 'paragraph')::int
+      (l ->> 'paragraph')::int, (l ->> 'item')::int
     from jsonb_array_elements(${tx.json(answerables)}::jsonb) as a, jsonb_array_elements(a -> 'laws') as l`
+  await insertStems(tx, [{ itemVersionId, body }])
   await insertItemEvent(tx, { itemVersionId, act: "written", reason: one.note, actedBy: one.authorId })
 }
 
@@ -148,23 +148,12 @@ export type FoundVersion = Omit<ItemVersionPage["version"], "body" | "faults"> &
   readonly body: ItemBody
 }
 
-type VersionRow = Omit<FoundVersion, "body"> & {
-  readonly content: PaperEntry
-  readonly levels: ItemBody["levels"]
-  readonly difficulty: number
-  readonly category: string | null
-  readonly isPilot: boolean
-  readonly tags: readonly string[]
-  readonly answerables: readonly {
-    readonly id: string
-    readonly subject: string
-    readonly key: { readonly optionIds: readonly string[] }
-    readonly rationale: ItemBody["answerables"][number]["rationale"]
-    readonly laws: ItemBody["answerables"][number]["laws"]
-  }[]
-}
+type VersionRow = Omit<FoundVersion, "body"> & KeptBody
 
-/** One version, by its own id or by its number; put together again as its author wrote it. */
+/**
+ * One version, by its own id or by its number; put together again as its author wrote it. The newest one has the item's tags
+ * and difficulty of today: who writes the next version begins with them.
+ */
 export async function findVersion(
   sql: Sql | Transaction,
   scope: readonly string[],
@@ -176,42 +165,28 @@ export async function findVersion(
       : sql`v.item_id = ${which.itemId} and v.version = ${which.version}`
   const [row] = await sql<VersionRow[]>`
     select v.item_id as "itemId", v.item_version_id as "itemVersionId", v.version, v.state, v.note, v.author_id as "authorId",
-      s.name as author, v.created_at as "createdAt", v.content, v.levels, v.difficulty, v.category, v.is_pilot as "isPilot",
-      v.tags, coalesce(k.answerables, '[]') as answerables
+      s.name as author, v.created_at as "createdAt", v.content, v.levels, v.category, v.is_pilot as "isPilot",
+      case when is_newest then i.difficulty else v.difficulty end as difficulty,
+      case when is_newest then i.tags else v.tags end as tags, coalesce(k.answerables, '[]') as answerables
     from item_versions v join items i using (item_id) join units u using (unit_id) join staff s on s.staff_id = v.author_id
     left join lateral (
       select jsonb_agg(jsonb_build_object('id', k.answerable_id, 'subject', coalesce(k.subject, ''), 'key', k.key,
         'rationale', k.rationale, 'laws', coalesce((
           select jsonb_agg(jsonb_build_object('statute', l.statute, 'version', l.version, 'article', l.article,
-            'paragraph', l.paragraph) order by l.statute, l.version, l.article, l.paragraph)
+            'paragraph', l.paragraph, 'item', l.item) order by l.statute, l.version, l.article, l.paragraph, l.item)
           from law_references l where l.answerable_id = k.answerable_id and l.item_version_id = v.item_version_id), '[]'))) as answerables
       from item_keys k where k.item_version_id = v.item_version_id
         and k.key_version = (select max(n.key_version) from item_keys n where n.answerable_id = k.answerable_id)
     ) k on true
+    cross join lateral (select not exists (select from item_versions later
+      where later.item_id = v.item_id and later.version > v.version) as is_newest) standing
     where ${match} and u.path ^@ any(${scope}::text[])`
   return row === undefined ? null : versionFrom(row)
 }
 
 function versionFrom(row: VersionRow): FoundVersion {
   const { content, levels, difficulty, category, isPilot, tags, answerables, ...rest } = row
-  const shown = content.kind === "case-set" ? content.items : [content]
-  const body: ItemBody = {
-    kind: content.kind,
-    title: content.kind === "case-set" ? content.title : null,
-    scenario: content.kind === "case-set" ? content.scenario : null,
-    answerables: shown.map(({ id, kind, stem, options }) => {
-      const keyed = answerables.find((one) => one.id === id)
-      if (keyed === undefined) throw new Error(`Answerable ${id} has no key`)
-      const { subject, key, rationale, laws } = keyed
-      return { id, kind, subject, stem, options, key: key.optionIds, rationale, laws }
-    }),
-    levels,
-    category,
-    difficulty,
-    isPilot,
-    tags,
-  }
-  return { ...rest, body }
+  return { ...rest, body: bodyFrom({ content, levels, difficulty, category, isPilot, tags, answerables }) }
 }
 
 export async function readVersions(sql: Sql, itemId: string): Promise<ItemVersionPage["versions"]> {
@@ -222,7 +197,7 @@ export async function readVersions(sql: Sql, itemId: string): Promise<ItemVersio
 
 export async function readEvents(sql: Sql, itemVersionId: string): Promise<ItemVersionPage["events"]> {
   return sql<ItemVersionPage["events"]>`
-    select e.act, e.reason, s.name as by, e.acted_at as at from item_events e join staff s on s.staff_id = e.acted_by
+    select e.act, e.reason, s.name as by, e.acted_at as at from item_events e left join staff s on s.staff_id = e.acted_by
     where e.item_version_id = ${itemVersionId} order by e.position`
 }
 
@@ -233,13 +208,12 @@ export async function readComments(sql: Sql, itemId: string): Promise<ItemVersio
     where v.item_id = ${itemId} order by c.written_at, c.comment_id`
 }
 
-/** Papers that any version of the item stands on: its exposure (ITM-11). */
+/** Papers that any version of the item stood on before candidates (ITM-11); sealed ones are nobody's to know of. */
 export async function readPapersOf(sql: Sql, itemId: string): Promise<ItemVersionPage["papers"]> {
   return sql<ItemVersionPage["papers"]>`
-    select distinct p.paper_id as "paperId", p.title ->> 'zh-CN' as title
-    from item_versions v join item_keys k using (item_version_id)
-    join paper_items pi on pi.answerable_id = k.answerable_id join papers p using (paper_id)
-    where v.item_id = ${itemId} order by title`
+    select p.paper_id as "paperId", p.title ->> 'zh-CN' as title
+    from item_uses u join papers_in_use used using (paper_id) join papers p using (paper_id)
+    where u.item_id = ${itemId} order by title`
 }
 
 /** False when the version has moved on meanwhile. */

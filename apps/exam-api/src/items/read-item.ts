@@ -3,6 +3,7 @@ import { openActs } from "@sworn/question-bank"
 import { faultsOfBody } from "@sworn/question-bank/keyed"
 import type { StaffDeps } from "../deps.ts"
 import { findItem, findVersion, readComments, readEvents, readPapersOf, readVersions } from "./items.store.ts"
+import { readEnabledKinds } from "./read-enabled-kinds.ts"
 
 /** One version of an item with all that is known of it, the newest unless another is asked for; null outside these units. */
 export async function readItem(
@@ -23,13 +24,14 @@ export async function readItem(
     readPapersOf(bankSql, itemId),
   ])
   const { itemId: _item, authorId, ...version } = found
-  const faults = [...faultsOfBody(version.body)]
+  const faults = [...faultsOfBody(version.body, await readEnabledKinds(bankSql, version.body))]
   const standing = { state: version.state, authorId, isWhole: faults.length === 0 }
   return {
     itemId,
     code: item.code,
     pool: item.pool,
     unit: item.unit,
+    unitId: item.unitId,
     version: { ...version, body: version.body as ItemVersionPage["version"]["body"], faults },
     versions,
     events,

@@ -1,9 +1,11 @@
 import type { ItemRefusal, NewItemBody, NewVersionBody, WrittenVersion } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
-import { entryOf, faultsOfBody, searchTextOf, type ItemBody } from "@sworn/question-bank/keyed"
+import { entryOf, faultsOfBody, searchTextOf, withOpaqueIds, type ItemBody } from "@sworn/question-bank/keyed"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { Transaction } from "../database/pool.ts"
 import type { StaffDeps } from "../deps.ts"
+import { deleteFinishedDrafts } from "../item-drafts/item-drafts.store.ts"
+import { supersedeReviews } from "../review-tasks/review-tasks.store.ts"
 import {
   findItem,
   findUnknownName,
@@ -13,6 +15,7 @@ import {
   nextCode,
   takeItemTurn,
 } from "./items.store.ts"
+import { readEnabledKinds } from "./read-enabled-kinds.ts"
 
 type Written = Outcome<WrittenVersion, ItemRefusal | "not-found">
 
@@ -20,7 +23,7 @@ type Written = Outcome<WrittenVersion, ItemRefusal | "not-found">
 export function writeItem(
   { bankSql, chance }: StaffDeps,
   author: Author,
-  { unitId, pool, body }: NewItemBody,
+  { unitId, pool, body, draftId }: NewItemBody,
 ): Promise<Written> {
   return bankSql.begin(async (tx) => {
     if (!(await hasUnitInScope(tx, author.scope, unitId))) return refused("not-found")
@@ -30,6 +33,7 @@ export function writeItem(
 
     const item = { itemId: chance.uuid(), code: await nextCode(tx, body.kind), kind: body.kind, pool, unitId }
     await insertItem(tx, item)
+    await deleteFinishedDrafts(tx, author.staffId, { itemId: item.itemId, draftId })
     return accepted(await write(tx, author, { ...item, version: 1, body, note: "" }, chance.uuid))
   })
 }
@@ -51,6 +55,8 @@ export function writeVersion(
     if (unknown !== null) return refused(unknown)
     if (body.answerables.length === 0) return refused("item-asks-nothing")
 
+    await deleteFinishedDrafts(tx, author.staffId, { itemId })
+    await supersedeReviews(tx, itemId, author.staffId)
     const version = item.newestVersion + 1
     return accepted(await write(tx, author, { ...item, version, body, note }, chance.uuid))
   })
@@ -71,7 +77,8 @@ async function write(
   const { itemId, code, version, note } = what
   const itemVersionId = newId()
   // Every version's questions have ids of their own, whatever the page sent: a key must never find another's question.
-  const body = { ...what.body, answerables: what.body.answerables.map((one) => ({ ...one, id: newId() })) }
+  const answerables = what.body.answerables.map((one) => withOpaqueIds({ ...one, id: newId() }, newId))
+  const body = { ...what.body, answerables }
   await insertVersion(tx, {
     itemVersionId,
     itemId,
@@ -85,5 +92,5 @@ async function write(
   await appendAudit(tx, author, [
     { action: "item-version-written", subject: itemVersionId, details: { itemId, version } },
   ])
-  return { itemId, itemVersionId, code, version, faults: [...faultsOfBody(body)] }
+  return { itemId, itemVersionId, code, version, faults: [...faultsOfBody(body, await readEnabledKinds(tx, body))] }
 }

@@ -1,6 +1,6 @@
 import type { PaperReadingRefusal, ReadablePaper } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
-import { itemsIn, type PaperContent } from "@sworn/question-bank"
+import { itemsIn, optionsOf, type Option, type PaperContent } from "@sworn/question-bank"
 import type { Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { openPaper, readOpened } from "./staff-papers.store.ts"
@@ -32,12 +32,17 @@ const readable = ({ paperId, title, notice, sections }: PaperContent): ReadableP
     pointsEach: section.pointsEach,
     entries: section.entries.map((entry) => ({
       scenario: entry.kind === "case-set" ? entry.scenario : null,
-      items: itemsIn(entry).map(({ id, kind, stem, options }) => ({
-        id,
-        kind,
-        stem,
-        options: options.map((option) => ({ id: option.id, text: option.text })),
+      items: itemsIn(entry).map((item) => ({
+        id: item.id,
+        kind: item.kind,
+        stem: item.stem,
+        prompts: "prompts" in item ? item.prompts.map(readableOption) : [],
+        options: optionsOf(item).map(readableOption),
+        unit: "unit" in item ? item.unit : null,
+        image: "image" in item ? { mediaId: item.image.mediaId, alt: item.image.alt } : null,
       })),
     })),
   })),
 })
+
+const readableOption = ({ id, text }: Option) => ({ id, text })

@@ -1,8 +1,8 @@
 import type { Reference, Unit } from "@sworn/contract/staff"
-import type { Sql } from "../database/pool.ts"
+import type { Sql, Transaction } from "../database/pool.ts"
 
 /** The day in Asia/Shanghai, by the database's clock. */
-export async function readToday(sql: Sql): Promise<string> {
+export async function readToday(sql: Sql | Transaction): Promise<string> {
   const [row] = await sql<
     [{ today: string }]
   >`select (exam_now() at time zone 'Asia/Shanghai')::date as today`

@@ -2,6 +2,7 @@
  * The candidate's calls over plain HTTP, typed by the server's own routes: same origin, the session in a cookie, no push
  * channel to depend on.
  */
+import type { JournalBody } from "@sworn/contract/candidate"
 import { accepted, type DurationMs, type Entry } from "@sworn/exam-core"
 import type { CandidateApi } from "@sworn/exam-api/candidate-api"
 import { hc } from "hono/client"
@@ -47,9 +48,7 @@ export function makeClient(send: typeof fetch = (...request) => fetch(...request
   }
 }
 
-function onTheWire(entry: Entry) {
-  if (!("response" in entry)) return entry
-  return { ...entry, response: { optionIds: [...entry.response.optionIds] } }
-}
+/** Of an entry what the server reads, and nothing else that a device may have kept beside it. */
+const onTheWire = (entry: Entry) => JSON.parse(JSON.stringify(entry)) as JournalBody["entries"][number]
 
 export const client = makeClient()

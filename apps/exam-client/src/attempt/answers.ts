@@ -54,4 +54,6 @@ export function createAnswers(): Answers {
   return { responseTo, isMarked, show, showAll }
 }
 
-const copyOf = (response: Response | undefined): Response => ({ optionIds: [...(response?.optionIds ?? [])] })
+/** Its own, so that nothing that is shown is somebody else's to change. */
+const copyOf = (response: Response | undefined): Response =>
+  response === undefined ? { optionIds: [] } : (JSON.parse(JSON.stringify(response)) as Response)

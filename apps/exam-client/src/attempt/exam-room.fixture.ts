@@ -141,7 +141,7 @@ export function openExamRoom() {
     leaseEpoch = verdict.value.epoch
     isAnotherDevice = false
     const { responses, marks, lastSavedAt } = contents()
-    const copied = [...responses].map(([id, { optionIds }]) => [id, { optionIds: [...optionIds] }])
+    const copied = [...responses].map(([id, response]) => [id, structuredClone(response)])
     return {
       ...standing(),
       seed: "seed",

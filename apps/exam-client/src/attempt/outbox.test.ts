@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { minutes, seconds } from "@sworn/exam-core"
+import { chosenIn } from "@sworn/question-bank"
 import { Unreachable } from "../api/candidate-calls.ts"
 import type { DeviceStore } from "../offline/device-store.ts"
 import { makeMemoryStore } from "../offline/memory-store.ts"
@@ -67,7 +68,7 @@ async function openAttempt() {
 }
 
 const valuesOf = (room: ExamRoom) =>
-  room.journal.map(({ entry }) => ("response" in entry ? entry.response.optionIds : entry.marked))
+  room.journal.map(({ entry }) => ("response" in entry ? chosenIn(entry.response) : entry.marked))
 
 describe("the outbox", () => {
   it("keeps an answer, sends it and drops it with its receipt (ATT-1)", async () => {
@@ -400,7 +401,7 @@ describe("whatever happens to the network, the page and the lease, the outbox", 
           return room.journal.some(isIt) || onDevice.some(isIt) || isAsItWas(last)
         }
         const isAsItWas = (last: Change) =>
-          "response" in last ? last.response.optionIds.length === 0 : !last.marked
+          "response" in last ? chosenIn(last.response).length === 0 : !last.marked
 
         for (const step of acts) {
           if (step.act === "put") {
@@ -445,7 +446,7 @@ describe("whatever happens to the network, the page and the lease, the outbox", 
           const isAnsweredElsewhere =
             newest !== undefined &&
             "response" in newest.entry &&
-            newest.entry.response.optionIds.join() === "d"
+            chosenIn(newest.entry.response).join() === "d"
           const isKept = newest === undefined ? isAsItWas(last) : isSameChange(newest.entry, last)
           expect(isKept || isAnsweredElsewhere || turnedAway.includes(subject)).toBe(true)
         }

@@ -1,18 +1,18 @@
-import type { PaperItem } from "@sworn/question-bank"
-import { createMemo, createSignal, Show } from "solid-js"
+import { createPassingAnswer, ItemView } from "@sworn/item-view"
+import { chosenIn, type ChoiceItem } from "@sworn/question-bank"
+import { createMemo, Show } from "solid-js"
 import { en } from "../i18n/en.ts"
 import { words } from "../i18n/index.ts"
 import { zhCN } from "../i18n/zh-CN.ts"
-import { ChoiceItem } from "../items/choice-item.tsx"
 
 const ids = ["first", "second", "third", "fourth"] as const
 
 /** In the paper's own component; it counts for nothing and is sent nowhere. */
 export function PracticeItem() {
-  const [chosen, setChosen] = createSignal<string>()
-  const [struck, setStruck] = createSignal<readonly string[]>([])
+  const answering = createPassingAnswer()
+  const chosen = () => chosenIn(answering.response())[0]
 
-  const item = createMemo<PaperItem>(() => ({
+  const item = createMemo<ChoiceItem>(() => ({
     id: "practice",
     kind: "single",
     stem: { "zh-CN": zhCN.lobby.practiceStem, en: en.lobby.practiceStem },
@@ -26,18 +26,7 @@ export function PracticeItem() {
     <section class="practice">
       <h2 class="section-title">{words().lobby.practice}</h2>
       <p class="practice-note">{words().lobby.practiceNote}</p>
-      <ChoiceItem
-        item={item()}
-        answering={{
-          isChosen: (id) => chosen() === id,
-          isAnswered: () => chosen() !== undefined,
-          toggle: setChosen,
-          clear: () => setChosen(undefined),
-          isStruck: (id) => struck().includes(id),
-          strike: (id, isOut) =>
-            setStruck((all) => (isOut ? [...all, id] : all.filter((other) => other !== id))),
-        }}
-      />
+      <ItemView item={item()} answering={answering} />
       <p class="practice-word" role="status">
         <Show when={chosen()}>
           {(id) => (id() === ids[0] ? words().lobby.practiceRight : words().lobby.practiceWrong)}

@@ -1,3 +1,4 @@
+import { RichText } from "@sworn/item-view"
 import type { CaseSet } from "@sworn/question-bank"
 import { createSignal, For, onMount, Show, type JSX } from "solid-js"
 import { said, words } from "../i18n/index.ts"
@@ -57,8 +58,12 @@ function CaseMaterial(props: { set: CaseSet; view: PaperView }) {
       aria-label={words().paper.material}
       onScroll={() => props.view.rememberScroll(props.set.id, box.scrollTop)}
     >
-      <h3 class="case-title">{said(props.set.title)}</h3>
-      <p class="case-scenario">{said(props.set.scenario)}</p>
+      <h3 class="case-title">
+        <RichText rich={said(props.set.title)} />
+      </h3>
+      <div class="case-scenario">
+        <RichText rich={said(props.set.scenario)} />
+      </div>
     </section>
   )
 }

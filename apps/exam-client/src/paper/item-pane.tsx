@@ -1,7 +1,7 @@
+import { ItemView } from "@sworn/item-view"
 import { formatPoints } from "@sworn/ui"
 import { createEffect, createMemo, on, Show } from "solid-js"
 import { said, words } from "../i18n/index.ts"
-import { ChoiceItem } from "../items/choice-item.tsx"
 import { CaseLayout } from "./case-layout.tsx"
 import type { PaperView } from "./paper-view.ts"
 import type { Place } from "./places.ts"
@@ -56,7 +56,7 @@ function ScrollingItem(props: { view: PaperView }) {
           <p class="item-policy">{policyOf(props.view.current())}</p>
         </header>
         <Show when={props.view.current()} keyed>
-          {(place) => <ChoiceItem item={place.item} answering={answeringAt(props.view, place)} />}
+          {(place) => <ItemView item={place.item} answering={props.view.answeringAt(place)} />}
         </Show>
       </article>
     </div>
@@ -65,13 +65,3 @@ function ScrollingItem(props: { view: PaperView }) {
 
 const policyOf = (place: Place) =>
   `${words().points(formatPoints(place.section.pointsEach))} · ${policyWords(place.item.kind, place.section.policy)}`
-
-/** The view's acts, bound to one place, as the item's component takes them. */
-const answeringAt = (view: PaperView, place: Place) => ({
-  isChosen: (optionId: string) => view.isChosen(place, optionId),
-  isAnswered: () => view.isAnswered(place),
-  toggle: (optionId: string) => view.toggle(place, optionId),
-  clear: () => view.clear(place),
-  isStruck: (optionId: string) => view.isStruck(place, optionId),
-  strike: (optionId: string, struck: boolean) => view.strike(place, optionId, struck),
-})

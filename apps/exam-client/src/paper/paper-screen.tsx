@@ -1,9 +1,9 @@
+import { fetchPartsFor } from "@sworn/item-view"
 import type { PaperContent } from "@sworn/question-bank"
-import { Sheet } from "@sworn/ui"
-import { createSignal, Show } from "solid-js"
+import { patiently, Sheet } from "@sworn/ui"
+import { createSignal, lazy, onMount, Show, Suspense } from "solid-js"
 import type { AttemptDesk } from "../attempt/desk.ts"
 import { words } from "../i18n/index.ts"
-import { ReviewScreen } from "../review/review-screen.tsx"
 import { createMedia, narrow } from "../shell/media.ts"
 import { AnswerSheet } from "./answer-sheet.tsx"
 import { ItemPane } from "./item-pane.tsx"
@@ -14,9 +14,17 @@ import type { Place } from "./places.ts"
 import { ShortcutSheet } from "./shortcut-sheet.tsx"
 import { createShortcuts } from "./shortcuts.ts"
 
+/** Looked at once the paper is on screen, and on the page long before: an office computer reads its first question sooner. */
+const ReviewScreen = lazy(() => patiently(() => import("../review/review-screen.tsx")))
+
 /** The paper: header, answer sheet, item, footer. The frame fits the window; only the item scrolls. */
 export function PaperScreen(props: { desk: AttemptDesk; paper: PaperContent }) {
   const view = createPaperView(props.desk, props.paper)
+  onMount(() => void ReviewScreen.preload())
+  fetchPartsFor(
+    view.places.map(({ item }) => item),
+    scenariosOf(props.paper),
+  )
   const isNarrow = createMedia(narrow)
   const [reviewing, setReviewing] = createSignal(false)
   const [sheetOpen, setSheetOpen] = createSignal(false)
@@ -50,7 +58,9 @@ export function PaperScreen(props: { desk: AttemptDesk; paper: PaperContent }) {
       <Show
         when={!reviewing()}
         fallback={
-          <ReviewScreen desk={props.desk} view={view} onGoTo={goTo} onBack={() => setReviewing(false)} />
+          <Suspense fallback={<main class="review" aria-busy="true" />}>
+            <ReviewScreen desk={props.desk} view={view} onGoTo={goTo} onBack={() => setReviewing(false)} />
+          </Suspense>
         }
       >
         <Show when={!isNarrow()}>
@@ -86,3 +96,8 @@ function focusItem(event: MouseEvent) {
   event.preventDefault()
   document.getElementById("item")?.focus()
 }
+
+const scenariosOf = (paper: PaperContent) =>
+  paper.sections.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.kind === "case-set" ? [entry.title, entry.scenario] : [])),
+  )

@@ -1,9 +1,11 @@
-import type { PaperContent, Response } from "@sworn/question-bank"
+import { chooseOption } from "@sworn/item-view"
+import { isChoice, type PaperContent, type Response } from "@sworn/question-bank"
 import { createRoot } from "solid-js"
 import { createStore } from "solid-js/store"
 import { beforeEach, describe, expect, it } from "vitest"
 import type { AttemptDesk } from "../attempt/desk.ts"
-import { createPaperView } from "./paper-view.ts"
+import { createPaperView, type PaperView } from "./paper-view.ts"
+import type { Place } from "./places.ts"
 
 const both = (text: string) => ({ "zh-CN": text, en: text })
 const itemOf = (id: string, kind: "single" | "multiple") => ({
@@ -58,11 +60,11 @@ describe("what the candidate looks at", () => {
   it("resumes at the same item with the same strike-outs (OF-03)", () => {
     const before = open().view
     before.step(1)
-    before.strike(before.current(), "c", true)
+    before.answeringAt(before.current()).strike("c", true)
 
     const after = open().view
     expect(after.current().item.id).toBe("second")
-    expect(after.isStruck(after.current(), "c")).toBe(true)
+    expect(after.answeringAt(after.current()).isStruck("c")).toBe(true)
   })
 
   it("replaces the choice of a single item and gathers those of a multiple one", () => {
@@ -72,10 +74,10 @@ describe("what the candidate looks at", () => {
       (typeof view.places)[0],
     ]
     for (const option of ["a", "b"]) {
-      view.toggle(single, option)
-      view.toggle(multiple, option)
+      toggle(view, single, option)
+      toggle(view, multiple, option)
     }
-    view.toggle(multiple, "a")
+    toggle(view, multiple, "a")
 
     expect(responses).toEqual({ first: { optionIds: ["b"] }, second: { optionIds: ["b"] } })
     expect(view.answeredCount()).toBe(2)
@@ -83,8 +85,8 @@ describe("what the candidate looks at", () => {
 
   it("takes an answer back as an empty response", () => {
     const { view, responses } = open()
-    view.toggle(view.current(), "a")
-    view.clear(view.current())
+    toggle(view, view.current(), "a")
+    view.answeringAt(view.current()).answer({ optionIds: [] })
 
     expect(responses["first"]).toEqual({ optionIds: [] })
     expect(view.answeredCount()).toBe(0)
@@ -92,12 +94,16 @@ describe("what the candidate looks at", () => {
 
   it("brings a struck-out option back when it is chosen", () => {
     const { view } = open()
-    view.strike(view.current(), "a", true)
-    view.toggle(view.current(), "a")
+    const { strike, isStruck } = view.answeringAt(view.current())
+    strike("a", true)
+    toggle(view, view.current(), "a")
 
-    expect(view.isStruck(view.current(), "a")).toBe(false)
+    expect(isStruck("a")).toBe(false)
   })
 })
+
+const toggle = (view: PaperView, place: Place, optionId: string) =>
+  isChoice(place.item) && chooseOption(place.item, view.answeringAt(place), optionId)
 
 function open() {
   const [responses, setResponses] = createStore<Record<string, Response>>({})

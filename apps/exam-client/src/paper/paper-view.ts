@@ -1,5 +1,6 @@
 /** What the candidate looks at: the current item, strike-outs, scroll positions, counts. Nothing of it is sent. */
-import { isAnswer, takesOneOption, type PaperContent } from "@sworn/question-bank"
+import type { Answering } from "@sworn/item-view"
+import { isAnswer, type PaperContent } from "@sworn/question-bank"
 import { createEffect, createMemo, createSignal, on, onCleanup, type Accessor } from "solid-js"
 import { createStore, unwrap } from "solid-js/store"
 import type { AttemptDesk } from "../attempt/desk.ts"
@@ -14,15 +15,11 @@ export type PaperView = {
   readonly goTo: (place: Place) => void
   readonly step: (by: 1 | -1) => void
   readonly isAnswered: (place: Place) => boolean
-  readonly isChosen: (place: Place, optionId: string) => boolean
   readonly isMarked: (place: Place) => boolean
   readonly answeredCount: Accessor<number>
   readonly markedCount: Accessor<number>
-  /** Chooses, or takes back where that is how the kind works. */
-  readonly toggle: (place: Place, optionId: string) => void
-  readonly clear: (place: Place) => void
-  readonly isStruck: (place: Place, optionId: string) => boolean
-  readonly strike: (place: Place, optionId: string, struck: boolean) => void
+  /** What may be done at one place, as the item's component takes it. */
+  readonly answeringAt: (place: Place) => Answering
   readonly scrolled: (key: string) => number
   readonly rememberScroll: (key: string, top: number) => void
 }
@@ -48,25 +45,19 @@ export function createPaperView(desk: AttemptDesk, paper: PaperContent): PaperVi
     })
   createEffect(on(current, save))
 
-  const chosenOf = (place: Place) => desk.responseTo(place.item.id)?.optionIds ?? []
   const isAnswered = (place: Place) => isAnswer(desk.responseTo(place.item.id))
   const isMarked = (place: Place) => desk.isMarked(place.item.id)
-  const isStruck = (place: Place, optionId: string) => struck[place.item.id]?.includes(optionId) ?? false
 
-  function strike(place: Place, optionId: string, isOut: boolean) {
-    const others = (struck[place.item.id] ?? []).filter((id) => id !== optionId)
-    setStruck(place.item.id, isOut ? [...others, optionId] : others)
-    save()
-  }
-
-  function toggle(place: Place, optionId: string) {
-    const chosen = chosenOf(place)
-    const isChosen = chosen.includes(optionId)
-    if (!isChosen && isStruck(place, optionId)) strike(place, optionId, false)
-    if (takesOneOption(place.item.kind)) return desk.choose(place.item.id, { optionIds: [optionId] })
-    const optionIds = isChosen ? chosen.filter((id) => id !== optionId) : [...chosen, optionId]
-    desk.choose(place.item.id, { optionIds })
-  }
+  const answeringAt = ({ item }: Place): Answering => ({
+    response: () => desk.responseTo(item.id),
+    answer: (response) => desk.choose(item.id, response),
+    isStruck: (optionId) => struck[item.id]?.includes(optionId) ?? false,
+    strike(optionId, isOut) {
+      const others = (struck[item.id] ?? []).filter((id) => id !== optionId)
+      setStruck(item.id, isOut ? [...others, optionId] : others)
+      save()
+    },
+  })
 
   return {
     places,
@@ -76,14 +67,10 @@ export function createPaperView(desk: AttemptDesk, paper: PaperContent): PaperVi
     goTo: setCurrent,
     step: (by) => setCurrent((place) => places[place.number - 1 + by] ?? place),
     isAnswered,
-    isChosen: (place, optionId) => chosenOf(place).includes(optionId),
     isMarked,
     answeredCount: createMemo(() => places.filter(isAnswered).length),
     markedCount: createMemo(() => places.filter(isMarked).length),
-    toggle,
-    clear: (place) => desk.choose(place.item.id, { optionIds: [] }),
-    isStruck,
-    strike,
+    answeringAt,
     scrolled: (key) => scrolled.get(key) ?? 0,
     rememberScroll: (key, top) => {
       scrolled.set(key, top)

@@ -22,5 +22,3 @@ export const placesOf = (paper: PaperContent): readonly Place[] =>
       ),
     )
     .map((place, index) => ({ ...place, number: index + 1 }))
-
-export const letters = ["A", "B", "C", "D", "E", "F", "G", "H"] as const

@@ -1,6 +1,7 @@
+import { chooseOption, letters } from "@sworn/item-view"
+import { isChoice } from "@sworn/question-bank"
 import { onCleanup, onMount } from "solid-js"
 import { shortcuts } from "../shell/preferences.ts"
-import { letters } from "./places.ts"
 import type { PaperView } from "./paper-view.ts"
 
 type Acts = {
@@ -43,9 +44,13 @@ function actFor(event: KeyboardEvent, { view, mark, explain }: Acts): (() => voi
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
   const place = view.current()
 
-  const position = /^[1-8]$/.test(key) ? Number(key) - 1 : letters.findIndex((letter) => letter === key)
-  const option = position >= 0 ? place.item.options[position] : undefined
-  if (option !== undefined) return () => view.toggle(place, option.id)
+  const position = /^[1-8]$/.test(key)
+    ? Number(key) - 1
+    : letters.slice(0, 8).findIndex((letter) => letter === key)
+  const { item } = place
+  const option = position >= 0 && isChoice(item) ? item.options[position] : undefined
+  if (isChoice(item) && option !== undefined)
+    return () => chooseOption(item, view.answeringAt(place), option.id)
 
   if (key === "F" || key === "M") return mark
   if (key === "N" || key === "PageDown") return () => view.step(1)

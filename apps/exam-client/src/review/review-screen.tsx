@@ -9,7 +9,7 @@ import { HandInDialog } from "./hand-in-dialog.tsx"
 type Props = { desk: AttemptDesk; view: PaperView; onGoTo: (place: Place) => void; onBack: () => void }
 
 /** What is open and what is marked, as links; then one act, which asks once more (OF-06). */
-export function ReviewScreen(props: Props) {
+export default function ReviewScreen(props: Props) {
   const [asking, setAsking] = createSignal(false)
   let heading!: HTMLHeadingElement
   onMount(() => heading.focus())

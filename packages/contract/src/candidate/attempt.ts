@@ -1,4 +1,5 @@
 /** One attempt as its candidate sees it: the timetable, the journal's contents, receipts. */
+import { isStorable, isWithin } from "@sworn/question-bank"
 import { z } from "zod"
 import { instant, sha256Hex } from "../shapes.ts"
 
@@ -9,7 +10,22 @@ export const timetable = z.strictObject({
   graceMs: z.int(),
 })
 
-export const response = z.strictObject({ optionIds: z.array(z.string().min(1).max(40)).max(16) })
+const optionId = z.string().min(1).max(40)
+
+/** The longest essay; what one item takes is the item's own bound. */
+export const mostCharactersWritten = 10_000
+
+const written = z.string().refine((text) => isWithin(text, mostCharactersWritten) && isStorable(text))
+const pixel = z.int().min(0).max(3999)
+
+/** One of five forms; which of them fits is for the item to say. */
+export const response = z.union([
+  z.strictObject({ optionIds: z.array(optionId).max(16) }),
+  z.strictObject({ pairs: z.array(z.tuple([optionId, optionId])).max(20) }),
+  z.strictObject({ order: z.array(optionId).max(20) }),
+  z.strictObject({ texts: z.array(written).max(20) }),
+  z.strictObject({ point: z.tuple([pixel, pixel]).nullable() }),
+])
 
 /** Where the attempt stands now; sent with the heartbeat. Compensation reaches the candidate through it. */
 export const attemptStanding = z.strictObject({

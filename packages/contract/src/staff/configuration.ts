@@ -170,6 +170,16 @@ const contradictionFaults = {
     "有的部分用了未启用的题型。",
     "A section uses a kind of item that may not be used.",
   ),
+  "section-policy-not-for-kind": fault(
+    "paper.sections",
+    "匹配、排序、数值、填空、简答、论述和图上指点只能“全对得分”。",
+    "Matching, ordering, numeric, cloze, short text, essay and hotspot items are scored exactly, and in no other way.",
+  ),
+  "essay-needs-markers": fault(
+    "paper.sections",
+    "论述题须由人评阅；未启用主观题评阅，不能用于正式试卷。",
+    "Essays are marked by people; while constructed responses are off, no formal paper may hold any.",
+  ),
   "penalty-policy-is-off": fault(
     "paper.sections",
     "未启用扣分类计分方式，不能选用。",

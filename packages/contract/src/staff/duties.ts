@@ -2,6 +2,7 @@
 import { requestStates, paperStates, rolesOfAct, type TwoPersonAct } from "@sworn/exam-core"
 import { z } from "zod"
 import { day, instant, levelCode, localised } from "../shapes.ts"
+import { itemKind, writtenRich } from "./item-body.ts"
 import { pageQuery } from "./paging.ts"
 import { purpose } from "./purpose.ts"
 import { qualificationFilter } from "./qualifications.ts"
@@ -168,11 +169,16 @@ export type PaperRow = z.infer<typeof paperRow>
 export const paperList = z.strictObject({ now: instant, papers: z.array(paperRow) })
 export type PaperList = z.infer<typeof paperList>
 
+const paperOption = z.strictObject({ id: z.string(), text: writtenRich })
 const paperItem = z.strictObject({
   id: z.string(),
-  kind: z.string(),
-  stem: localised,
-  options: z.array(z.strictObject({ id: z.string(), text: localised })),
+  kind: itemKind,
+  stem: writtenRich,
+  prompts: z.array(paperOption),
+  options: z.array(paperOption),
+  unit: localised.nullable(),
+  /** What there is to point at. */
+  image: z.strictObject({ mediaId: z.string(), alt: localised }).nullable(),
 })
 
 /** A paper as a candidate would see it before it is shuffled: no keys. */
@@ -186,7 +192,7 @@ export const readablePaper = z.strictObject({
       kind: z.string(),
       title: localised,
       pointsEach: z.int(),
-      entries: z.array(z.strictObject({ scenario: localised.nullable(), items: z.array(paperItem) })),
+      entries: z.array(z.strictObject({ scenario: writtenRich.nullable(), items: z.array(paperItem) })),
     }),
   ),
 })

@@ -2,54 +2,14 @@
 import { itemActs, itemStates } from "@sworn/question-bank"
 import { z } from "zod"
 import { day, instant, levelCode } from "../shapes.ts"
+import { code, itemBody, itemKind, mostCharactersOfText } from "./item-body.ts"
 import { pageQuery } from "./paging.ts"
 
 /** As far as the database counts. */
 const whole = z.int().min(1).max(2_147_483_647)
-const longestText = 20_000
-const text = z.string().max(longestText)
-const written = z.strictObject({ "zh-CN": text, en: text })
-const code = z.string().trim().min(1).max(64)
 
-export const itemKind = z.enum(["single", "true-false", "multiple", "indefinite", "case-set"])
-export const choiceKind = z.enum(["single", "true-false", "multiple", "indefinite"])
 export const itemState = z.enum(itemStates)
 export const itemPool = z.enum(["practice", "live"])
-
-export const lawCitation = z.strictObject({
-  statute: code,
-  version: day,
-  article: z.string().regex(/^[1-9]\d{0,3}(-[1-9]\d?)?$/),
-  paragraph: z.int().min(0).max(99),
-})
-
-const option = z.strictObject({ id: code, text: written, fixed: z.boolean().optional() })
-
-/** May be unfinished: what is missing is said in the reply, and only keeps it from review. */
-export const itemBody = z.strictObject({
-  kind: itemKind,
-  title: written.nullable(),
-  scenario: written.nullable(),
-  answerables: z
-    .array(
-      z.strictObject({
-        id: z.uuid(),
-        kind: choiceKind,
-        subject: z.string().trim().max(64),
-        stem: written,
-        options: z.array(option).max(12),
-        key: z.array(code).max(12),
-        rationale: written,
-        laws: z.array(lawCitation).max(20),
-      }),
-    )
-    .max(20),
-  levels: z.array(levelCode).max(3),
-  category: code.nullable(),
-  difficulty: z.int().min(1).max(5),
-  isPilot: z.boolean(),
-  tags: z.array(z.string().trim().min(1).max(40)).max(20),
-})
 
 export const bodyFault = z.strictObject({
   fault: z.string(),
@@ -59,7 +19,13 @@ export const bodyFault = z.strictObject({
 })
 
 /** The first version of an item: in the bank of this unit, in one pool for ever (ITM-5). */
-export const newItemBody = z.strictObject({ unitId: whole, pool: itemPool, body: itemBody })
+export const newItemBody = z.strictObject({
+  unitId: whole,
+  pool: itemPool,
+  body: itemBody,
+  /** The author's draft that this is the end of: it goes with the writing. */
+  draftId: z.uuid().toLowerCase().optional(),
+})
 export type NewItemBody = z.infer<typeof newItemBody>
 
 export const newVersionBody = z.strictObject({
@@ -84,7 +50,12 @@ export type ItemActBody = z.infer<typeof itemActBody>
 
 export const itemActReply = z.strictObject({ state: itemState })
 
+const tag = z.string().trim().min(1).max(40)
+const flag = z.enum(["true", "false"])
+
+/** What a list is cut by; every part narrows it further. In an address and in a body alike. */
 export const itemFilter = z.strictObject({
+  /** Parts between spaces: each must stand in the item as it is written, letters of one case and width. */
   text: z.string().trim().max(200).optional(),
   kind: itemKind.optional(),
   level: levelCode.optional(),
@@ -94,11 +65,29 @@ export const itemFilter = z.strictObject({
   difficulty: z.coerce.number().int().min(1).max(5).optional(),
   state: itemState.optional(),
   pool: itemPool.optional(),
+  /** A user name, or "self". */
   author: code.optional(),
-  tag: z.string().trim().max(40).optional(),
+  /** Each of them. */
+  tag: z.union([tag, z.array(tag).max(10)]).optional(),
+  /** A police category, or "every" for what is for all of them. */
+  category: code.optional(),
+  pilot: flag.optional(),
+  /** By sittings that have begun: `never`, or the day of the last one. */
+  used: z.enum(["never", "ever"]).optional(),
+  lastUsedBefore: day.optional(),
+  lastUsedAfter: day.optional(),
+  /** Rests on a law that ceases to be in force on this day or before. */
+  lawEndsBy: day.optional(),
+  unit: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
 })
 export type ItemFilter = z.infer<typeof itemFilter>
-export const itemQuery = itemFilter.extend(pageQuery.shape)
+export const itemOrder = z.enum(["newest", "code", "last-used"])
+export const itemQuery = itemFilter.extend({ order: itemOrder.optional(), ...pageQuery.shape })
+
+/** How many each choice would leave, under everything else that is chosen. */
+const facet = z.array(z.strictObject({ value: z.string(), count: z.int() }))
+export const itemFacets = z.strictObject({ total: z.int(), state: facet, kind: facet, subject: facet })
+export type ItemFacets = z.infer<typeof itemFacets>
 
 export const itemRow = z.strictObject({
   itemId: z.uuid(),
@@ -115,8 +104,13 @@ export const itemRow = z.strictObject({
   excerpt: z.string(),
   author: z.string(),
   createdAt: instant,
-  /** Papers that any version of it stands on. */
+  tags: z.array(z.string()),
+  category: z.string().nullable(),
+  isPilot: z.boolean(),
+  unit: z.string(),
+  /** Papers that any version of it stood on, once a sitting has begun with them. */
   paperCount: z.int(),
+  lastUsedAt: instant.nullable(),
 })
 export type ItemRow = z.infer<typeof itemRow>
 
@@ -128,6 +122,7 @@ export const itemVersionPage = z.strictObject({
   code: z.string(),
   pool: itemPool,
   unit: z.string(),
+  unitId: z.int(),
   version: z.strictObject({
     itemVersionId: z.uuid(),
     version: z.int(),
@@ -150,7 +145,10 @@ export const itemVersionPage = z.strictObject({
     }),
   ),
   /** Of the version shown, oldest first. */
-  events: z.array(z.strictObject({ act: z.string(), reason: z.string(), by: z.string(), at: instant })),
+  events: z.array(
+    // By nobody: the system, on the day the law ended.
+    z.strictObject({ act: z.string(), reason: z.string(), by: z.string().nullable(), at: instant }),
+  ),
   comments: z.array(z.strictObject({ commentId: z.uuid(), text: z.string(), by: z.string(), at: instant })),
   papers: z.array(z.strictObject({ paperId: z.uuid(), title: z.string() })),
   /** What the reader may do with the version shown. */
@@ -160,10 +158,23 @@ export type ItemVersionPage = z.infer<typeof itemVersionPage>
 
 export const commentBody = z.strictObject({ text: z.string().trim().min(1).max(4000) })
 
-export const likenessBody = z.strictObject({ stem: z.string().trim().min(4).max(longestText) })
+export const likenessBody = z.strictObject({
+  stem: z.string().trim().min(4).max(mostCharactersOfText),
+  locale: z.enum(["zh-CN", "en"]).optional(),
+  /** The item that is being written, which is like itself. */
+  except: z.uuid().toLowerCase().optional(),
+})
+/** Near duplicates, the likest first; 1 is the same question. */
 export const likenessReply = z.strictObject({
   matches: z.array(
-    z.strictObject({ itemId: z.uuid(), code: z.string(), excerpt: z.string(), likeness: z.number() }),
+    z.strictObject({
+      itemId: z.uuid(),
+      code: z.string(),
+      state: itemState,
+      pool: itemPool,
+      excerpt: z.string(),
+      likeness: z.number(),
+    }),
   ),
 })
 export type LikenessReply = z.infer<typeof likenessReply>

@@ -21,6 +21,13 @@ export const itemKindWords: Readonly<Record<ItemKind, Localised>> = {
   multiple: { "zh-CN": "多选", en: "multiple" },
   indefinite: { "zh-CN": "不定项", en: "indefinite" },
   "case-set": { "zh-CN": "案例分析", en: "case set" },
+  matching: { "zh-CN": "匹配", en: "matching" },
+  ordering: { "zh-CN": "排序", en: "ordering" },
+  numeric: { "zh-CN": "数值", en: "numeric" },
+  cloze: { "zh-CN": "填空", en: "cloze" },
+  "short-text": { "zh-CN": "简答", en: "short text" },
+  essay: { "zh-CN": "论述", en: "essay" },
+  hotspot: { "zh-CN": "图上指点", en: "hotspot" },
 }
 
 export const policyWords: Readonly<Record<ScoringPolicy, Localised>> = {

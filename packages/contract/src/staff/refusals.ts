@@ -8,6 +8,11 @@ import type {
 import type { ItemActRefusal, Localised } from "@sworn/question-bank"
 import { passwordRefusalWords } from "../password-refusals.ts"
 import type { CommonRefusal } from "../problem.ts"
+import type { BulkActRefusal } from "./bulk-acts.ts"
+import type { ItemDraftRefusal } from "./item-drafts.ts"
+import type { EnemyRefusal } from "./item-relations.ts"
+import type { MediaRefusal } from "./media.ts"
+import type { ReviewTaskRefusal } from "./review-tasks.ts"
 
 export type StaffSignInRefusal = "name-or-password-wrong" | "first-password-expired" | "sign-in-too-fast"
 
@@ -55,7 +60,35 @@ export type ItemRefusal =
   | "item-asks-nothing"
   | "subject-not-known"
   | "law-not-known"
+  | "law-has-changed"
   | "category-not-known"
+
+/** Of a file of questions on its way into the bank. */
+export type ImportRefusal =
+  | "file-too-large"
+  | "file-format-unknown"
+  | "file-cannot-be-read"
+  | "file-already-imported"
+  | "too-many-open-imports"
+  | "mapping-does-not-fit"
+  | "law-not-readable"
+  | "import-under-way"
+  | "import-is-over"
+  | "import-not-checked"
+  | "import-has-faults"
+  | "import-has-changed"
+  | "nothing-to-import"
+  | "subject-not-known"
+  | "category-not-known"
+
+/** Of what authors and reviewers do beside writing versions. */
+export type BankWorkRefusal =
+  | MediaRefusal
+  | ItemDraftRefusal
+  | ReviewTaskRefusal
+  | EnemyRefusal
+  | BulkActRefusal
+  | "too-many-tags"
 
 /** Of acts on somebody's account. */
 export type AccountRefusal = "not-on-oneself" | "person-held-elsewhere" | "account-closed"
@@ -117,8 +150,24 @@ export type DutyRefusal = RequestRefusal | DecisionRefusal | UnmaskedRefusal | P
 export type SeatCodeRefusalOfStaff = "not-found" | "sitting-not-under-way" | "no-device-to-release"
 export type OfficerAccountRefusal = "not-found" | "officer-has-left"
 
+/** Of loading a version of a statute, or its repeal. */
+export type StatuteRefusal =
+  | "statute-has-no-articles"
+  | "statute-needs-a-name"
+  | "version-already-loaded"
+  | "version-days-differ"
+  | "version-between-others"
+  | "version-before-has-no-text"
+  | "ends-before-it-begins"
+  | "versions-overlap"
+  | "gap-between"
+  | "statute-not-in-force"
+
 export type StaffRefusal =
   | ItemRefusal
+  | ImportRefusal
+  | BankWorkRefusal
+  | StatuteRefusal
   | AdministrationRefusal
   | CommonRefusal
   | StaffSignInRefusal
@@ -277,10 +326,130 @@ export const staffRefusalWords = {
     "zh-CN": "法规库中没有所引的法律版本，请先导入。",
     en: "The version of the law that is cited is not in the register. Import it first.",
   },
+  "law-has-changed": {
+    "zh-CN": "所引的法条已经修改、移动或废止，请先改为引用现行条文。",
+    en: "The law it cites has been changed, moved or repealed. Cite the text in force first.",
+  },
+  "statute-has-no-articles": {
+    "zh-CN": "没有读到任何法条：每条应以“第…条”开头，单独成段。",
+    en: "No article was found: each begins its own line with 第…条.",
+  },
+  "statute-needs-a-name": {
+    "zh-CN": "法规库中还没有这部法规，请填写它的中英文名称。",
+    en: "The register does not know this statute yet. Give its name in both languages.",
+  },
+  "version-already-loaded": {
+    "zh-CN": "该版本的文本已经导入，导入后不再更改。",
+    en: "The text of this version is loaded already, and stays as it was loaded.",
+  },
+  "version-days-differ": {
+    "zh-CN": "法规库中该版本的施行日期与填写的不同，请核对。",
+    en: "The register has other days for this version. Check them.",
+  },
+  "version-between-others": {
+    "zh-CN": "该版本介于两个已经衔接的版本之间，不能插入。请核对通过日期和施行日期。",
+    en: "This version lies between two that already follow each other. Check its days.",
+  },
+  "version-before-has-no-text": {
+    "zh-CN": "前一版本在法规库中只有日期、没有文本，无法比较。请先导入前一版本的文本。",
+    en: "The version before this one is known by its days alone and cannot be compared. Load its text first.",
+  },
+  "ends-before-it-begins": {
+    "zh-CN": "失效日期早于施行日期，请核对。",
+    en: "Its last day lies before its first. Check them.",
+  },
+  "versions-overlap": {
+    "zh-CN": "施行期间与另一版本重叠：同一天只能有一个版本有效。请核对日期。",
+    en: "It would be in force together with another version. Only one is law on a day; check the days.",
+  },
+  "gap-between": {
+    "zh-CN": "与前后版本之间有空档：空档期间没有任何版本有效。请核对日期。",
+    en: "Between it and its neighbour there would be days without any version in force. Check the days.",
+  },
+  "statute-not-in-force": {
+    "zh-CN": "该法规在这一天没有有效的版本，无从废止。",
+    en: "No version of this statute is in force on that day, so there is nothing to repeal.",
+  },
   "category-not-known": { "zh-CN": "没有这个警种。", en: "There is no such police category." },
   "kind-never-changes": {
     "zh-CN": "题型不能更改，请另建新题。",
     en: "An item keeps its kind. Write a new item instead.",
+  },
+  "media-not-an-image": {
+    "zh-CN": "只接受 PNG、JPEG、GIF、WebP 图片（不接受 SVG）。请另存为其中一种再上传。",
+    en: "Only PNG, JPEG, GIF and WebP images are taken (no SVG). Save it as one of these and try again.",
+  },
+  "media-too-wide": {
+    "zh-CN": "图片的宽或高超过 4000 像素，请缩小后再上传。",
+    en: "The image is over 4000 pixels wide or high. Make it smaller and try again.",
+  },
+  "media-broken": {
+    "zh-CN": "图片文件已损坏，无法打开，请重新导出后再上传。",
+    en: "The image file is damaged and cannot be opened. Export it again and retry.",
+  },
+  "draft-has-newer-words": {
+    "zh-CN": "这份草稿已在别的窗口中保存了更新的内容。您此处的文字还在，请先对照。",
+    en: "Newer words of this draft were saved in another window. Yours are still here; compare before you go on.",
+  },
+  "draft-is-elsewhere": {
+    "zh-CN": "您对这道试题已有一份草稿，请打开那一份继续写。",
+    en: "You have a draft of this item already. Open that one and go on there.",
+  },
+  "draft-changes-its-item": {
+    "zh-CN": "一份草稿只属于一道试题、一个库，请另建草稿。",
+    en: "A draft stays with its item and its pool. Begin another one.",
+  },
+  "draft-needs-its-version": {
+    "zh-CN": "修改已有试题的草稿须注明依据的版本。",
+    en: "A draft of an item says which version it began with.",
+  },
+  "too-many-drafts": {
+    "zh-CN": "您的草稿太多，请先写完或丢弃一些。",
+    en: "You have too many drafts. Finish or discard some first.",
+  },
+  "task-is-closed": { "zh-CN": "该任务已经办结。", en: "This task is closed already." },
+  "item-not-in-review": {
+    "zh-CN": "该试题最新版本没有送审，不能指派审核。",
+    en: "The newest version of this item is not in review, so nobody can be asked to review it.",
+  },
+  "reviewer-is-its-author": {
+    "zh-CN": "不能把试题指派给出题人本人审核。",
+    en: "Nobody is given an item of their own to review. Choose somebody else.",
+  },
+  "assignee-not-fitting": {
+    "zh-CN": "所选人员在该试题所属单位没有相应角色，请另选他人。",
+    en: "This person has no fitting role for the item's unit. Choose somebody else.",
+  },
+  "review-closes-by-decision": {
+    "zh-CN": "审核任务随通过、退回或撤回办结，不能单独关闭。",
+    en: "A review ends with approval, rejection or withdrawal; it is not closed by hand.",
+  },
+  "item-is-itself": {
+    "zh-CN": "一道试题不能与自身互斥。",
+    en: "An item is not its own enemy. Choose another one.",
+  },
+  "already-enemies": { "zh-CN": "这两道试题已设为互斥。", en: "These two are enemies already." },
+  "not-enemies": { "zh-CN": "这两道试题没有设为互斥。", en: "These two are not enemies." },
+  "enemies-of-two-pools": {
+    "zh-CN": "练习题与正式题不会出现在同一份试卷上，无需设为互斥。",
+    en: "A practice item and a live one never stand on one paper; they need not be enemies.",
+  },
+  "filter-matches-nothing": {
+    "zh-CN": "没有符合筛选条件的试题。",
+    en: "No item matches this filter.",
+  },
+  "filter-matches-too-many": {
+    "zh-CN": "一次最多处理 50000 道试题，请缩小筛选范围。",
+    en: "At most 50,000 items at once. Narrow the filter.",
+  },
+  "bank-has-changed": {
+    "zh-CN": "预览之后题库有变化，请重新预览再办理。",
+    en: "The bank has changed since the preview. Look again before you run it.",
+  },
+  "act-already-undone": { "zh-CN": "该批量操作已经撤销。", en: "This act has been undone already." },
+  "too-many-tags": {
+    "zh-CN": "一道试题最多 20 个标签。",
+    en: "An item has at most 20 tags.",
   },
   "certificate-not-found": {
     "zh-CN": "没有该证书，或不在您的管辖范围内。",
@@ -457,6 +626,52 @@ export const staffRefusalWords = {
     "zh-CN": "该民警已离职，不能开通账户。",
     en: "This officer has left; no account can be issued.",
   },
+  "file-too-large": {
+    "zh-CN": "文件超过该格式允许的大小，未保存。请拆分后分别上传。",
+    en: "The file is larger than its format may be and was not kept. Upload it in parts.",
+  },
+  "file-format-unknown": {
+    "zh-CN": "无法判断文件格式。请选择格式，或换用模板。",
+    en: "The format of this file is not known. Choose one, or use a template.",
+  },
+  "file-cannot-be-read": {
+    "zh-CN": "文件无法打开：已损坏、已加密，或不是所选格式。未保存。",
+    en: "The file cannot be opened: it is damaged, encrypted, or not of this format. It was not kept.",
+  },
+  "file-already-imported": {
+    "zh-CN": "同一文件的试题已经入库，没有重复写入。",
+    en: "The questions of this very file are in the bank already; nothing was written twice.",
+  },
+  "too-many-open-imports": {
+    "zh-CN": "您有多个导入尚未完成。请先入库或放弃其中一些。",
+    en: "You have many unfinished imports. Finish or give up some of them first.",
+  },
+  "mapping-does-not-fit": {
+    "zh-CN": "列的对应关系不符合文件：须有题干列，且每项内容只对应一列。",
+    en: "The columns do not fit: one must hold the question text, and nothing may come from two.",
+  },
+  "law-not-readable": {
+    "zh-CN": "默认法律依据无法识别，请写作《法律名称》第…条。",
+    en: "The law reference for questions without one cannot be read; write 《statute》第…条.",
+  },
+  "import-under-way": {
+    "zh-CN": "正在处理该文件，请等待完成。",
+    en: "This file is being worked on. Wait for it to finish.",
+  },
+  "import-is-over": { "zh-CN": "该导入已经结束。", en: "This import is over." },
+  "import-not-checked": {
+    "zh-CN": "请先检查，再入库。",
+    en: "Check the file before its questions are taken.",
+  },
+  "import-has-faults": {
+    "zh-CN": "有的行有错误，全部未入库。请改正后重新上传，或明确选择只入库无误的行。",
+    en: "Some rows have faults, so nothing was taken. Mend them, or choose to take the good rows only.",
+  },
+  "import-has-changed": {
+    "zh-CN": "检查之后题库或法规有了变化，全部未入库。请重新检查。",
+    en: "The bank or the law has changed since the check; nothing was taken. Check again.",
+  },
+  "nothing-to-import": { "zh-CN": "没有可以入库的试题。", en: "There is no question that can be taken." },
 } as const satisfies Record<StaffRefusal, Localised>
 
 /** ELI-10: every refusal names the rule that decided. */

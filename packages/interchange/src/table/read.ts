@@ -9,7 +9,7 @@
  */
 import type { Block, Inline, Locale, Rich } from "@sworn/question-bank"
 import { normalised } from "@sworn/question-bank"
-import { faultsOfKey, type KeyFault } from "@sworn/question-bank/keyed"
+import { faultsOfChoice, type ChoiceFault } from "@sworn/question-bank/keyed"
 import type { ExchangeOption, ExchangeQuestion, Gap, LawReference, LocalisedRich } from "../question.ts"
 import type { Fault, Read } from "../report.ts"
 import {
@@ -39,6 +39,8 @@ export type TableProfile = {
   readonly kind?: TableKind
   /** What this template's numbers for kinds mean. */
   readonly kindCodes?: Readonly<Record<string, TableKind>>
+  /** Told now and then how many rows have been judged. */
+  readonly onRows?: (count: number) => void
 }
 
 export type TableReport = {
@@ -55,7 +57,7 @@ const longestCell = 20_000
 
 export function readTable(rows: Iterable<TableRow>, profile: TableProfile): TableReport {
   const all = [...rows]
-  const headerAt = headerAmong(all.slice(0, 5).map((row) => row.cells))
+  const headerAt = headerPlace(all, profile.mapping !== undefined)
   const header = headerAt === null ? [] : (all[headerAt]?.cells ?? [])
   const mapping = profile.mapping ?? suggestMapping(header)
   const below = all.slice((headerAt ?? -1) + 1).filter(holdsAnything)
@@ -71,7 +73,10 @@ export function readTable(rows: Iterable<TableRow>, profile: TableProfile): Tabl
   const faults: Fault<RowFault>[] = []
   const seen: Seen = { stems: new Set(), codes: new Set() }
   const codes = new Map(Object.entries(profile.kindCodes ?? {}))
+  let judgedRows = 0
   for (const group of groupsOf(below, mapping)) {
+    judgedRows += group.rows.length
+    if (judgedRows % 100 === 0) profile.onRows?.(judgedRows)
     const own: Fault<RowFault>[] = []
     const found: Found = (code, at, row = group.rows[0]?.row ?? 0) =>
       void own.push({ row, ...(at === undefined ? {} : { column: at }), code, words: rowFaults[code] })
@@ -80,6 +85,14 @@ export function readTable(rows: Iterable<TableRow>, profile: TableProfile): Tabl
     if (own.length === 0 && question !== null) questions.push({ row: group.rows[0]?.row ?? 0, question })
   }
   return { header, mapping, rowsRead: below.length, questions, faults, refused: null }
+}
+
+/** Where a person has said what the columns mean, the headings need no names that we know. */
+export function headerPlace(rows: readonly TableRow[], isMapped: boolean): number | null {
+  const known = headerAmong(rows.slice(0, 5).map((row) => row.cells))
+  if (known !== null || !isMapped) return known
+  const first = rows.findIndex(holdsAnything)
+  return first < 0 ? null : first
 }
 
 const holdsAnything = (row: TableRow): boolean =>
@@ -336,7 +349,7 @@ function rightOf(flags: readonly string[] | null, cells: Cells, found: Found): r
   return positions
 }
 
-const rowFaultOf: Record<KeyFault, RowFault> = {
+const rowFaultOf: Record<ChoiceFault, RowFault> = {
   "key-names-unknown-option": "answer-names-no-option",
   "single-needs-one-key": "single-needs-one-key",
   "true-false-needs-two-options": "options-too-few",
@@ -355,7 +368,7 @@ function keyFaultOf(
 ): RowFault | null {
   const options = texts.map((text, at) => ({ id: String(at), text: { "zh-CN": text, en: text } }))
   const item = { id: "", kind, stem: { "zh-CN": "", en: "" }, options }
-  const [fault] = faultsOfKey(item, { optionIds: right.map(String) })
+  const [fault] = faultsOfChoice(item, right.map(String))
   return fault === undefined ? null : rowFaultOf[fault]
 }
 

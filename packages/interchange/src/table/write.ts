@@ -15,15 +15,37 @@ const leading = ["题型", "题干"]
 const trailing = "答案,误差,解析,分值,难度,知识点,编号,级别,科目,分类,法律依据".split(",")
 const fewestOptions = 5
 
+/** As `suggestMapping` knows them too. */
+const inEnglish: Readonly<Record<string, string>> = {
+  题型: "type",
+  题干: "question",
+  答案: "answer",
+  误差: "tolerance",
+  解析: "explanation",
+  分值: "points",
+  难度: "difficulty",
+  知识点: "tags",
+  编号: "code",
+  级别: "level",
+  科目: "subject",
+  分类: "category",
+  法律依据: "law",
+}
+
+export const headingIn = (heading: string, locale: Locale): string =>
+  locale === "zh-CN" ? heading : (inEnglish[heading] ?? heading.replace("选项", "option "))
+
 type Row = { readonly [heading: string]: string }
 
 export function writeTable(
   questions: readonly ExchangeQuestion[],
   locale: Locale,
+  /** As many columns of options at least: what comes in batches has one header for all. */
+  leastOptions = fewestOptions,
 ): Written<readonly (readonly string[])[]> {
   const rows: Row[] = []
   const losses: Loss[] = []
-  let optionCount = fewestOptions
+  let optionCount = leastOptions
   questions.forEach((question, at) => {
     const lost = new Set<LossCode>()
     const plain = isOfRows(question) ? plainQuestion(question, locale, lost) : null
@@ -40,6 +62,8 @@ export function writeTable(
   return { content: [header, ...rows.map((row) => header.map((heading) => row[heading] ?? ""))], losses }
 }
 
+/** The columns of a table with so many options. */
+export const tableHeader = (options: number): readonly string[] => headerFor(Math.max(fewestOptions, options))
 const isOfRows = (question: ExchangeQuestion): question is SimpleQuestion => question.kind in kindNames
 
 const headingAt = (at: number): string => `选项${String.fromCharCode(65 + at)}`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { ChoiceKind } from "../item.ts"
-import { faultsOfKey, type KeyFault } from "./key.ts"
+import { faultsOfChoice, faultsOfKey, type ChoiceFault } from "./key-faults.ts"
 
 const item = (kind: ChoiceKind, ids: string, texts = ids) => ({
   id: "item",
@@ -19,11 +19,12 @@ const broken = {
   "multiple-needs-four-or-five-options": { item: item("multiple", "ABC"), key: "AB" },
   "indefinite-needs-a-key": { item: item("indefinite", "ABCD"), key: "" },
   "options-repeat": { item: item("single", "ABCD", "甲乙乙丁"), key: "A" },
-} satisfies Record<KeyFault, { item: ReturnType<typeof item>; key: string }>
+} satisfies Record<ChoiceFault, { item: ReturnType<typeof item>; key: string }>
 
 describe("an item's key", () => {
   it.each(Object.entries(broken))("cannot stand: %s (ITM-4)", (fault, given) => {
     expect(faultsOfKey(given.item, { optionIds: [...given.key] })).toContain(fault)
+    expect(faultsOfChoice(given.item, [...given.key])).toContain(fault)
   })
 
   it.each([

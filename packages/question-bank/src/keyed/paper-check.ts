@@ -2,12 +2,13 @@
  * The check a paper passes before it is frozen.
  *
  * Errors: `faultsOfPaper` returns every fault with the section or item it concerns; an empty list lets the paper pass.
- * Source: PAP-1, PAP-5, PAP-8, GRD-1, ITM-4 and ITM-6 in docs/rules.md.
+ * Source: PAP-1, PAP-5, PAP-8, GRD-1, GRD-2, GRD-7, ITM-4 and ITM-6 in docs/rules.md.
  */
-import { itemsIn } from "../item.ts"
+import { isChoice, itemsIn, type PaperItem } from "../item.ts"
 import { scoredItems, totalPoints, type Centipoints, type PaperContent } from "../paper.ts"
 import { isInForce } from "../statutes/register.ts"
-import { faultsOfKey, type ItemKey, type KeyFault } from "./key.ts"
+import type { ItemKey } from "./key.ts"
+import { faultsOfKey, type KeyFault } from "./key-faults.ts"
 import { scoresExactly } from "./scoring.ts"
 
 /** A calendar day, YYYY-MM-DD. */
@@ -41,6 +42,8 @@ export type PaperFault = {
     | "item-without-law"
     | "law-not-in-force"
     | "section-holds-another-kind"
+    | "policy-does-not-suit-kind"
+    | "essay-needs-markers"
   readonly where: string
 }
 
@@ -63,6 +66,8 @@ export function faultsOfPaper(plan: PaperPlan): readonly PaperFault[] {
       }
     }
     for (const item of scoredItems(section)) {
+      if (!isChoice(item) && section.policy !== "exact") found("policy-does-not-suit-kind", item.id)
+      if (needsMarkers(item)) found("essay-needs-markers", item.id)
       const key = plan.keys.get(item.id)
       if (key === undefined) found("item-without-key", item.id)
       else for (const fault of faultsOfKey(item, key)) found(fault, item.id)
@@ -74,3 +79,6 @@ export function faultsOfPaper(plan: PaperPlan): readonly PaperFault[] {
   }
   return faults
 }
+
+/** GRD-7 is off: nobody could mark it, so no result could ever stand on it. */
+const needsMarkers = (item: PaperItem): boolean => item.kind === "essay"

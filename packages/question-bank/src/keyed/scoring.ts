@@ -6,12 +6,14 @@
  *
  * Units:  whole centipoints. Half of an odd worth would need rounding; the paper check refuses it (GRD-1), so meeting
  *         one here is our defect and throws.
- * Errors: no response earns 0. A response that does not fit its item throws: the journal refused it on the way in.
- * Source: GRD-1, GRD-2, GRD-3, GRD-4 and GRD-5 in docs/rules.md.
+ * Errors: no response earns 0. A response that does not fit its item throws: the journal refused it on the way in. An essay
+ *         throws: people mark it, and the paper check keeps it off papers that a machine grades.
+ * Source: GRD-1, GRD-2, GRD-3, GRD-4, GRD-5 and GRD-7 in docs/rules.md.
  */
-import { takesOneOption, type PaperItem } from "../item.ts"
+import { isChoice, takesOneOption, type ChoiceItem, type OptionId, type PaperItem } from "../item.ts"
 import type { Centipoints, ScoringPolicy } from "../paper.ts"
-import { fits, isAnswer, type Response } from "../response.ts"
+import { fits, isAnswer, outlineOfItem, type Response } from "../response.ts"
+import { isRight } from "./is-right.ts"
 import type { ItemKey } from "./key.ts"
 
 /** GRD-2: each right option earns half a point; GRD-3: each wrong one costs as much. */
@@ -28,16 +30,28 @@ export function scoreResponse(
   { item, key, worth, policy }: KeyedItem,
   response: Response | undefined,
 ): Centipoints {
+  if (item.kind === "essay") throw new Error(`Item ${item.id} is an essay, which people mark`)
   if (response === undefined || !isAnswer(response)) return 0
-
-  const outline = { id: item.id, kind: item.kind, optionIds: item.options.map((option) => option.id) }
-  if (!fits(outline, response))
+  if (!fits(outlineOfItem(item), response))
     throw new Error(`Item ${item.id} holds a journalled response that does not fit it`)
 
-  const chosen = new Set(response.optionIds)
-  const rightCount = key.optionIds.filter((id) => chosen.has(id)).length
+  if (!isChoice(item)) return scoreFurther(item, key, worth, policy, response)
+  if (!("optionIds" in key && "optionIds" in response))
+    throw new Error(`Item ${item.id} is ${item.kind}, but its key or its response is of another kind`)
+  return scoreChoice(item, key.optionIds, worth, policy, response.optionIds)
+}
+
+function scoreChoice(
+  item: ChoiceItem,
+  right: readonly OptionId[],
+  worth: Centipoints,
+  policy: ScoringPolicy,
+  given: readonly OptionId[],
+): Centipoints {
+  const chosen = new Set(given)
+  const rightCount = right.filter((id) => chosen.has(id)).length
   const wrongCount = chosen.size - rightCount
-  if (wrongCount === 0 && rightCount === key.optionIds.length) return worth
+  if (wrongCount === 0 && rightCount === right.length) return worth
 
   if (policy === "negative") return wrongCount > 0 ? -perOption : 0
   if (takesOneOption(item.kind) || policy === "exact") return 0
@@ -49,6 +63,18 @@ export function scoreResponse(
   }
   if (wrongCount > 0) return 0
   return policy === "half" ? halfOf(worth) : clamped(rightCount * perOption, worth - perOption)
+}
+
+/** All of it or nothing. */
+function scoreFurther(
+  item: PaperItem,
+  key: ItemKey,
+  worth: Centipoints,
+  policy: ScoringPolicy,
+  response: Response,
+): Centipoints {
+  if (policy !== "exact") throw new Error(`Item ${item.id} is ${item.kind}, which no policy but exact scores`)
+  return isRight(item, key, response) ? worth : 0
 }
 
 /** The finest step of points that a policy can produce for an item of this worth is whole (GRD-1). */

@@ -1,11 +1,13 @@
+import type { Rich } from "@sworn/question-bank"
 import { IconButton } from "@sworn/ui"
-import { words } from "../i18n/index.ts"
+import { RichText } from "./rich-text.tsx"
+import { useWords } from "./words.ts"
 
 type Props = {
   kind: "radio" | "checkbox"
   name: string
   letter: string
-  text: string
+  text: Rich
   chosen: boolean
   struck: boolean
   onChoose: () => void
@@ -14,6 +16,7 @@ type Props = {
 
 /** One option: the whole row is the target. Striking it out is only for the candidate's eyes. */
 export function OptionRow(props: Props) {
+  const { words } = useWords()
   return (
     <div
       class="option"
@@ -23,12 +26,14 @@ export function OptionRow(props: Props) {
       <label class="option-label">
         <input type={props.kind} name={props.name} checked={props.chosen} onChange={() => props.onChoose()} />
         <span class="option-letter">{props.letter}</span>
-        <span class="option-text">{props.text}</span>
+        <span class="option-text">
+          <RichText rich={props.text} />
+        </span>
       </label>
       <IconButton
         shape="strike"
         class="option-strike"
-        label={props.struck ? words().paper.unstrike(props.letter) : words().paper.strike(props.letter)}
+        label={props.struck ? words().unstrike(props.letter) : words().strike(props.letter)}
         aria-pressed={props.struck}
         disabled={props.chosen}
         onClick={() => props.onStrike(!props.struck)}

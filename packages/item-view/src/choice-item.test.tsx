@@ -1,11 +1,12 @@
-import type { PaperItem } from "@sworn/question-bank"
+import type { ChoiceItem as Item } from "@sworn/question-bank"
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library"
 import { createSignal } from "solid-js"
 import { afterEach, describe, expect, it } from "vitest"
-import { preferences } from "../shell/preferences.ts"
-import { ChoiceItem } from "./choice-item.tsx"
+import { createPassingAnswer, ItemSurroundings, ItemView } from "./index.ts"
 
-const item: PaperItem = {
+const [language, setLanguage] = createSignal<"zh-CN" | "en">("zh-CN")
+
+const item: Item = {
   id: "item",
   kind: "single",
   stem: { "zh-CN": "下列哪一项正确？", en: "Which is right?" },
@@ -18,7 +19,7 @@ const item: PaperItem = {
 afterEach(cleanup)
 
 describe("a single-choice item", () => {
-  afterEach(() => preferences.setLanguage("zh-CN"))
+  afterEach(() => setLanguage("zh-CN"))
 
   it("is a group of native radios, lettered by position and named by its stem", () => {
     draw(item)
@@ -34,7 +35,7 @@ describe("a single-choice item", () => {
     draw(item)
     fireEvent.click(screen.getByRole("radio", { name: /乙/ }))
 
-    preferences.setLanguage("en")
+    setLanguage("en")
     expect(screen.getByRole("radio", { name: /Second/ })).toHaveProperty("checked", true)
   })
 
@@ -56,19 +57,11 @@ describe("a multiple-choice item", () => {
   })
 })
 
-function draw(drawn: PaperItem) {
-  const [chosen, setChosen] = createSignal<readonly string[]>([])
+function draw(drawn: Item) {
+  const answering = createPassingAnswer()
   render(() => (
-    <ChoiceItem
-      item={drawn}
-      answering={{
-        isChosen: (id) => chosen().includes(id),
-        isAnswered: () => chosen().length > 0,
-        toggle: (id) => setChosen([id]),
-        clear: () => setChosen([]),
-        isStruck: () => false,
-        strike: () => undefined,
-      }}
-    />
+    <ItemSurroundings value={{ language, mediaUrl: () => undefined }}>
+      <ItemView item={drawn} answering={answering} />
+    </ItemSurroundings>
   ))
 }

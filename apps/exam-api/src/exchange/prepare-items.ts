@@ -1,0 +1,42 @@
+import { entryOf, keyOf, searchTextOf } from "@sworn/question-bank/keyed"
+import { randomUUID } from "node:crypto"
+import { codeOfItem } from "../items/item-codes.ts"
+import { stemsIn } from "../items/stems.store.ts"
+import type { PreparedItems } from "./jobs.ts"
+import type { GoodQuestion } from "./judge-file.ts"
+
+/** Drafts as rows of the bank's tables; takes the next number of each kind for their codes. */
+export function prepareItems(
+  questions: readonly GoodQuestion[],
+  numbers: Map<string, number>,
+): PreparedItems {
+  const rows = questions.map(({ row, body, note }) => {
+    const itemVersionId = randomUUID()
+    const number = numbers.get(body.kind) ?? 1
+    numbers.set(body.kind, number + 1)
+    return {
+      itemId: randomUUID(),
+      itemVersionId,
+      code: codeOfItem(body.kind, number),
+      kind: body.kind,
+      levels: body.levels,
+      difficulty: body.difficulty,
+      category: body.category,
+      isPilot: body.isPilot,
+      tags: body.tags,
+      content: entryOf(body, itemVersionId),
+      searchText: searchTextOf(body),
+      note: note.slice(0, 500),
+      place: row,
+      stems: stemsIn(body),
+      answerables: body.answerables.map((answerable) => ({
+        id: body.kind === "case-set" ? answerable.id : itemVersionId,
+        subject: answerable.subject,
+        key: keyOf(answerable),
+        rationale: answerable.rationale,
+        laws: answerable.laws,
+      })),
+    }
+  })
+  return { json: JSON.stringify(rows), count: rows.length }
+}

@@ -1,0 +1,112 @@
+/**
+ * Which items a filter matches, as pieces of SQL: one definition for the list, its counts and the acts over all of it.
+ *
+ * Conditions speak of a card `c` (item_cards). Sets are asked in a way that makes the planner hash them once and look at each
+ * card once: `(x in (…)) is true` is never turned into a join. Text comes from the index first; few hits are looked up one by
+ * one, many by reading all cards, and which of the two it is, the count of the hits decides while the statement runs.
+ */
+import type { ItemFilter } from "@sworn/contract/staff"
+import type { Fragment, Sql, Transaction } from "../database/pool.ts"
+import type { Reader } from "../http/staff-session.ts"
+
+/** Above this many, reading every card costs less than looking each one up. */
+const fewHits = 2000
+
+/** Parts between spaces, each of which an item must hold in one piece. */
+const piecesOf = ({ text }: ItemFilter): readonly string[] =>
+  [...new Set((text ?? "").normalize("NFKC").toLowerCase().split(/\s+/))].filter((piece) => piece !== "")
+
+/** One or two Chinese characters, or the beginning of a word, are a word of the index: what it finds holds them. */
+const isWordOfIndex = (piece: string): boolean =>
+  /^[〇々㐀-䶿一-鿿豈-﫿\u{20000}-\u{323af}]{1,2}$/u.test(piece) || /^[a-z0-9]+$/.test(piece)
+
+/** Signs alone are no words: nothing but reading finds them. */
+const hasWords = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece)
+
+/**
+ * A list of common table expressions that ends in `found (item_id, written_at, code, …)`: every card that fits, once.
+ * `extra` are conditions of the caller's own, on `c`.
+ */
+export function foundItems(
+  sql: Sql | Transaction,
+  reader: Reader,
+  filter: ItemFilter,
+  columns: Fragment = sql`c.item_id, c.item_version_id, c.written_at, c.code`,
+  extra: Fragment = sql`true`,
+): Fragment {
+  const fits = sql`${conditions(sql, reader, filter)} and ${extra}`
+  const pieces = piecesOf(filter)
+  if (pieces.length === 0) return sql`found as materialized (select ${columns} from item_cards c where ${fits})`
+  return sql`
+    hits as materialized (${hitsOf(sql, pieces)}),
+    found as materialized (
+      select ${columns} from hits, lateral (select * from item_cards card where card.item_id = hits.item_id offset 0) c
+      where (select count(*) from hits) <= ${fewHits} and ${fits}
+      union all
+      select ${columns} from item_cards c
+      where (select count(*) from hits) > ${fewHits} and (c.item_id in (select item_id from hits)) is true and ${fits}
+    )`
+}
+
+function hitsOf(sql: Sql | Transaction, pieces: readonly string[]): Fragment {
+  const [first, ...others] = pieces.filter(hasWords)
+  if (first === undefined)
+    return sql`select item_id from item_texts t
+      where not exists (select from unnest(${pieces}::text[]) as piece where strpos(t.words, piece) = 0)`
+  const sought = others.reduce(
+    (all, piece) => sql`${all} && grams_sought(${piece})`,
+    sql`grams_sought(${first})`,
+  )
+  const spelled = pieces.filter((piece) => !isWordOfIndex(piece))
+  return sql`select items_holding(${sought}, ${spelled}::text[]) as item_id`
+}
+
+function conditions(sql: Sql | Transaction, { staffId, scope }: Reader, filter: ItemFilter): Fragment {
+  const tags = filter.tag === undefined ? [] : [filter.tag].flat()
+  return sql`
+    (c.unit_id in (select unit_id from units where path ^@ any(${scope}::text[]))) is true
+    ${
+      filter.unit
+        ? sql`and (c.unit_id in (select below.unit_id from units above join units below on below.path ^@ above.path
+            where above.unit_id = ${filter.unit})) is true`
+        : sql``
+    }
+    ${filter.kind ? sql`and c.kind = ${filter.kind}` : sql``}
+    ${filter.level ? sql`and ${filter.level} = any(c.levels)` : sql``}
+    ${filter.pool ? sql`and c.pool = ${filter.pool}` : sql``}
+    ${filter.state ? sql`and c.state = ${filter.state}` : sql``}
+    ${filter.difficulty ? sql`and c.difficulty = ${filter.difficulty}` : sql``}
+    ${filter.subject ? sql`and ${filter.subject} = any(c.subjects)` : sql``}
+    ${filter.pilot ? sql`and c.is_pilot = ${filter.pilot === "true"}` : sql``}
+    ${tags.length > 0 ? sql`and c.tags @> ${tags}::text[]` : sql``}
+    ${filter.category === "every" ? sql`and c.category is null` : filter.category ? sql`and c.category = ${filter.category}` : sql``}
+    ${
+      filter.author === "self"
+        ? sql`and c.author_id = ${staffId}`
+        : filter.author
+          ? sql`and c.author_id = (select staff_id from staff where username = ${filter.author})`
+          : sql``
+    }
+    ${
+      filter.statute
+        ? sql`and (c.item_version_id in (select l.item_version_id from law_references l
+            where l.statute = ${filter.statute} ${filter.article ? sql`and l.article = ${filter.article}` : sql``})) is true`
+        : sql``
+    }
+    ${
+      filter.lawEndsBy
+        ? sql`and (c.item_version_id in (select l.item_version_id from law_references l join statute_versions s using (statute, version)
+            where s.effective_to <= ${filter.lawEndsBy}::date)) is true`
+        : sql``
+    }
+    ${filter.used === "never" ? sql`and (c.item_id in (${usedItems(sql)})) is not true` : sql``}
+    ${filter.used === "ever" ? sql`and (c.item_id in (${usedItems(sql)})) is true` : sql``}
+    ${filter.lastUsedBefore ? sql`and (c.item_id in (${usedItems(sql)} having max(p.last_used_at) < ${startOf(sql, filter.lastUsedBefore)})) is true` : sql``}
+    ${filter.lastUsedAfter ? sql`and (c.item_id in (${usedItems(sql)} having max(p.last_used_at) >= ${startOf(sql, filter.lastUsedAfter)} + interval '1 day')) is true` : sql``}`
+}
+
+const usedItems = (sql: Sql | Transaction): Fragment =>
+  sql`select u.item_id from item_uses u join papers_in_use p using (paper_id) group by u.item_id`
+
+/** The first moment of a day as the exam's country counts days (REC-6). */
+const startOf = (sql: Sql | Transaction, day: string): Fragment => sql`${day}::date::timestamp at time zone 'Asia/Shanghai'`

@@ -1,0 +1,5 @@
+export * from "./answering.ts"
+export { ItemView, fetchPartsFor } from "./item-view.tsx"
+export { letters } from "./letters.ts"
+export { RichText } from "./rich-text.tsx"
+export { ItemSurroundings, type Surroundings } from "./surroundings.ts"
