@@ -4,12 +4,22 @@
  * A package holds no more than may be read here again; what is more goes into further packages, and all of them into one
  * archive, to be taken apart before they are read.
  */
+import { archiveRefusals } from "../archive/refusals.ts"
 import { writeArchive } from "../archive/write.ts"
 import type { QuestionFormat } from "../formats.ts"
 import { readQti } from "../qti/read.ts"
 import { filesOf, mostItems, writeQti } from "../qti/write.ts"
 import type { ExchangeQuestion } from "../question.ts"
+import type { Fault } from "../report.ts"
+import { xmlRefusals } from "../xml.ts"
+import type { QtiCode } from "../qti/sheet.ts"
 import { reported } from "./text.ts"
+
+/** Of the file and not of an item in it: no item was looked at. */
+const isOfWholeFile = ({ code, path }: Fault<QtiCode>): boolean =>
+  code in archiveRefusals ||
+  ["package-without-manifest", "not-qti", "nothing-inside"].includes(code) ||
+  (code in xmlRefusals && (path === undefined || /imsmanifest\.xml/i.test(path)))
 
 export const qtiFormat: QuestionFormat = {
   id: "qti",
@@ -21,7 +31,11 @@ export const qtiFormat: QuestionFormat = {
   mediaType: "application/zip",
   mostBytes: 60_000_000,
   look: null,
-  read: async (bytes, { locale }) => reported(await readQti(bytes, locale)),
+  read: async (bytes, { locale }) => {
+    const report = await readQti(bytes, locale)
+    const refused = report.questions.length === 0 ? report.faults.find(isOfWholeFile) : undefined
+    return refused === undefined ? reported(report) : { ...report, faults: [], rowsRead: 0, refused }
+  },
   async *write(batches, { locale, media }, onLosses) {
     const packages: Uint8Array[] = []
     let waiting: ExchangeQuestion[] = []

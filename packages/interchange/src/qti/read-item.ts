@@ -127,6 +127,14 @@ function readBody(body: Body, desk: Desk): SimpleQuestion {
   return { kind: "hotspot", stem: stem(), image, areas, ...said(feedback) }
 }
 
+/** Others' blanks count as they stand; ours as their responses are declared, because a text may have them in any order. */
+function blanksIn({ interactions }: Body, { own, declarations }: Desk): readonly Element[] {
+  if (own === null) return interactions
+  const names = [...declarations.responses.keys()]
+  const placeOf = (one: Element) => names.indexOf(attribute(one, "response-identifier") ?? "")
+  return interactions.toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
 /** Feedback that is about the whole question. */
 function said({ rationale, result }: ReadFeedback): Partial<Pick<SimpleQuestion, "rationale" | "feedback">> {
   return {
