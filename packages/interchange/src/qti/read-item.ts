@@ -105,8 +105,9 @@ function readBody(body: Body, desk: Desk): SimpleQuestion {
   const areTexts = body.interactions.every((one) => isNamed(one, "text-entry-interaction"))
   if (others.length > 0 || (areTexts && desk.own?.kind === "cloze")) {
     if (!areTexts) throw new Unreadable("interactions-mixed")
-    const { gaps, feedback } = readCloze(body.interactions, desk)
-    const blankFor = (one: Element): Stand => ({ kind: "blank", number: body.interactions.indexOf(one) + 1 })
+    const inOrder = blanksIn(body, desk)
+    const { gaps, feedback } = readCloze(inOrder, desk)
+    const blankFor = (one: Element): Stand => ({ kind: "blank", number: inOrder.indexOf(one) + 1 })
     return { kind: "cloze", stem: stem(blankFor), gaps, ...said(feedback) }
   }
   if (isNamed(first, "choice-interaction")) {
