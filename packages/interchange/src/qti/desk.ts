@@ -67,7 +67,8 @@ export function worthOf(desk: Desk, best: number): number {
   const isKeyed = [...desk.declarations.responses.values()].some(
     ({ correct, mapping, areas }) => correct !== null || mapping !== null || areas !== null,
   )
-  throw new Unreadable(isKeyed && desk.rule !== null ? "rule-not-ours" : "key-missing")
+  const hasRule = desk.rule !== null && (isKeyed || desk.rule.constants.length > 0)
+  throw new Unreadable(hasRule ? "rule-not-ours" : "key-missing")
 }
 
 /** As far as two shares can be told apart. */

@@ -45,7 +45,7 @@ describe("QTI written", () => {
         const twice = await roundTrip(once.questions)
         expect(twice.questions).toEqual(once.questions)
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
     for (const kind of "single multiple true-false numeric short-text matching ordering essay".split(" "))
       expect([kind, whole.get(kind) ?? 0]).toEqual([kind, expect.toSatisfy((count: number) => count >= 10)])
@@ -62,7 +62,7 @@ describe("QTI written", () => {
         expect(twice.losses).toEqual([])
         expect(twice.questions).toEqual(once.questions)
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 })
