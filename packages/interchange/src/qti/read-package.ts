@@ -9,8 +9,8 @@ import type { Element } from "@xmldom/xmldom"
 import type { Archive } from "../archive/open.ts"
 import { mediaBounds } from "../media.ts"
 import type { ExchangeQuestion, SimpleQuestion } from "../question.ts"
-import { readXml, xmlTextOf } from "../xml.ts"
 import { isCanvas } from "./canvas/read-canvas.ts"
+import { documentOf } from "./document.ts"
 import { folderOf, joinedPath, resourcesOf, type Resource } from "./manifest.ts"
 import { attribute, isNamed, kids } from "./names.ts"
 import { readStimulus } from "./read-stimulus.ts"
@@ -80,7 +80,7 @@ async function documentAt(archive: Archive, path: string): Promise<Document> {
   if (!archive.sizes.has(path)) return { code: "file-missing", row: 1 }
   const unpacked = await archive.unpack(path)
   if (!unpacked.ok) return { code: unpacked.refusal, row: 1 }
-  const read = readXml(xmlTextOf(unpacked.bytes))
+  const read = documentOf(unpacked.bytes)
   return read.ok ? { root: read.root } : { code: read.refusal, row: read.row }
 }
 
