@@ -1,3 +1,5 @@
+import { writeArchive } from "../archive/write.ts"
+
 /** Items made by hand: in QTI 3, and the same in the names of QTI 2. */
 
 type Item = {
@@ -47,3 +49,19 @@ export const inVersion2 = (xml: string, version = "2p1"): string =>
     .replace("qti_v3p0", `qti_v${version}`)
 
 const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Files in a package whose manifest has them in this order. */
+export async function packed(
+  files: Readonly<Record<string, string>>,
+  type = "imsqti_item_xmlv3p0",
+): Promise<Uint8Array> {
+  const resources = Object.keys(files).map(
+    (name, at) => `<resource identifier="r${at}" type="${type}" href="${name}"/>`,
+  )
+  return writeArchive([
+    ["imsmanifest.xml", bytes(`<manifest><resources>${resources.join("")}</resources></manifest>`)],
+    ...Object.entries(files).map(([name, text]) => [name, bytes(text)] as const),
+  ])
+}

@@ -91,7 +91,9 @@ type Role = "item" | "stimulus" | "test" | "other" | "none"
 /** Types changed with every version and profile; what they have in common is told by a word. */
 function roleOf({ type, path }: Resource): Role {
   if (/stimulus/i.test(type)) return "stimulus"
-  if (/imsqti_(?:item|xmlv1p|asi)|imsqti_xml|imscc_xmlv\dp\d\/(?:assessment|question-bank)/i.test(type))
+  if (
+    /imsqti_(?:\w{0,8}item|xmlv1p|asi)|imsqti_xml|imscc_xmlv\dp\d\/(?:assessment|question-bank)/i.test(type)
+  )
     return "item"
   if (/imsqti_(?:test|section|assessment)/i.test(type)) return "test"
   // Canvas keeps its banks beside the manifest's own types.

@@ -28,12 +28,8 @@ import { numbersIn } from "./numbers.ts"
 
 export const isCanvas = (root: Element): boolean => root.localName === "questestinterop"
 
-const mostItems = 20_000
-
-export function readCanvas(root: Element, options: ItemOptions): readonly ReadItem[] {
-  const items = itemsOf(root)
-  return items.slice(0, mostItems).map((item) => readCanvasItem(canvasItemOf(item), options))
-}
+export const readCanvas = (root: Element, options: ItemOptions): readonly ReadItem[] =>
+  itemsOf(root).map((item) => readCanvasItem(canvasItemOf(item), options))
 
 export type CanvasDesk = {
   readonly item: CanvasItem
