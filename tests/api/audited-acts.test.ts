@@ -4,6 +4,7 @@ import { openExamRoom, type ExamRoom } from "../support/exam-room.ts"
 import { administrationActs } from "../support/audited-acts/administration.ts"
 import { bankActs } from "../support/audited-acts/bank.ts"
 import { dutyActs } from "../support/audited-acts/duties.ts"
+import { exchangeActs } from "../support/audited-acts/exchange.ts"
 import { examDayActs } from "../support/audited-acts/exam-day.ts"
 import { handOverActs } from "../support/audited-acts/hand-overs.ts"
 import { ownAccountActs } from "../support/audited-acts/own-account.ts"
@@ -17,6 +18,7 @@ beforeAll(async () => {
   acts = {
     // Before the author enrols a second factor, which ends the sign-ins without it.
     ...bankActs(world),
+    ...exchangeActs(world),
     ...examDayActs(world),
     ...handOverActs(world),
     ...ownAccountActs(world),
@@ -85,7 +87,7 @@ async function closeTheDoor() {
 const openTheDoor = () => room.sql.unsafe(asItWas)
 
 /** Signs of life and counts of wrong tries are no acts, and change with every request. */
-const noActs = ["sign_in_failures"]
+const noActs = ["sign_in_failures", "import_progress"]
 
 /** A fingerprint of every table: which transactions its rows are from; of sessions what they say but their sign of life. */
 async function everythingWritten(): Promise<Readonly<Record<string, string>>> {

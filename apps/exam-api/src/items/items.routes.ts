@@ -40,6 +40,7 @@ const statusOf = {
   "item-asks-nothing": 422,
   "subject-not-known": 422,
   "law-not-known": 422,
+  "law-has-changed": 409,
   "category-not-known": 422,
 } as const satisfies Record<ItemRefusal | "not-found", number>
 
