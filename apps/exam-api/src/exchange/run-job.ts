@@ -70,7 +70,8 @@ function takeWorker(): Worker {
 }
 
 function letRest(worker: Worker): void {
-  worker.removeAllListeners()
+  // By name: all at once would take Node's own away, and the thread would never be heard again.
+  for (const event of ["message", "error", "exit"] as const) worker.removeAllListeners(event)
   if (idle.length >= mostIdle) return void worker.terminate()
   // It keeps nobody waiting who wants to stop.
   worker.unref()
