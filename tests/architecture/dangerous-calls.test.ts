@@ -26,7 +26,7 @@ describe("the server", () => {
     [
       "makes a pattern out of text (ASVS 1.2.9)",
       /new RegExp\(/,
-      /\/statutes\/(read-statute|wording-diff)\.ts$/,
+      /\/statutes\/(read-statute|read-citation|wording-diff)\.ts$/,
     ],
     ["puts text into SQL by itself (ASVS 1.2.4)", /\.unsafe\(/, null],
     ["writes a page (ASVS 1.2.1)", /\.html\(/, /\/http\/docs\.ts$/],

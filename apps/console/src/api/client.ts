@@ -44,7 +44,7 @@ export type Verdict = "passed" | "failed"
 /** A filter not set may be left out or be undefined. */
 export type Given<Filter> = { [Key in keyof Filter]: Filter[Key] | undefined }
 
-const patient = hc<StaffApi>("/", { fetch: patientFetch }).api
+export const patient = hc<StaffApi>("/", { fetch: patientFetch }).api
 /** Signing in and out must not wait for someone to sign in. */
 const plain = hc<StaffApi>("/", { fetch: plainFetch }).api
 
@@ -211,7 +211,7 @@ type Answer<Sent> =
     : never
 
 /** Every good answer is JSON or nothing, and every other one a problem (docs of the API). */
-async function ask<Sent extends Promise<ClientResponse<unknown, number>>>(
+export async function ask<Sent extends Promise<ClientResponse<unknown, number>>>(
   sent: Sent,
 ): Promise<Reply<Answer<Awaited<Sent>>>> {
   const response = await sent.catch(() => null)
@@ -223,7 +223,9 @@ async function ask<Sent extends Promise<ClientResponse<unknown, number>>>(
 }
 
 /** In an address everything is text, and what is not set is not there. */
-function inText<Query extends Record<string, string | number | undefined>>(query: Query) {
+export function inText<Query extends Record<string, string | number | string[] | undefined>>(query: Query) {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "")
-  return Object.fromEntries(given.map(([name, value]) => [name, String(value)])) as never
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
+  ) as never
 }

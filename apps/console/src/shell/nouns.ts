@@ -2,6 +2,8 @@
 import type { Role } from "@sworn/contract/staff"
 
 export const nouns = [
+  { key: "items", href: "/items", roles: ["item-author", "item-reviewer"] },
+  { key: "reviews", href: "/reviews", roles: ["item-reviewer"] },
   {
     key: "sittings",
     href: "/sittings",

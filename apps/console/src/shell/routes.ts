@@ -9,12 +9,16 @@ import { hrRoutes } from "../hr/routes.ts"
 import { officeRoutes } from "../office/routes.ts"
 import { paperRoutes } from "../papers/routes.ts"
 import { ratifierRoutes } from "../ratifier/routes.ts"
+import { editorRoutes } from "../trainer/editor/routes.ts"
+import { trainerRoutes } from "../trainer/routes.ts"
 import { requestRoutes } from "../requests/routes.ts"
 import { NotFound } from "./not-found.tsx"
 import { Start } from "./start.tsx"
 
 export const routes: RouteDefinition[] = [
   { path: "/", component: Start },
+  ...editorRoutes,
+  ...trainerRoutes,
   ...officeRoutes,
   ...ratifierRoutes,
   ...hrRoutes,
