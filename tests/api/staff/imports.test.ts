@@ -105,8 +105,14 @@ describe("an import", () => {
     expect(items).toHaveLength(2)
     for (const item of items)
       expect(item).toMatchObject({
-        ...{ pool: "live", unitId, state: "draft", version: 1, levels: ["basic"], username: "author" },
-        ...{ statute: "police-law", article: "9", code: expect.stringMatching(/^S-\d{4,}$/) },
+        pool: "live",
+        unitId,
+        state: "draft",
+        version: 1,
+        levels: ["basic"],
+        username: "author",
+        article: "9",
+        code: expect.stringMatching(/^S-\d{4,}$/),
       })
     const events = await room.sql<{ details: Record<string, unknown> }[]>`
       select details from audit_events where subject = ${page.importId} and action = 'import-committed'`

@@ -16,19 +16,18 @@ export const firstSettings = ({ settings, seen }: Pick<ImportPage, "settings" | 
     translation: "leave-empty",
   }
 
-const plainFields = [
-  ...["type", "stem", "answer", "rationale", "difficulty", "tags", "law", "level", "subject", "category"],
-  ...["points", "code", "tolerance", "number", "option-text", "option-right"],
-] as const
+const plainFields =
+  "type stem answer rationale difficulty tags law level subject category points code tolerance".split(" ")
+const rareFields = ["number", "option-text", "option-right"]
 
 /** Everything that a column may be, in the order in which people look for it; as many options as the file can need. */
 export function fieldChoices(columns: number): readonly string[] {
   const options = Array.from({ length: Math.min(26, Math.max(8, columns)) }, (_, at) => at + 1)
-  const [type, stem, ...others] = plainFields
   return [
-    ...[type, stem].filter((field) => field !== undefined),
+    ...plainFields.slice(0, 2),
     ...options.map((at) => `option-${at}`),
-    ...others,
+    ...plainFields.slice(2),
+    ...rareFields,
     ...options.map((at) => `right-${at}`),
     ...options.slice(0, 8).map((at) => `blank-${at}`),
   ]
