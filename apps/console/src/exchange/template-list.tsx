@@ -22,7 +22,10 @@ export function TemplateList() {
                     data-kind="quiet"
                     href={`/api/imports/template?kind=${kind}&format=${format}&language=${preferences.language()}`}
                     download=""
-                    aria-label={exchangeWords().file.template(exchangeWords().kinds[kind] ?? kind, format)}
+                    aria-label={exchangeWords().file.template(
+                      exchangeWords().kinds[kind] ?? kind,
+                      format.toUpperCase(),
+                    )}
                   >
                     {format.toUpperCase()}
                   </a>
