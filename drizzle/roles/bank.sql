@@ -31,6 +31,12 @@ grant update (assigned_to, due_on, note, closed_at, closed_by, outcome) on revie
 grant update (removed_by, removed_at, removed_reason) on item_enemies to sworn_bank;
 grant update (undone_at, reverted) on bulk_acts to sworn_bank;
 grant update (reverted) on bulk_act_items to sworn_bank;
+-- The register of law: versions are added, a text is put to the days of one, and only the last day of a version changes.
+grant execute on function exam_today() to sworn_bank;
+grant select on statutes, law_changes, law_change_marks, law_mentions to sworn_bank;
+grant insert on statutes, statute_versions, law_changes, law_change_marks, law_mentions to sworn_bank;
+grant update (effective_to, issuing_body, source, body, sha256, loaded_by, loaded_at) on statute_versions to sworn_bank;
+grant update (rebound_as) on law_change_marks to sworn_bank;
 grant execute on function law_gone_on(date), item_versions_offered_on(date) to sworn_bank;
 grant select on version_citations, standing_versions, paper_citations, law_citations, open_law_marks to sworn_bank;
 grant select (sitting_id, paper_id, title, starts_at) on sittings to sworn_bank;

@@ -48,9 +48,15 @@ const mayImport: Record<string, readonly string[]> = {
     "@sworn/exam-api/staff-api",
     "@sworn/item-view",
     "@sworn/item-view/styles.css",
+    // In the folders of those who work on the bank alone; see below.
+    "@sworn/question-bank/keyed",
     "@sworn/ui",
     "@sworn/ui/styles.css",
     "hono/client",
+    // In the rich-text fields of the item editor alone; see below.
+    ...["commands", "history", "keymap", "model", "schema-list", "state", "tables", "view"].map(
+      (part) => `prosemirror-${part}`,
+    ),
     "uqr",
   ],
   "drizzle/schema": [...core, ...keyed, "drizzle-orm", "drizzle-orm/pg-core"],
@@ -90,7 +96,7 @@ describe("in exam-api", () => {
     ["drizzle-orm", /^drizzle-orm/, /\.store\.ts$|\/database\//],
     ["the database driver", /^postgres$/, /\/database\/|\.store\.ts$/],
     ["Hono", /^(hono|@hono)(\/|-|$)/, /\.routes\.ts$|\/http\/|\/(candidate|staff)-api\.ts$|\/main\.ts$/],
-    ["keys", /\/keyed$/, /\/(grading|items)\//],
+    ["keys", /\/keyed$/, /\/(exchange|grading|items|practice|statutes)\//],
   ]
 
   it.each(places)("%s stays in its place", (_what, name, place) => {
@@ -130,9 +136,33 @@ describe("the pure packages", () => {
 })
 
 describe("in the console", () => {
+  it("only the screens of authors and reviewers open the keyed door", () => {
+    const places = /apps\/console\/src\/(trainer|reviewer)\//
+    const strays = sourcesIn("apps/console/src").filter(
+      (file) => !places.test(file) && importsOf(file).some((name) => name.endsWith("/keyed")),
+    )
+    expect(strays).toEqual([])
+  })
+
+  it("ProseMirror stays in the item editor, and comes only with its page", () => {
+    const strays = sourcesIn("apps/console/src").filter(
+      (file) =>
+        !file.includes("/trainer/editor/rich/") &&
+        importsOf(file).some((name) => name.startsWith("prosemirror-")),
+    )
+    expect(strays).toEqual([])
+    const enters = sourcesIn("apps/console/src").filter((file) =>
+      importsOf(file).some((name) => leadsTo(file, name)?.includes("/trainer/editor/")),
+    )
+    const outside = enters.filter((file) => !file.includes("/trainer/editor/"))
+    expect(outside).toEqual(["apps/console/src/shell/routes.ts"])
+  })
+
   it("no role imports another role's screens", () => {
     const roleOf = (path: string) =>
-      /apps\/console\/src\/(office|ratifier|hr|auditor|admin|requests|papers|conflicts)\//.exec(path)?.[1]
+      /apps\/console\/src\/(office|ratifier|hr|auditor|admin|requests|papers|conflicts|trainer)\//.exec(
+        path,
+      )?.[1]
     const strays = sourcesIn("apps/console/src").flatMap((file) =>
       importsOf(file)
         .map((name) => leadsTo(file, name))

@@ -10,6 +10,7 @@ import "./styles/index.css"
 const AccountGate = lazy(() => import("./account/account-session.tsx"))
 const AccountPage = lazy(() => import("./account/account.page.tsx"))
 const ResultPage = lazy(() => import("./account/result.page.tsx"))
+const PracticePage = lazy(() => import("./account/practice.page.tsx"))
 const CertificatePage = lazy(() => import("./account/certificate.page.tsx"))
 
 /** An attempt has one address, and nothing in it navigates. The own account is apart, and not loaded on exam day. */
@@ -19,6 +20,7 @@ export function App() {
       <Route path="/account" component={AccountGate}>
         <Route path="/" component={AccountPage} />
         <Route path="/results/:attemptId" component={ResultPage} />
+        <Route path="/practice" component={PracticePage} />
         <Route path="/certificates/:certificateId" component={CertificatePage} />
       </Route>
       <Route path="*" component={ExamDay} />

@@ -7,6 +7,7 @@ import { locales, normalised, plainTextOf, saysTheSameText, type Locale } from "
 import type { ExchangeOption, ExchangeQuestion, LocalisedRich } from "./question.ts"
 import {
   lossesOf,
+  lossesOfOurs,
   unplaced,
   type Fault,
   type ImportReport,
@@ -88,6 +89,7 @@ export function writeAiken(questions: readonly ExchangeQuestion[], locale: Local
     if (block !== null) {
       blocks.push(block)
       unplaced(question, unknownFields).forEach((field) => lost.add(field))
+      lossesOfOurs(question).forEach((code) => lost.add(code))
     }
     losses.push(...lossesOf(at, lost))
   })

@@ -13,8 +13,8 @@ import {
   type Locale,
   type Rich,
 } from "@sworn/question-bank"
-import type { LocalisedRich, SimpleQuestion } from "./question.ts"
-import type { LossCode } from "./report.ts"
+import type { AcceptedNumber, LocalisedRich, SimpleQuestion } from "./question.ts"
+import { lossesOfOurs, type LossCode } from "./report.ts"
 import { lawsIn, lawText, listIn } from "./table/answers.ts"
 
 type Pen = {
@@ -50,6 +50,7 @@ export function plainQuestion(
     isNothing: (text) => plainTextOf(text[locale] ?? "") === "",
     localised: (own) => ({ [locale]: own }),
   }
+  for (const code of lossesOfOurs(question)) lost.add(code)
   return { ...bodyOf(question, pen), ...fieldsOf(question, pen) } as SimpleQuestion
 }
 
@@ -89,7 +90,11 @@ function bodyOf(question: SimpleQuestion, pen: Pen): SimpleQuestion {
     }
     case "numeric":
       if (question.otherwise !== undefined) lost.add("feedback")
-      return { kind: question.kind, stem, accepted: withoutFeedback(question.accepted) }
+      return {
+        kind: question.kind,
+        stem,
+        accepted: withoutFeedback(question.accepted).map(withoutDigits),
+      }
     case "short-text":
       if (question.caseMatters) lost.add("case")
       return {
@@ -125,6 +130,12 @@ function bodyOf(question: SimpleQuestion, pen: Pen): SimpleQuestion {
       return { kind: question.kind, stem }
   }
 }
+
+const withoutDigits = ({ value, tolerance, credit }: Omit<AcceptedNumber, "feedback">): AcceptedNumber => ({
+  value,
+  tolerance,
+  credit,
+})
 
 /** A stem as its words with the blanks between them, in one paragraph. */
 function blanksAndWords(rich: Rich): Rich {

@@ -83,6 +83,10 @@ export const lossCodes = {
   pilot: { "zh-CN": "试测题的标记没有写出", en: "That the question is a pilot was left out" },
   unit: { "zh-CN": "数值题的单位没有写出", en: "The unit of a number was left out" },
   length: { "zh-CN": "字数上限没有写出", en: "The most characters of an answer were left out" },
+  digits: {
+    "zh-CN": "数值的末几位可能没有写出",
+    en: "The last digits of a number may have been left out",
+  },
   labels: {
     "zh-CN": "判断题两个选项的原文没有写出",
     en: "What the two options of a true/false question say was left out",
@@ -126,6 +130,7 @@ export function lossesOfOurs(question: ExchangeQuestion): LossCode[] {
     "unit" in question && question.unit !== undefined && "unit",
     "mostCharacters" in question && question.mostCharacters !== undefined && "length",
     "labels" in question && question.labels !== undefined && "labels",
+    question.kind === "numeric" && question.accepted.some((one) => one.exact !== undefined) && "digits",
   ]
   const within = question.kind === "case-set" ? question.questions.flatMap(lossesOfOurs) : []
   return [...new Set([...own.filter((code) => code !== false), ...within])]

@@ -1,6 +1,6 @@
 export * from "./characters.ts"
-export * from "./edit-rich.ts"
 export * from "./decimal.ts"
+export * from "./edit-rich.ts"
 export * from "./item.ts"
 export * from "./life-cycle.ts"
 export * from "./likeness-index.ts"

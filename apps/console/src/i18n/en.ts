@@ -33,11 +33,15 @@ export const en: Words = {
     pages: "Pages",
     none: "—",
     yes: "Yes",
+    waiting: "waiting",
+    waitingLate: "waiting, some overdue",
     updatedAt: (time) => `Updated ${time}`,
     staleSince: (time) =>
       `Connection lost. This is the state of ${time}; it updates by itself when the network is back`,
   },
   nouns: {
+    items: "Item bank",
+    reviews: "Reviews",
     sittings: "Sittings",
     ratification: "Ratification",
     qualified: "Qualified",
@@ -50,6 +54,7 @@ export const en: Words = {
     requests: "Two-person acts",
     papers: "Papers",
     conflicts: "Conflicts",
+    imports: "Imports",
   },
   roles: {
     "item-author": "Item author",

@@ -30,10 +30,14 @@ export const zhCN = {
     pages: "翻页",
     none: "—",
     yes: "是",
+    waiting: "项待处理",
+    waitingLate: "项待处理，有逾期",
     updatedAt: (time: string) => `更新于 ${time}`,
     staleSince: (time: string) => `连接中断，显示的是 ${time} 的数据，恢复后自动更新`,
   },
   nouns: {
+    items: "题库",
+    reviews: "审核",
     sittings: "场次",
     ratification: "成绩审定",
     qualified: "持证人员",
@@ -46,6 +50,7 @@ export const zhCN = {
     requests: "双人审批",
     papers: "试卷",
     conflicts: "职责冲突",
+    imports: "导入",
   },
   roles: {
     "item-author": "出题人",

@@ -1,7 +1,8 @@
 /** Items on their way out, in one snapshot and on a connection of their own; as sworn_bank. */
 import type { ItemExportManifest, ItemFilter } from "@sworn/contract/staff"
 import type { Sql, Transaction } from "../database/pool.ts"
-import { foundItems, type Reader } from "./matching.store.ts"
+import type { Reader } from "../http/staff-session.ts"
+import { foundItems } from "./matching.store.ts"
 
 export type OpenItems = {
   readonly count: number

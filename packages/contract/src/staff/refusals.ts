@@ -8,6 +8,7 @@ import type {
 import type { ItemActRefusal, Localised } from "@sworn/question-bank"
 import { passwordRefusalWords } from "../password-refusals.ts"
 import type { CommonRefusal } from "../problem.ts"
+import { viewRefusalWords, type ViewRefusal } from "./views.ts"
 import type { BulkActRefusal } from "./bulk-acts.ts"
 import type { ItemDraftRefusal } from "./item-drafts.ts"
 import type { EnemyRefusal } from "./item-relations.ts"
@@ -93,6 +94,8 @@ export type BankWorkRefusal =
 /** Of acts on somebody's account. */
 export type AccountRefusal = "not-on-oneself" | "person-held-elsewhere" | "account-closed"
 
+export type ClosureRefusal = AccountRefusal | "last-security-administrator"
+
 export type OpenAccountRefusal =
   | "username-taken"
   | "officer-not-found"
@@ -112,7 +115,7 @@ export type GrantRefusal =
   | "already-granted"
 
 export type AdministrationRefusal =
-  | AccountRefusal
+  | ClosureRefusal
   | OpenAccountRefusal
   | GrantRefusal
   | "account-open"
@@ -183,9 +186,11 @@ export type StaffRefusal =
   | DutyRefusal
   | SeatCodeRefusalOfStaff
   | OfficerAccountRefusal
+  | ViewRefusal
 
 export const staffRefusalWords = {
   ...passwordRefusalWords,
+  ...viewRefusalWords,
   "malformed-request": {
     "zh-CN": "请求内容不符合要求，未做任何改动。",
     en: "The request does not fit what is expected; nothing was changed.",
@@ -478,6 +483,10 @@ export const staffRefusalWords = {
   "account-closed": {
     "zh-CN": "账号已停用，请先恢复。",
     en: "The account is closed. Reopen it first.",
+  },
+  "last-security-administrator": {
+    "zh-CN": "这是最后一位安全管理员，停用后将无人能授权。请先由其授权另一位安全管理员。",
+    en: "This is the last security administrator: nobody could grant roles any more. Let them appoint another one first.",
   },
   "account-open": { "zh-CN": "账号没有停用。", en: "The account is not closed." },
   "username-taken": {

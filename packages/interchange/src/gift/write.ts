@@ -23,14 +23,15 @@ import {
   type ExchangeQuestion,
   type LocalisedRich,
 } from "../question.ts"
-import { lossesOf, unplaced, type Loss, type LossCode, type Written } from "../report.ts"
+import { lossesOf, lossesOfOurs, unplaced, type Loss, type LossCode, type Written } from "../report.ts"
 import { looksLikeHtml } from "./formats.ts"
 import { escaped } from "./shape.ts"
 
 export function writeGift(questions: readonly ExchangeQuestion[], locale: Locale): Written {
   const blocks: string[] = []
   const losses: Loss[] = []
-  let category = categoryText([])
+  // Said at the beginning as well, so that pieces can be put behind each other.
+  let category: string | null = null
   questions.forEach((question, at) => {
     const pen = penFor(locale)
     const block = blockOf(question, pen)
@@ -106,6 +107,7 @@ function blockOf(question: ExchangeQuestion, pen: Pen): string | null {
     return null
   }
   unplaced(question, unknownFields).forEach((field) => pen.lost.add(field))
+  lossesOfOurs(question).forEach((code) => pen.lost.add(code))
   const said = [
     ...(question.code === undefined ? [] : [`[id:${bracketed(question.code)}]`]),
     ...(question.tags ?? []).map((tag) => `[tag:${bracketed(tag)}]`),

@@ -131,8 +131,21 @@ function numericBody(desk: Desk): Body | null {
     accepted.push({ value, tolerance, credit: creditOf(answer), ...feedback })
   }
   if (accepted.length === 0) return desk.fault("answer-missing", "answer")
-  if (childrenNamed(childNamed(desk.question, "units"), "unit").length > 0) desk.remark("unit-left-out")
-  return { kind: "numeric", accepted, ...(otherwise === undefined ? {} : { otherwise }) }
+  const unit = unitOf(desk)
+  return {
+    kind: "numeric",
+    accepted,
+    ...(otherwise === undefined ? {} : { otherwise }),
+    ...(unit === "" ? {} : { unit: localised(unit, desk) }),
+  }
+}
+
+/** The one in which the numbers are given; others would need numbers of their own. */
+function unitOf(desk: Desk): string {
+  const units = childrenNamed(childNamed(desk.question, "units"), "unit")
+  const own = units.find((unit) => numberIn(wordsAt(unit, "multiplier")) === 1)
+  if (units.length > (own === undefined ? 0 : 1)) desk.remark("unit-left-out")
+  return wordsAt(own ?? null, "unit_name")
 }
 
 function matchingBody(desk: Desk): Body | null {

@@ -10,7 +10,7 @@ export function markerParts({ image, areas }: ExchangeHotspot, pen: Pen): readon
   const zones = right.map(coordinatesOf)
   if (file === null || zones.length === 0 || zones.includes(null)) return null
   if (right.length < areas.length) pen.lost.add("areas")
-  if (image.alt !== "") pen.lost.add("alt")
+  if (image.alt !== "" || image.altIn !== undefined) pen.lost.add("alt")
   return [
     file,
     `<drag><no>1</no><text>${bareMarker}</text><noofdrags>1</noofdrags></drag>`,

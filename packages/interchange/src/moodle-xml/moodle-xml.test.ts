@@ -87,6 +87,17 @@ describe("a question of Moodle XML", () => {
     })
   })
 
+  it("has the unit in which its numbers are given, and says that others were left out", () => {
+    const unit = (name: string, factor: number) =>
+      `<unit><multiplier>${factor}</multiplier><unit_name>${name}</unit_name></unit>`
+    const units = (...list: string[]) =>
+      quiz(questionOf("numerical", `${answer(100, "5")}<units>${list.join("")}</units>`))
+    expect(only(units(unit("m", 1)))).toMatchObject({ unit: zh("m") })
+    expect(codes(read(units(unit("m", 1))).remarks)).toEqual([])
+    expect(only(units(unit("cm", 100), unit("m", 1)))).toMatchObject({ unit: zh("m") })
+    expect(codes(read(units(unit("cm", 100), unit("m", 1))).remarks)).toEqual(["3 unit-left-out"])
+  })
+
   it("shows the pictures that lie beside its texts, each once in the file's media", () => {
     const file = `<file name="a b.png" encoding="base64">\n${base64(images.png)}\n</file>`
     const shown = '<img src="@@PLUGINFILE@@/a%20b.png" alt="图" width="30">'

@@ -11,7 +11,15 @@ import {
   type ExchangeQuestion,
   type LocalisedRich,
 } from "../question.ts"
-import { lossesOf, unplaced, type Loss, type LossCode, type Media, type Written } from "../report.ts"
+import {
+  lossesOf,
+  lossesOfOurs,
+  unplaced,
+  type Loss,
+  type LossCode,
+  type Media,
+  type Written,
+} from "../report.ts"
 import { xmlText } from "../xml-text.ts"
 import { clozeStem } from "./cloze-stem.ts"
 import { nameFor } from "./name.ts"
@@ -25,7 +33,8 @@ export function writeMoodleXml(
 ): Written {
   const blocks: string[] = []
   const losses: Loss[] = []
-  let category = categoryText([])
+  // Said at the beginning as well, so that pieces can be put behind each other.
+  let category: string | null = null
   questions.forEach((question, at) => {
     const pen = penFor(locale, media)
     const block = blockOf(question, pen, media)
@@ -57,6 +66,7 @@ function blockOf(question: ExchangeQuestion, pen: Pen, media: Media): string | n
     return null
   }
   unplaced(question, unknownFields).forEach((field) => pen.lost.add(field))
+  for (const code of lossesOfOurs(question)) if (code !== "unit") pen.lost.add(code)
   const { code, title, points, tags = [], feedback } = question
   const lines = [
     `<name><text>${xmlText(title ?? nameFor(pen.rich(question.stem)))}</text></name>`,
@@ -104,15 +114,14 @@ function partsOf(
       return { type: "shortanswer", lines: [`<usecase>${caseMatters ? 1 : 0}</usecase>`, ...lines] }
     }
     case "numeric": {
-      const { accepted, otherwise } = question
+      const { accepted, otherwise, unit } = question
       if (accepted.length === 0) return "content"
       const lines = accepted.map(({ value, tolerance, credit, feedback }) =>
         answerLine(String(value), credit, feedback, pen, `<tolerance>${tolerance}</tolerance>`),
       )
-      return {
-        type: "numerical",
-        lines: otherwise === undefined ? lines : [...lines, answerLine("*", 0, otherwise, pen)],
-      }
+      const rest = otherwise === undefined ? [] : [answerLine("*", 0, otherwise, pen)]
+      const units = unit === undefined ? [] : [unitLine(unit, pen)]
+      return { type: "numerical", lines: [...lines, ...rest, ...units] }
     }
     case "matching": {
       const { pairs, distractors } = question
@@ -203,6 +212,9 @@ const answerLine = (
   inside = "",
 ): string =>
   `<answer fraction="${worth(credit)}" format="plain_text"><text>${xmlText(text)}</text>${inside}${feedbackLine(feedback, pen)}</answer>`
+
+const unitLine = (unit: LocalisedRich, pen: Pen): string =>
+  `<units><unit><multiplier>1</multiplier><unit_name>${xmlText(pen.plain(unit))}</unit_name></unit></units>`
 
 const feedbackLine = (feedback: LocalisedRich | undefined, pen: Pen): string =>
   feedback === undefined ? "" : pen.field("feedback", feedback)

@@ -58,6 +58,7 @@ function plainCase(question: ExchangeCaseSet, locale: Locale, lost: Set<LossCode
   const parts = questions.map((one) => plainOf(one, locale, lost))
   if (parts.length === 0 || parts.includes(null)) return null
   unplaced(question, everyField).forEach((field) => lost.add(field))
+  if (question.titleIn !== undefined) lost.add("title")
   return { kind: "case-set", stem: scenario.stem, questions: parts as SimpleQuestion[] }
 }
 

@@ -4,6 +4,7 @@ export { passageFates, type ItemFate, type ParagraphFate, type PassageFate } fro
 export * from "./compare-statutes.ts"
 export * from "./judge-reference.ts"
 export { articleLabel, numberOf, numeralOf, type ArticleNumber } from "./numerals.ts"
+export * from "./read-citation.ts"
 export * from "./read-statute.ts"
 export * from "./register.ts"
 export * from "./statute-text.ts"
