@@ -54,6 +54,7 @@ export const en: Words = {
     requests: "Two-person acts",
     papers: "Papers",
     conflicts: "Conflicts",
+    imports: "Imports",
   },
   roles: {
     "item-author": "Item author",

@@ -50,6 +50,7 @@ export const zhCN = {
     requests: "双人审批",
     papers: "试卷",
     conflicts: "职责冲突",
+    imports: "导入",
   },
   roles: {
     "item-author": "出题人",
