@@ -146,7 +146,7 @@ describe("an item", () => {
     expect(await reviewer.act("approve").count()).toBe(0)
     const second = await openBankDesk(browser, product.staffOrigin, "reviewer-second")
     await second.openItem(written.code)
-    await second.dialog.getByText(/第七条第一款/).waitFor()
+    await second.dialog.getByRole("link", { name: /第七条第一款/ }).waitFor()
     await second.act("approve").click()
     await second.dialog.getByText(itemWords.actDone.approve).waitFor()
     expect([await stateOf(second), second.troubles]).toEqual(["approved", []])
