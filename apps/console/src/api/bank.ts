@@ -42,6 +42,7 @@ export const bankApi = {
   findLikenesses: (stem: string, except: string) => ask(items.likenesses.$post({ json: { stem, except } })),
   readItemLaw: (itemId: string) => ask(items[":itemId"].law.$get({ param: { itemId }, query: {} })),
   readExposure: (itemId: string) => ask(items[":itemId"].exposure.$get({ param: { itemId } })),
+  readClassification: (itemId: string) => ask(items[":itemId"].classification.$get({ param: { itemId } })),
   readEnemies: (itemId: string) => ask(items[":itemId"].enemies.$get({ param: { itemId } })),
   addEnemy: (itemId: string, body: EnemyBody) =>
     ask(items[":itemId"].enemies.$post({ param: { itemId }, json: body })),

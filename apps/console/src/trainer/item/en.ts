@@ -237,6 +237,9 @@ export const en: ItemCatalogue = {
   history: "What happened",
   historyOf: (number) => `What happened to version ${n(number)}`,
 
+  classificationChanges: "Changes of classification",
+  classificationFields: { tags: "Tags", difficulty: "Difficulty", unit: "Unit" },
+
   papers: "Papers it has been on",
   notUsed: "It has been on no paper.",
   exposed: (papers, sittings, attempts) =>

@@ -248,6 +248,9 @@ export const zhCN = {
   history: "经过",
   historyOf: (number: number) => `第 ${n(number)} 版的经过`,
 
+  classificationChanges: "分类改动",
+  classificationFields: { tags: "标签", difficulty: "难度", unit: "单位" },
+
   papers: "用过的试卷",
   notUsed: "从未用于试卷。",
   exposed: (papers: number, sittings: number, attempts: number) =>
