@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest"
 import { openExamRoom, type ExamRoom } from "../support/exam-room.ts"
 import { administrationActs } from "../support/audited-acts/administration.ts"
 import { bankActs } from "../support/audited-acts/bank.ts"
+import { bankWorkActs } from "../support/audited-acts/bank-work.ts"
 import { dutyActs } from "../support/audited-acts/duties.ts"
 import { examDayActs } from "../support/audited-acts/exam-day.ts"
 import { handOverActs } from "../support/audited-acts/hand-overs.ts"
@@ -21,6 +22,7 @@ beforeAll(async () => {
     ...bankActs(world),
     ...viewActs(world),
     ...statuteActs(world),
+    ...bankWorkActs(world),
     ...examDayActs(world),
     ...handOverActs(world),
     ...ownAccountActs(world),
@@ -40,6 +42,7 @@ const questions = [
   "staff POST /api/items/likenesses",
   "staff POST /api/statutes/readings",
   "staff POST /api/statutes/:statute/previews",
+  "staff POST /api/bulk-acts/preview",
 ]
 
 it("every route that writes has an act here: a new route without one fails", () => {

@@ -5,7 +5,7 @@
  */
 import { createCandidateApi } from "@sworn/exam-api/candidate-api"
 import type { Anchor } from "@sworn/exam-api/audit/verify-audit"
-import { openPool, type Sql } from "@sworn/exam-api/database/pool"
+import { forSearching, openPool, type PoolOptions, type Sql } from "@sworn/exam-api/database/pool"
 import type { Log } from "@sworn/exam-api/http/log"
 import { gradeClosedAttempts } from "@sworn/exam-api/grading/grade-closed-attempts"
 import { makeNationalIdVault } from "@sworn/exam-api/people/national-id"
@@ -25,7 +25,11 @@ export type Call = {
 }
 
 /** Somebody with a cookie: calls the API of their side as their browser would. */
-export type Person = { readonly call: (path: string, call?: Call) => Promise<Response> }
+export type Person = {
+  readonly call: (path: string, call?: Call) => Promise<Response>
+  /** Posts a file as its raw bytes. */
+  readonly upload: (path: string, type: string, bytes: Uint8Array) => Promise<Response>
+}
 
 export const demoPassword = "sworn-demo-2026"
 
@@ -40,17 +44,18 @@ export async function openExamRoom({
   const database = `room_${randomBytes(6).toString("hex")}`
   const ownerUrl = await cloneDatabase(seeded.serverUrl, seeded.template, database)
   const pools: Sql[] = []
-  const pool = (url: string, connections = 4) => {
-    const sql = openPool(url, { connections, statementTimeoutMs: 20_000 })
+  const pool = (url: string, connections = 4, settings: PoolOptions["settings"] = {}) => {
+    const sql = openPool(url, { connections, statementTimeoutMs: 20_000, settings })
     pools.push(sql)
     return sql
   }
-  const as = (role: ApplicationRole) => pool(urlAs(ownerUrl, role, seeded.passwords[role]))
+  const as = (role: ApplicationRole, settings: PoolOptions["settings"] = {}) =>
+    pool(urlAs(ownerUrl, role, seeded.passwords[role]), 4, settings)
 
   const sql = pool(ownerUrl, 2)
   const scorerSql = as("sworn_scorer")
   const candidateSql = as("sworn_candidate")
-  const bankSql = as("sworn_bank")
+  const bankSql = as("sworn_bank", forSearching)
   const staffSql = as("sworn_staff")
   const chance = { uuid: randomUUID, hex: (byteCount: number) => randomBytes(byteCount).toString("hex") }
   const secret = Buffer.from(seeded.nationalIdSecret, "hex")
@@ -86,6 +91,7 @@ export async function openExamRoom({
     request: (path: string, init: RequestInit) => Response | Promise<Response>
   }): Person => ({
     call: (path, call = {}) => request(api, path, call),
+    upload: (path, type, bytes) => sendBytes(api, path, type, bytes),
   })
 
   async function signedIn(
@@ -98,6 +104,7 @@ export async function openExamRoom({
     const cookie = [carried, ...cookiesIn(reply)].filter((one) => one !== "").join("; ")
     return {
       call: (to, call = {}) => request(api, to, { ...call, headers: { cookie, ...call.headers } }),
+      upload: (to, type, bytes) => sendBytes(api, to, type, bytes, { cookie }),
     }
   }
 
@@ -191,4 +198,19 @@ async function request(
   // As over a socket, where a body without a length is none.
   const json = { "content-type": "application/json", "content-length": String(Buffer.byteLength(text)) }
   return api.request(path, { method, body: text, headers: { ...json, ...headers } })
+}
+
+async function sendBytes(
+  api: { request: (path: string, init: RequestInit) => Response | Promise<Response> },
+  path: string,
+  type: string,
+  bytes: Uint8Array,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const length = { "content-type": type, "content-length": String(bytes.byteLength) }
+  return api.request(path, {
+    method: "POST",
+    body: new Uint8Array(bytes),
+    headers: { ...length, ...headers },
+  })
 }

@@ -9,6 +9,7 @@ import { createMiddleware } from "hono/factory"
 import { incomingOf, outgoingOf } from "./outgoing.ts"
 import type { ProblemWriter, RequestEnv } from "./problem.ts"
 import { flawInJson } from "./strict-json.ts"
+import { uploadAt } from "./uploads.ts"
 
 const pagePolicy = [
   "default-src 'self'",
@@ -104,6 +105,11 @@ export function guardWrites(problem: ProblemWriter, origin: () => string) {
 
     const declared = c.req.header("content-length")
     const type = c.req.header("content-type")
+    const upload = uploadAt(c.req.method, c.req.path)
+    if (upload?.type.test(type ?? "")) {
+      // The route counts what arrives while it reads; a length that says too much is not waited for.
+      return Number(declared ?? 0) > upload.mostBytes ? tooLarge(c) : next()
+    }
     const isEmpty = (declared ?? "0") === "0" && c.req.header("transfer-encoding") === undefined
     const isJson = type === undefined ? isEmpty : /^application\/json\b/i.test(type)
     if (!isJson) return problem(c, "unsupported-media-type", 415)
@@ -114,11 +120,15 @@ export function guardWrites(problem: ProblemWriter, origin: () => string) {
   })
 }
 
+/** Whether the request brings the file that its route asks for. */
+export const isUpload = (c: Context): boolean =>
+  uploadAt(c.req.method, c.req.path)?.type.test(c.req.header("content-type") ?? "") ?? false
+
 /** Reads the body before any route does, which finds it read; what is no plain JSON goes no further. */
 export const takePlainJson = (problem: ProblemWriter) =>
   createMiddleware<RequestEnv>(async (c, next) => {
     const isEmpty = (c.req.header("content-length") ?? "0") === "0" && !c.req.header("transfer-encoding")
-    if (!writes.has(c.req.method) || isEmpty) return next()
+    if (!writes.has(c.req.method) || isEmpty || isUpload(c)) return next()
 
     const text = await c.req.text().catch(() => null)
     if (text === null || flawInJson(text) !== null) return problem(c, "malformed-request", 400)

@@ -50,6 +50,8 @@ export const requireRole = ({ sql }: StaffDeps, ...roles: readonly Role[]) =>
     return next()
   })
 
+export type Reader = { readonly staffId: string; readonly scope: readonly string[] }
+
 /** After requireRole, for the acts that ask a person to prove anew who they are. */
 export const requireStepUp = createMiddleware<StaffEnv>(async (c, next) => {
   // Whoever is still signing in has just proven it.
@@ -78,6 +80,12 @@ export const requireStage = ({ sql }: StaffDeps, ...stages: readonly SessionStag
     c.set("tokenHash", tokenHash)
     return next()
   })
+
+/** Who reads, and what of the organisation: for lists that know what is one's own. */
+export const readerOf = (c: Context<StaffEnv>): Reader => ({
+  staffId: c.var.actor.staffId,
+  scope: c.var.scope,
+})
 
 export const authorOf = (c: Context<StaffEnv>): Author => ({
   ...sourceOf(c),

@@ -5,12 +5,13 @@ import { faultsOfBody } from "@sworn/question-bank/keyed"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { isWithoutLaw } from "../statutes/is-without-law.ts"
+import { moveReview } from "../review-tasks/move-review.ts"
 import { findVersion, insertItemEvent, moveVersion, takeItemTurn } from "./items.store.ts"
 import { readEnabledKinds } from "./read-enabled-kinds.ts"
 
 /** Leads a version on in its life (ITM-1, ITM-10): who may, and whether it is whole, the pure rule decides. */
 export function actOnVersion(
-  { bankSql }: StaffDeps,
+  { bankSql, chance }: StaffDeps,
   author: Author,
   itemVersionId: string,
   { act, reason }: ItemActBody,
@@ -36,6 +37,7 @@ export function actOnVersion(
     const hasMoved = await moveVersion(tx, itemVersionId, version.state, outcome.state, approvedBy)
     if (!hasMoved) return refused("item-not-in-that-state")
     await insertItemEvent(tx, { itemVersionId, act, reason, actedBy: author.staffId })
+    await moveReview(tx, version, act, { by: author.staffId, taskId: chance.uuid() })
     await appendAudit(tx, author, [
       { action: `item-${act}`, subject: itemVersionId, details: { from: version.state, to: outcome.state } },
     ])

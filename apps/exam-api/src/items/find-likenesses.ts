@@ -1,7 +1,7 @@
 import type { LikenessReply } from "@sworn/contract/staff"
 import { likenessOf, nearDuplicateFrom, type Locale } from "@sworn/question-bank"
 import type { StaffDeps } from "../deps.ts"
-import type { Reader } from "./matching.store.ts"
+import type { Reader } from "../http/staff-session.ts"
 import { readLikelyStems } from "./stems.store.ts"
 
 const mostShown = 20

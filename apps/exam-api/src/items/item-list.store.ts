@@ -1,7 +1,8 @@
 /** The bank as a list, page by page, with what each choice of a filter would leave. */
 import type { ItemFacets, ItemFilter, ItemRow, TagList } from "@sworn/contract/staff"
 import type { Fragment, Sql } from "../database/pool.ts"
-import { foundItems, type Reader } from "./matching.store.ts"
+import type { Reader } from "../http/staff-session.ts"
+import { foundItems } from "./matching.store.ts"
 
 export type ItemOrder = "newest" | "code" | "last-used"
 

@@ -7,8 +7,7 @@
  */
 import type { ItemFilter } from "@sworn/contract/staff"
 import type { Fragment, Sql, Transaction } from "../database/pool.ts"
-
-export type Reader = { readonly staffId: string; readonly scope: readonly string[] }
+import type { Reader } from "../http/staff-session.ts"
 
 /** Above this many, reading every card costs less than looking each one up. */
 const fewHits = 2000

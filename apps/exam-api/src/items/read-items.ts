@@ -7,7 +7,7 @@ import {
 } from "@sworn/contract/staff"
 import type { StaffDeps } from "../deps.ts"
 import { readItemFacets, readItemPage, readTags, type ItemOrder } from "./item-list.store.ts"
-import type { Reader } from "./matching.store.ts"
+import type { Reader } from "../http/staff-session.ts"
 
 /** The newest version of every item of these units that fits, in the order asked for (ITM-11). */
 export function readItems(

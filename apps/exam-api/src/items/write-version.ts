@@ -4,6 +4,8 @@ import { entryOf, faultsOfBody, searchTextOf, withOpaqueIds, type ItemBody } fro
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { Transaction } from "../database/pool.ts"
 import type { StaffDeps } from "../deps.ts"
+import { deleteFinishedDrafts } from "../item-drafts/item-drafts.store.ts"
+import { supersedeReviews } from "../review-tasks/review-tasks.store.ts"
 import {
   findItem,
   findUnknownName,
@@ -21,7 +23,7 @@ type Written = Outcome<WrittenVersion, ItemRefusal | "not-found">
 export function writeItem(
   { bankSql, chance }: StaffDeps,
   author: Author,
-  { unitId, pool, body }: NewItemBody,
+  { unitId, pool, body, draftId }: NewItemBody,
 ): Promise<Written> {
   return bankSql.begin(async (tx) => {
     if (!(await hasUnitInScope(tx, author.scope, unitId))) return refused("not-found")
@@ -31,6 +33,7 @@ export function writeItem(
 
     const item = { itemId: chance.uuid(), code: await nextCode(tx, body.kind), kind: body.kind, pool, unitId }
     await insertItem(tx, item)
+    await deleteFinishedDrafts(tx, author.staffId, { itemId: item.itemId, draftId })
     return accepted(await write(tx, author, { ...item, version: 1, body, note: "" }, chance.uuid))
   })
 }
@@ -52,6 +55,8 @@ export function writeVersion(
     if (unknown !== null) return refused(unknown)
     if (body.answerables.length === 0) return refused("item-asks-nothing")
 
+    await deleteFinishedDrafts(tx, author.staffId, { itemId })
+    await supersedeReviews(tx, itemId, author.staffId)
     const version = item.newestVersion + 1
     return accepted(await write(tx, author, { ...item, version, body, note }, chance.uuid))
   })
