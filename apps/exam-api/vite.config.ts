@@ -14,6 +14,7 @@ export default defineConfig({
         prepare: "src/prepare.ts",
         regrade: "src/commands/regrade.ts",
         "verify-audit": "src/commands/verify-audit.ts",
+        "load-statute": "src/commands/load-statute.ts",
         "open-sitting": "src/commands/open-sitting.ts",
       },
       output: { entryFileNames: "[name].mjs", chunkFileNames: "chunks/[name]-[hash].mjs" },

@@ -8,6 +8,7 @@ import { dutyActs } from "../support/audited-acts/duties.ts"
 import { examDayActs } from "../support/audited-acts/exam-day.ts"
 import { handOverActs } from "../support/audited-acts/hand-overs.ts"
 import { ownAccountActs } from "../support/audited-acts/own-account.ts"
+import { statuteActs } from "../support/audited-acts/statutes.ts"
 import { viewActs } from "../support/audited-acts/views.ts"
 import { openActWorld, type Acts } from "../support/audited-acts/world.ts"
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
     // Before the author enrols a second factor, which ends the sign-ins without it.
     ...bankActs(world),
     ...viewActs(world),
+    ...statuteActs(world),
     ...bankWorkActs(world),
     ...examDayActs(world),
     ...handOverActs(world),
@@ -38,6 +40,8 @@ const ownChain = ["openings", "journal", "hand-in"].map(
 const questions = [
   "staff POST /api/session/enrolment",
   "staff POST /api/items/likenesses",
+  "staff POST /api/statutes/readings",
+  "staff POST /api/statutes/:statute/previews",
   "staff POST /api/bulk-acts/preview",
 ]
 

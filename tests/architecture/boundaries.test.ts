@@ -81,7 +81,7 @@ describe("in exam-api", () => {
     ["drizzle-orm", /^drizzle-orm/, /\.store\.ts$|\/database\//],
     ["the database driver", /^postgres$/, /\/database\/|\.store\.ts$/],
     ["Hono", /^(hono|@hono)(\/|-|$)/, /\.routes\.ts$|\/http\/|\/(candidate|staff)-api\.ts$|\/main\.ts$/],
-    ["keys", /\/keyed$/, /\/(grading|items)\//],
+    ["keys", /\/keyed$/, /\/(grading|items|statutes)\//],
   ]
 
   it.each(places)("%s stays in its place", (_what, name, place) => {

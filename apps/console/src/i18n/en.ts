@@ -42,6 +42,7 @@ export const en: Words = {
   nouns: {
     items: "Item bank",
     reviews: "Reviews",
+    statutes: "Statutes",
     sittings: "Sittings",
     ratification: "Ratification",
     qualified: "Qualified",

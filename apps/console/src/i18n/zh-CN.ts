@@ -38,6 +38,7 @@ export const zhCN = {
   nouns: {
     items: "题库",
     reviews: "审核",
+    statutes: "法规",
     sittings: "场次",
     ratification: "成绩审定",
     qualified: "持证人员",

@@ -10,6 +10,11 @@ export const nouns = [
     roles: ["exam-administrator", "registration-officer", "invigilator", "auditor"],
   },
   { key: "papers", href: "/papers", roles: ["paper-setter", "exam-administrator"] },
+  {
+    key: "statutes",
+    href: "/statutes",
+    roles: ["item-author", "item-reviewer", "paper-setter", "auditor"],
+  },
   { key: "ratification", href: "/ratification", roles: ["ratifier", "exam-administrator", "auditor"] },
   { key: "qualified", href: "/qualifications", roles: ["hr-officer", "auditor"] },
   { key: "pending", href: "/confirmations", roles: ["hr-officer", "auditor"] },

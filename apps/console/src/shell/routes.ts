@@ -10,6 +10,7 @@ import { paperRoutes } from "../papers/routes.ts"
 import { ratifierRoutes } from "../ratifier/routes.ts"
 import { trainerRoutes } from "../trainer/routes.ts"
 import { requestRoutes } from "../requests/routes.ts"
+import { statuteRoutes } from "../statutes/routes.ts"
 import { NotFound } from "./not-found.tsx"
 import { Start } from "./start.tsx"
 
@@ -24,6 +25,7 @@ export const routes: RouteDefinition[] = [
   ...requestRoutes,
   ...paperRoutes,
   ...conflictRoutes,
+  ...statuteRoutes,
   ...accountRoutes,
   { path: "*", component: NotFound },
 ]

@@ -69,8 +69,8 @@ export type StatuteText = {
 /** A place in a statute. Without a paragraph it is the whole article, without an item the whole paragraph. */
 export type LawPlace = {
   readonly article: ArticleNumber
-  readonly paragraph?: number
-  readonly item?: number
+  readonly paragraph?: number | undefined
+  readonly item?: number | undefined
 }
 
 /** One text for one place, to look it up by. */
