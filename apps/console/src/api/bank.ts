@@ -7,7 +7,6 @@ import type {
   ItemActBody,
   ItemFilter,
   ItemVersionPage,
-  NewReviewTaskBody,
   ReviewTaskFilter,
   TaskClosureBody,
   ViewBody,
@@ -56,7 +55,6 @@ export const bankApi = {
   readTasks: (asked: TaskQuestion) => ask(tasks.$get({ query: inText(asked) })),
   countTasks: () => ask(tasks.count.$get()),
   readAssignees: (item: string | undefined) => ask(tasks.assignees.$get({ query: inText({ item }) })),
-  openTask: (body: NewReviewTaskBody) => ask(tasks.$post({ json: body })),
   assignTask: (taskId: string, body: AssignmentBody) =>
     ask(tasks[":taskId"].assignment.$post({ param: { taskId }, json: body })),
   closeTask: (taskId: string, body: TaskClosureBody) =>

@@ -117,6 +117,9 @@ function Excerpt(props: { row: ItemRow }) {
       <Show when={props.row.pool === "practice"}>
         <span class="item-mark">{bankWords().practiceMark}</span>
       </Show>
+      <Show when={props.row.isPilot}>
+        <span class="item-mark">{bankWords().pilotMark}</span>
+      </Show>
       {excerptOf(props.row.excerpt) || bankWords().nothingWritten}
     </>
   )

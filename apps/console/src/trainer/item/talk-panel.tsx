@@ -49,7 +49,7 @@ export function ItemHistory(props: { events: ItemVersionPage["events"] }) {
       <For each={props.events}>
         {(event) => (
           <li>
-            <strong>{wordFor(itemWords().events, event.act)}</strong> {event.by}
+            <strong>{wordFor(itemWords().events, event.act)}</strong> {event.by ?? itemWords().system}
             <Show when={event.reason}>
               <q class="event-reason">{event.reason}</q>
             </Show>
