@@ -40,6 +40,7 @@ async function expectFitForAll(page: Page, name: string) {
 describe("the bank's screens", () => {
   it("the list, and all its filters", async () => {
     const { page, upToDate } = await at("author")
+    await page.goto(`${product.staffOrigin}/items?size=25`)
     await upToDate()
     await expectFitForAll(page, "bank list")
     await page.getByRole("button", { name: bankWords.more(0) }).click()
@@ -63,6 +64,7 @@ describe("the bank's screens", () => {
 
   it("an act over many, looked at beforehand", async () => {
     const { page, dialog } = await at("reviewer")
+    await page.goto(`${product.staffOrigin}/items?size=25`)
     await page.getByRole("button", { name: bankWords.selectPage }).click()
     await expectFitForAll(page, "bank selected")
     await page.getByRole("button", { name: bankWords.bulk.open.retire }).click()
