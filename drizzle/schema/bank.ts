@@ -2,7 +2,7 @@
  * The item bank and the law it rests on. What a candidate may see is in `item_versions`; keys and rationales have a table
  * of their own that the candidates' connection cannot read (roles/candidate.sql).
  */
-import type { Localised, LocalisedRich, PaperEntry } from "@sworn/question-bank"
+import type { LocalisedRich, PaperEntry } from "@sworn/question-bank"
 import type { ItemKey } from "@sworn/question-bank/keyed"
 import { sql } from "drizzle-orm"
 import {

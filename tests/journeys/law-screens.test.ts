@@ -139,7 +139,7 @@ describe("the register of law", () => {
     await button(law.commit).click()
     await page.getByRole("heading", { name: "渡口巡查法" }).waitFor()
 
-    await page.goto(`${product.staffOrigin}/statutes/import`)
+    await page.goto(`${product.staffOrigin}/statutes/loading`)
     const file = join(tmpdir(), `ferry-${process.pid}.md`)
     writeFileSync(file, ferryLaw2024)
     await page.getByLabel(law.file).setInputFiles(file)
@@ -152,5 +152,26 @@ describe("the register of law", () => {
     await button(law.commit).click()
     await page.getByText(law.noItemsYet).waitFor()
     expect(reviewer.troubles).toEqual([])
+  })
+
+  it("says of a sealed paper which law it asks about, on any day, and nothing of what it asks (PAP-5)", async () => {
+    const setter = await openBankDesk(browser, product.staffOrigin, "setter")
+    await setter.goTo("papers")
+    await setter.page
+      .getByRole("button", { name: /法律依据$/ })
+      .first()
+      .click()
+    await setter.dialog.getByText(/全部试题所依据的法律均有效$/).waitFor()
+    await setter.dialog
+      .getByRole("row")
+      .filter({ hasText: "中华人民共和国刑法" })
+      .getByText("2023-12-29")
+      .first()
+      .waitFor()
+    await expectFitForAll(setter.page, "law of a paper")
+    await setter.dialog.getByLabel(law.onDay).fill("2010-01-01")
+    await setter.dialog.getByText(law.badLaw("2010-01-01")).waitFor()
+    expect(setter.troubles).toEqual([])
+    await setter.close()
   })
 })

@@ -106,11 +106,7 @@ function ItemWording(props: {
         leans={false}
       >
         {props.item?.label}
-        <MarkedWording
-          text={words()}
-          pieces={props.fate.wording}
-          isGone={props.isAlone && props.fate.fate === "vanished"}
-        />
+        <MarkedWording text={words()} pieces={props.fate.wording} isGone={props.fate.fate === "vanished"} />
       </Passage>
     </div>
   )

@@ -229,6 +229,7 @@ export const en = {
 
   paperLaw: "Law behind it",
   paperLawOf: (title: string) => `The law behind ${title}`,
+  lookUp: "Look up",
   onDay: "On which day",
   onDayHint: "Left out, it is the paper's own day of law.",
   goodLaw: (day: string) => `${day}: all law behind its questions is in force`,

@@ -206,6 +206,7 @@ export const zhCN = {
 
   paperLaw: "法律依据",
   paperLawOf: (title: string) => `${title}的法律依据`,
+  lookUp: "查看",
   onDay: "查看哪一天",
   onDayHint: "不填为试卷的法律适用日。",
   goodLaw: (day: string) => `${day}：全部试题所依据的法律均有效`,
