@@ -1,8 +1,8 @@
 import type { StatuteVersionPage } from "@sworn/contract/staff"
+import { headingLabel } from "@sworn/question-bank"
 import { A } from "@solidjs/router"
 import { For, Show } from "solid-js"
 import { ArticleText } from "./article-text.tsx"
-import { headingWords } from "./contents.tsx"
 import { lawWords } from "./words.ts"
 
 type Text = NonNullable<StatuteVersionPage["text"]>
@@ -29,7 +29,7 @@ export function ArticleList(props: Props) {
             <For each={headingsBefore(at())}>
               {(heading) => (
                 <h2 class="law-heading" data-depth={props.text.headings[heading]?.depth}>
-                  {headingWords(props.text.headings[heading]!)}
+                  {headingLabel(props.text.headings[heading]!)}
                 </h2>
               )}
             </For>

@@ -63,11 +63,6 @@ export function ChangeDesk(props: Props) {
   return (
     <>
       <p class="facts">
-        <span>
-          {change().toVersion === null
-            ? lawWords().repealed(change().fromVersion)
-            : lawWords().amended(change().fromVersion, change().toVersion ?? "")}
-        </span>
         <EffectiveDay row={change()} today={change().today} />
         <span class="quiet">
           {lawWords().loadedBy} {change().loadedBy ?? lawWords().byCommand}

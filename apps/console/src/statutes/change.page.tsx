@@ -1,4 +1,4 @@
-import type { LawChangeItemQuery } from "@sworn/contract/staff"
+import type { LawChangeItemQuery, LawChangePage } from "@sworn/contract/staff"
 import { createAsync, revalidate, useParams, useSearchParams } from "@solidjs/router"
 import { Show, Suspense } from "solid-js"
 import { lawApi, readChange, readChanges, readFlagged, readStatutes } from "../api/law.ts"
@@ -35,7 +35,11 @@ export default function ChangePage() {
     <Suspense fallback={<p class="opening">{words().shell.opening}</p>}>
       <Show when={change.latest}>
         {(loaded) => (
-          <Page title={said(loaded().title)} above={{ href: "/statutes", label: lawWords().title }}>
+          <Page
+            title={said(loaded().title)}
+            count={changeOf(loaded())}
+            above={{ href: "/statutes", label: lawWords().title }}
+          >
             <ChangeDesk
               change={loaded()}
               items={list.latest?.list}
@@ -67,3 +71,6 @@ export default function ChangePage() {
     </Suspense>
   )
 }
+
+const changeOf = ({ fromVersion, toVersion }: LawChangePage): string =>
+  toVersion === null ? lawWords().repealed(fromVersion) : lawWords().amended(fromVersion, toVersion)

@@ -4,7 +4,9 @@ import {
   citationOf,
   type ItemFate,
   type LawArticle,
+  type LawItem,
   type LawPlace,
+  type ParagraphFate,
   type PassageFate,
 } from "@sworn/question-bank"
 import { StateChip } from "@sworn/ui"
@@ -20,6 +22,11 @@ type Articles = ComparisonPage["after"]["articles"]
 /** An old article, its words as the amendment left them, and where it went. */
 export function ComparedArticle(props: { row: OldRow; after: Articles }) {
   const fate = () => props.row.fate
+  /** Where an item is looked for: in what its paragraph became. */
+  const main = (paragraph: number, { successors: [first] }: ParagraphFate): LawPlace => ({
+    article: first?.article ?? fate().successors[0] ?? "",
+    paragraph: first?.paragraph ?? paragraph,
+  })
   const successors = () => fate().successors.map(articleLabel).join("、")
   return (
     <article class="law-compared" data-fate={fate().fate} aria-label={articleLabel(fate().article)}>
@@ -40,26 +47,24 @@ export function ComparedArticle(props: { row: OldRow; after: Articles }) {
               <Passage
                 fate={fate().fate === "changed" ? paragraph.fate : "same"}
                 place={paragraph.successors[0]}
-                own={{ article: fate().article, paragraph: at() + 1 }}
+                expected={{ article: fate().successors[0] ?? "", paragraph: at() + 1 }}
                 leans={paragraph.leansOnChange}
               >
                 <MarkedWording
                   text={props.row.article.paragraphs[at()]?.text ?? ""}
                   pieces={paragraph.wording}
-                  isGone={paragraph.fate === "vanished"}
+                  isGone={fate().fate === "vanished" || paragraph.fate === "vanished"}
                 />
               </Passage>
               <For each={paragraph.items}>
                 {(item) => (
-                  <Item
-                    item={item}
-                    text={wordsAt([props.row.article], {
-                      article: fate().article,
-                      paragraph: at() + 1,
-                      item: item.item,
-                    })}
+                  <ItemWording
+                    fate={item}
+                    item={props.row.article.paragraphs[at()]?.items.find(
+                      ({ number }) => number === item.item,
+                    )}
                     isAlone={fate().fate === "changed" && paragraph.fate === "changed"}
-                    own={{ article: fate().article, paragraph: at() + 1, item: item.item }}
+                    expected={{ ...main(at() + 1, paragraph), item: item.item }}
                   />
                 )}
               </For>
@@ -82,49 +87,63 @@ export function ComparedArticle(props: { row: OldRow; after: Articles }) {
   )
 }
 
-function Item(props: { item: ItemFate; text: string; isAlone: boolean; own: LawPlace }) {
+function ItemWording(props: {
+  fate: ItemFate
+  item: LawItem | undefined
+  isAlone: boolean
+  expected: LawPlace
+}) {
+  const words = () => {
+    const { text = "", subitems = [] } = props.item ?? {}
+    return [text, ...subitems.map((subitem) => `${subitem.label}${subitem.text}`)].join("\n")
+  }
   return (
     <div class="law-item">
       <Passage
-        fate={props.isAlone ? props.item.fate : "same"}
-        place={props.item.successor ?? undefined}
-        own={props.own}
+        fate={props.isAlone ? props.fate.fate : "same"}
+        place={props.fate.successor ?? undefined}
+        expected={props.expected}
         leans={false}
       >
-        <MarkedWording
-          text={props.text}
-          pieces={props.item.wording}
-          isGone={props.item.fate === "vanished"}
-        />
+        {props.item?.label}
+        <MarkedWording text={words()} pieces={props.fate.wording} isGone={props.fate.fate === "vanished"} />
       </Passage>
     </div>
   )
 }
 
-/** One paragraph or item of a rewritten article, with a word on what became of it where that differs from its neighbours. */
+/** One paragraph or item, with a word on what became of it where it did not go along with its neighbours. */
 function Passage(props: {
   fate: PassageFate
   place: LawPlace | undefined
-  own: LawPlace
+  /** Where it stands if it went along. */
+  expected: LawPlace
   leans: boolean
   children: JSX.Element
 }) {
   const went = () => {
-    const { place } = props
-    return place === undefined || citationOf(place) === citationOf(props.own) ? null : citationOf(place)
+    const { place, expected } = props
+    if (props.fate === "same" || place === undefined) return null
+    return citationOf(place) === citationOf(expected) ? null : citationOf(place)
   }
   return (
     <p class="law-passage">
       {props.children}
-      <Show when={props.fate === "moved" || props.fate === "vanished"}>
+      <Show when={props.fate === "vanished"}>
         <span class="law-passage-note">
-          <StateChip shape={looksOfFate[props.fate].shape} tone={looksOfFate[props.fate].tone}>
-            {lawWords().fates[props.fate]}
+          <StateChip shape={looksOfFate.vanished.shape} tone={looksOfFate.vanished.tone}>
+            {lawWords().fates.vanished}
           </StateChip>
         </span>
       </Show>
-      <Show when={props.fate !== "same" && went()}>
-        {(place) => <span class="law-passage-note quiet">{lawWords().wentTo(place())}</span>}
+      <Show when={went()}>
+        {(place) => (
+          <span class="law-passage-note">
+            <StateChip shape={looksOfFate.moved.shape} tone={looksOfFate.moved.tone}>
+              {lawWords().wentTo(place())}
+            </StateChip>
+          </span>
+        )}
       </Show>
       <Show when={props.leans}>
         <span class="law-passage-note">

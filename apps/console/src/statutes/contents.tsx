@@ -1,15 +1,10 @@
 import type { StatuteVersionPage } from "@sworn/contract/staff"
-import { articleLabel, numeralOf } from "@sworn/question-bank"
+import { articleLabel, headingLabel } from "@sworn/question-bank"
 import { Button, Field } from "@sworn/ui"
 import { createSignal, For } from "solid-js"
 import { lawWords } from "./words.ts"
 
 type Text = NonNullable<StatuteVersionPage["text"]>
-
-const signs = { part: "编", subpart: "分编", chapter: "章", section: "节" } as const
-
-export const headingWords = ({ kind, number, title }: Text["headings"][number]): string =>
-  number === null ? title : `第${numeralOf(number)}${signs[kind]} ${title}`
 
 /** Chapters and sections, each leading to its first article, and a box that leads to any. */
 export function Contents(props: { text: Text }) {
@@ -50,7 +45,7 @@ export function Contents(props: { text: Text }) {
           {(heading, at) => (
             <li data-depth={heading.depth}>
               <a href={`#article-${firstUnder(at()) ?? ""}`} title={label(firstUnder(at()))}>
-                {headingWords(heading)}
+                {headingLabel(heading)}
               </a>
             </li>
           )}

@@ -66,7 +66,7 @@ export const en = {
   noTextNext:
     "Once its public text is loaded it can be read, compared, and judged article by article when it is amended.",
   footnotes: "Editors' notes",
-  jump: "Go to article",
+  jump: "Go",
   jumpLabel: "Article number",
   noSuchArticle: "There is no such article",
   citedBy: (count: number) => `cited by ${some(count, "item")}`,
@@ -229,6 +229,7 @@ export const en = {
 
   paperLaw: "Law behind it",
   paperLawOf: (title: string) => `The law behind ${title}`,
+  lookUp: "Look up",
   onDay: "On which day",
   onDayHint: "Left out, it is the paper's own day of law.",
   goodLaw: (day: string) => `${day}: all law behind its questions is in force`,

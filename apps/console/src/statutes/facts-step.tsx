@@ -26,19 +26,14 @@ export function FactsStep(props: Props) {
     const orNull = (name: string) => of(name) || null
     const isNew = known() === undefined
     const statute = code().trim()
-    const needed = [
-      statute,
-      of("version"),
-      of("effective-from"),
-      ...(isNew ? [of("name-zh"), of("name-en")] : []),
-    ]
+    const needed = [statute, of("version"), of("begins"), ...(isNew ? [of("name-zh"), of("name-en")] : [])]
     if (needed.includes("") || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(statute)) return lawWords().factsMissing
     return props.onFacts({
       statute,
       body: {
         version: of("version"),
-        effectiveFrom: of("effective-from"),
-        effectiveTo: orNull("effective-to"),
+        effectiveFrom: of("begins"),
+        effectiveTo: orNull("ends"),
         issuingBody: orNull("issuing-body"),
         source: orNull("source"),
         title: isNew ? { "zh-CN": of("name-zh"), en: of("name-en") } : null,
@@ -133,7 +128,7 @@ export function FactsStep(props: Props) {
               {...control}
               class="input day-input"
               type="date"
-              name="effective-from"
+              name="begins"
               value={given()?.effectiveFrom ?? props.reading.effectiveFrom ?? ""}
             />
           )}
@@ -144,7 +139,7 @@ export function FactsStep(props: Props) {
               {...control}
               class="input day-input"
               type="date"
-              name="effective-to"
+              name="ends"
               value={given()?.effectiveTo ?? ""}
             />
           )}

@@ -3,6 +3,7 @@ import { citationOf } from "@sworn/question-bank"
 import { A } from "@solidjs/router"
 import { DataTable, StateChip, type Column } from "@sworn/ui"
 import { For, Show } from "solid-js"
+import { said } from "../i18n/words.ts"
 import { Empty } from "../shell/empty.tsx"
 import { looksOfJudgement, looksOfStanding } from "./judgements.ts"
 import { lawWords } from "./words.ts"
@@ -24,7 +25,7 @@ export function FlaggedTable(props: Props) {
       cell: (row) => (
         <span class="law-item-cell">
           <A href={`/items/${row.itemId}`}>{row.code}</A>
-          <span class="quiet">{row.excerpt.split("\n")[0]}</span>
+          <span class="quiet">{excerptOf(row)}</span>
         </span>
       ),
     },
@@ -83,6 +84,12 @@ export function FlaggedTable(props: Props) {
       />
     </div>
   )
+}
+
+/** What is searched begins with what is asked, in one language and then in the other. */
+function excerptOf({ excerpt }: LawChangeItem): string {
+  const [chinese = "", english] = excerpt.split("\n")
+  return said({ "zh-CN": chinese, en: english ?? chinese })
 }
 
 function MarkLine(props: { mark: LawMark }) {

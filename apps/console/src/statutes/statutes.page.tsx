@@ -24,7 +24,7 @@ export default function StatutesPage() {
             count={lawWords().count(loaded().statutes.length)}
             act={
               <Show when={session.roles().has("item-reviewer")}>
-                <A class="button" data-kind="primary" href="/statutes/import">
+                <A class="button" data-kind="primary" href="/statutes/loading">
                   {lawWords().load}
                 </A>
               </Show>

@@ -57,7 +57,7 @@ export const zhCN = {
   noText: "法规库只登记了这个版本的日期，没有文本",
   noTextNext: "导入公开文本后，可以阅读条文、与其他版本对照，并在修订时逐条判断。",
   footnotes: "编者注",
-  jump: "跳到第几条",
+  jump: "跳转",
   jumpLabel: "条号",
   noSuchArticle: "没有这一条",
   citedBy: (count: number) => `${n(count)} 题引用`,
@@ -206,6 +206,7 @@ export const zhCN = {
 
   paperLaw: "法律依据",
   paperLawOf: (title: string) => `${title}的法律依据`,
+  lookUp: "查看",
   onDay: "查看哪一天",
   onDayHint: "不填为试卷的法律适用日。",
   goodLaw: (day: string) => `${day}：全部试题所依据的法律均有效`,

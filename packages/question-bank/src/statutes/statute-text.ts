@@ -110,10 +110,16 @@ export function printStatute(statute: StatuteText): string {
   return `${lines.join("\n\n")}\n`
 }
 
-function headingLine({ kind, number, title, depth }: LawHeading): string {
-  const label = number === null ? "" : `第${numeralOf(number)}${headingSigns[kind]} `
-  return `${"#".repeat(depth + 1)} ${label}${title}`.trimEnd()
-}
+/** 第二章 值守: how a heading is printed. */
+export const headingLabel = ({
+  kind,
+  number,
+  title,
+}: Pick<LawHeading, "kind" | "number" | "title">): string =>
+  number === null ? title : `第${numeralOf(number)}${headingSigns[kind]} ${title}`.trimEnd()
+
+const headingLine = (heading: LawHeading): string =>
+  `${"#".repeat(heading.depth + 1)} ${headingLabel(heading)}`.trimEnd()
 
 const articleLines = (article: LawArticle): string[] => {
   const lines = article.paragraphs.flatMap(({ text, items }) => [text, ...items.flatMap(itemLines)])
