@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest"
 import { openExamRoom, type ExamRoom } from "../support/exam-room.ts"
 import { administrationActs } from "../support/audited-acts/administration.ts"
 import { bankActs } from "../support/audited-acts/bank.ts"
+import { bankWorkActs } from "../support/audited-acts/bank-work.ts"
 import { dutyActs } from "../support/audited-acts/duties.ts"
 import { examDayActs } from "../support/audited-acts/exam-day.ts"
 import { handOverActs } from "../support/audited-acts/hand-overs.ts"
@@ -19,6 +20,7 @@ beforeAll(async () => {
     // Before the author enrols a second factor, which ends the sign-ins without it.
     ...bankActs(world),
     ...viewActs(world),
+    ...bankWorkActs(world),
     ...examDayActs(world),
     ...handOverActs(world),
     ...ownAccountActs(world),
@@ -33,7 +35,11 @@ const ownChain = ["openings", "journal", "hand-in"].map(
   (act) => `candidate POST /api/attempts/:attemptId/${act}`,
 )
 /** Asked by a method or in a body of their own, and write nothing. */
-const questions = ["staff POST /api/session/enrolment", "staff POST /api/items/likenesses"]
+const questions = [
+  "staff POST /api/session/enrolment",
+  "staff POST /api/items/likenesses",
+  "staff POST /api/bulk-acts/preview",
+]
 
 it("every route that writes has an act here: a new route without one fails", () => {
   const writing = (side: string, api: { readonly routes: readonly { method: string; path: string }[] }) =>

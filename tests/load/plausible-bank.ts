@@ -12,8 +12,28 @@ import { createHash } from "node:crypto"
 
 const rowsAtOnce = 2000
 const familyNames = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜"
-const kinds = ["single", "single", "single", "single", "true-false", "true-false", "multiple", "multiple", "multiple", "indefinite"] as const
-const endings = ["下列说法正确的是：", "下列做法正确的是：", "对此应当如何处理？", "下列说法错误的是：", "应当认定为：", "可以采取的措施有：", "这一做法是正确的。", "依法应当："]
+const kinds = [
+  "single",
+  "single",
+  "single",
+  "single",
+  "true-false",
+  "true-false",
+  "multiple",
+  "multiple",
+  "multiple",
+  "indefinite",
+] as const
+const endings = [
+  "下列说法正确的是：",
+  "下列做法正确的是：",
+  "对此应当如何处理？",
+  "下列说法错误的是：",
+  "应当认定为：",
+  "可以采取的措施有：",
+  "这一做法是正确的。",
+  "依法应当：",
+]
 const authorCount = 40
 const tagCount = 60
 
@@ -37,7 +57,9 @@ export async function fillBank(sql: Sql, count: number): Promise<readonly Locali
     select md5('bench author ' || a)::uuid, 'bench-author-' || a, '出题人' || a, exam_now() from generate_series(0, ${authorCount - 1}::int) a`
   const stems: Localised[] = []
   for (let from = 0; from < count; from += rowsAtOnce) {
-    const drawn = Array.from({ length: Math.min(rowsAtOnce, count - from) }, (_, at) => drawItem(from + at, vocabulary))
+    const drawn = Array.from({ length: Math.min(rowsAtOnce, count - from) }, (_, at) =>
+      drawItem(from + at, vocabulary),
+    )
     await sql.begin((tx) => insertDrawn(tx, drawn))
     stems.push(...drawn.map(({ body }) => body.answerables[0]!.stem as Localised))
   }
@@ -63,7 +85,9 @@ async function readVocabulary(sql: Sql): Promise<Vocabulary> {
     select distinct option -> 'text' as text from item_versions v, jsonb_path_query(v.content, 'strict $.**.options[*]') as option`
   const laws = await sql<AnswerableBody["laws"][number][]>`
     select distinct statute, version::text, article, 0 as paragraph, 0 as item from law_references order by 1, 2, 3`
-  const [rest] = await sql<[{ subjects: string[]; categories: string[]; unitIds: number[]; reviewerId: string }]>`
+  const [rest] = await sql<
+    [{ subjects: string[]; categories: string[]; unitIds: number[]; reviewerId: string }]
+  >`
     select array(select code from subjects order by position) as subjects,
       array(select code from police_categories order by position) as categories,
       (select staff_id from staff where username = 'reviewer') as "reviewerId",
@@ -90,7 +114,10 @@ type DrawnItem = {
   readonly body: ItemBody
 }
 
-function drawItem(number: number, { clauses, options, laws, subjects, categories, unitIds, reviewerId }: Vocabulary): DrawnItem {
+function drawItem(
+  number: number,
+  { clauses, options, laws, subjects, categories, unitIds, reviewerId }: Vocabulary,
+): DrawnItem {
   const draw = dice(number)
   const oneOf = <T>(all: readonly T[]): T => all[draw(all.length)]!
   const some = (locale: Locale, howMany: number) =>
@@ -106,12 +133,27 @@ function drawItem(number: number, { clauses, options, laws, subjects, categories
     kind: kind === "case-set" ? "single" : kind,
     subject: oneOf(subjects),
     stem: stem(),
-    options: Array.from({ length: kind === "true-false" ? 2 : 4 }, (_option, place) => ({ id: `o${place}`, text: oneOf(options) })),
+    options: Array.from({ length: kind === "true-false" ? 2 : 4 }, (_option, place) => ({
+      id: `o${place}`,
+      text: oneOf(options),
+    })),
     key: ["o1"],
     rationale: { "zh-CN": some("zh-CN", 2), en: some("en", 1) },
     laws: [oneOf(laws)],
   }))
-  const state = oneOf(["approved", "approved", "approved", "approved", "approved", "approved", "draft", "draft", "in_review", "suspended", "retired"])
+  const state = oneOf([
+    "approved",
+    "approved",
+    "approved",
+    "approved",
+    "approved",
+    "approved",
+    "draft",
+    "draft",
+    "in_review",
+    "suspended",
+    "retired",
+  ])
   const tags = new Set(Array.from({ length: 1 + draw(4) }, () => `标签${draw(tagCount)}`))
   return {
     itemId: idOf(`item ${number}`),
@@ -142,7 +184,13 @@ async function insertDrawn(tx: Transaction, drawn: readonly DrawnItem[]): Promis
   await tx`
     insert into items (item_id, code, kind, pool, unit_id)
     select * from jsonb_to_recordset(${rows(
-      drawn.map((one) => ({ item_id: one.itemId, code: one.code, kind: one.body.kind, pool: one.pool, unit_id: one.unitId })),
+      drawn.map((one) => ({
+        item_id: one.itemId,
+        code: one.code,
+        kind: one.body.kind,
+        pool: one.pool,
+        unit_id: one.unitId,
+      })),
     )}) as r (item_id uuid, code text, kind text, pool text, unit_id int)`
   await tx`
     insert into item_versions (item_version_id, item_id, version, state, levels, difficulty, content, author_id, approved_by,
@@ -151,9 +199,19 @@ async function insertDrawn(tx: Transaction, drawn: readonly DrawnItem[]): Promis
       exam_now() - age_ms * interval '1 millisecond', category, is_pilot, array(select jsonb_array_elements_text(tags)), words
     from jsonb_to_recordset(${rows(
       drawn.map(({ itemId, versionId, state, authorId, approvedBy, ageMs, body }) => ({
-        version_id: versionId, item_id: itemId, state, levels: body.levels, difficulty: body.difficulty,
-        content: entryOf(body, versionId), author_id: authorId, approved_by: approvedBy, age_ms: ageMs,
-        category: body.category, is_pilot: body.isPilot, tags: body.tags, words: searchTextOf(body),
+        version_id: versionId,
+        item_id: itemId,
+        state,
+        levels: body.levels,
+        difficulty: body.difficulty,
+        content: entryOf(body, versionId),
+        author_id: authorId,
+        approved_by: approvedBy,
+        age_ms: ageMs,
+        category: body.category,
+        is_pilot: body.isPilot,
+        tags: body.tags,
+        words: searchTextOf(body),
       })),
     )}) as r (version_id uuid, item_id uuid, state text, levels jsonb, difficulty int, content jsonb, author_id uuid,
       approved_by uuid, age_ms bigint, category text, is_pilot boolean, tags jsonb, words text)`
@@ -186,5 +244,6 @@ function dice(seed: number): (among: number) => number {
   }
 }
 
-export const stemsOf = (body: ItemBody): readonly Localised[] => body.answerables.map(({ stem }) => stem as Localised)
+export const stemsOf = (body: ItemBody): readonly Localised[] =>
+  body.answerables.map(({ stem }) => stem as Localised)
 export const everyLocale = locales

@@ -76,6 +76,7 @@ const nobody = (param: string): readonly Aim[] => [
 ]
 const noUnit = 2_147_483_647
 const keepers: readonly Role[] = ["system-administrator", "security-administrator", "auditor"]
+const writers: readonly Role[] = ["item-author", "item-reviewer"]
 const configurationReaders: readonly Role[] = [...keepers, "exam-administrator"]
 
 export const staffTable: Readonly<Record<string, StaffRow>> = {
@@ -254,6 +255,89 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
     for: ["item-author", "item-reviewer"],
     body: { text: "一句话" },
     aims: objects("itemVersionId", (things) => things.itemVersionId, 204),
+  },
+  "GET /api/items/facets": { for: writers, aims: answers(200) },
+  "GET /api/items/tags": { for: writers, aims: answers(200) },
+  "GET /api/items/:itemId/exposure": {
+    for: writers,
+    aims: objects("itemId", (things) => things.itemId, 200),
+  },
+  "GET /api/items/:itemId/classification": {
+    for: writers,
+    aims: objects("itemId", (things) => things.itemId, 200),
+  },
+  "POST /api/items/:itemId/classification": {
+    for: writers,
+    body: {},
+    aims: objects("itemId", (things) => things.itemId, 204),
+  },
+  "GET /api/items/:itemId/enemies": { for: writers, aims: objects("itemId", (things) => things.itemId, 200) },
+  "POST /api/items/:itemId/enemies": {
+    for: writers,
+    body: { otherId: nothing, reason: "matrix" },
+    aims: [
+      { of: "an item that does not exist", params: (own) => ({ itemId: own.itemId }), status: 404 },
+      { of: "one of another unit", params: (_, others) => ({ itemId: others.itemId }), status: 404 },
+    ],
+  },
+  "POST /api/items/:itemId/enemies/:otherId/removal": {
+    for: writers,
+    body: { reason: "matrix" },
+    aims: [
+      {
+        of: "an own item and another unit's",
+        params: (own, others) => ({ itemId: own.itemId, otherId: others.itemId }),
+        status: 404,
+      },
+    ],
+  },
+  "GET /api/item-drafts": { for: writers, aims: answers(200) },
+  "GET /api/item-drafts/:draftId": { for: writers, aims: nobody("draftId") },
+  "PUT /api/item-drafts/:draftId": {
+    for: writers,
+    body: {},
+    aims: [{ of: "nothing whole", params: () => ({ draftId: nothing }), status: 400 }],
+  },
+  "DELETE /api/item-drafts/:draftId": { for: writers, aims: nobody("draftId") },
+  "GET /api/review-tasks": { for: writers, aims: answers(200) },
+  "GET /api/review-tasks/count": { for: writers, aims: answers(200) },
+  "GET /api/review-tasks/assignees": { for: writers, aims: answers(200) },
+  "POST /api/review-tasks": {
+    for: ["item-reviewer"],
+    body: { itemId: nothing, assignedTo: null, dueOn: null, note: "" },
+    aims: answers(404),
+  },
+  "POST /api/review-tasks/:taskId/assignment": {
+    for: ["item-reviewer"],
+    body: { assignedTo: null, dueOn: null, note: "" },
+    aims: nobody("taskId"),
+  },
+  "POST /api/review-tasks/:taskId/closure": {
+    for: ["item-reviewer"],
+    body: { outcome: "settled", note: "" },
+    aims: nobody("taskId"),
+  },
+  "GET /api/bulk-acts": { for: writers, aims: answers(200) },
+  // Which act is whose is told in bulk-acts.test.ts.
+  "POST /api/bulk-acts/preview": {
+    for: writers,
+    body: { act: { act: "set-difficulty", difficulty: 5 }, filter: { text: "没有这样的试题" } },
+    aims: answers(409),
+  },
+  "POST /api/bulk-acts": {
+    for: writers,
+    body: { act: { act: "set-difficulty", difficulty: 5 }, filter: { text: "没有这样的试题" }, matched: 0 },
+    aims: answers(409),
+  },
+  "POST /api/bulk-acts/:actId/undo": { for: writers, aims: nobody("actId") },
+  // JSON is no image.
+  "POST /api/media": { for: writers, body: {}, aims: answers(415) },
+  "GET /api/media/:mediaId": {
+    for: [...writers, "paper-setter", "ratifier"],
+    aims: [
+      { of: "one that does not exist", params: () => ({ mediaId: `m${"0".repeat(32)}` }), status: 404 },
+      { of: "an impossible id", params: () => ({ mediaId: "..%2f..%2fetc" }), status: 404 },
+    ],
   },
   "GET /api/audit": { for: ["auditor"], aims: answers(200) },
   "GET /api/audit/export": {

@@ -25,7 +25,11 @@ export type Call = {
 }
 
 /** Somebody with a cookie: calls the API of their side as their browser would. */
-export type Person = { readonly call: (path: string, call?: Call) => Promise<Response> }
+export type Person = {
+  readonly call: (path: string, call?: Call) => Promise<Response>
+  /** Posts a file as its raw bytes. */
+  readonly upload: (path: string, type: string, bytes: Uint8Array) => Promise<Response>
+}
 
 export const demoPassword = "sworn-demo-2026"
 
@@ -86,6 +90,7 @@ export async function openExamRoom({
     request: (path: string, init: RequestInit) => Response | Promise<Response>
   }): Person => ({
     call: (path, call = {}) => request(api, path, call),
+    upload: (path, type, bytes) => sendBytes(api, path, type, bytes),
   })
 
   async function signedIn(
@@ -98,6 +103,7 @@ export async function openExamRoom({
     const cookie = [carried, ...cookiesIn(reply)].filter((one) => one !== "").join("; ")
     return {
       call: (to, call = {}) => request(api, to, { ...call, headers: { cookie, ...call.headers } }),
+      upload: (to, type, bytes) => sendBytes(api, to, type, bytes, { cookie }),
     }
   }
 
@@ -191,4 +197,19 @@ async function request(
   // As over a socket, where a body without a length is none.
   const json = { "content-type": "application/json", "content-length": String(Buffer.byteLength(text)) }
   return api.request(path, { method, body: text, headers: { ...json, ...headers } })
+}
+
+async function sendBytes(
+  api: { request: (path: string, init: RequestInit) => Response | Promise<Response> },
+  path: string,
+  type: string,
+  bytes: Uint8Array,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const length = { "content-type": type, "content-length": String(bytes.byteLength) }
+  return api.request(path, {
+    method: "POST",
+    body: new Uint8Array(bytes),
+    headers: { ...length, ...headers },
+  })
 }

@@ -2,24 +2,29 @@
 import { Hono } from "hono"
 import { openAPIRouteHandler } from "hono-openapi"
 import { auditRoutes } from "./audit/audit.routes.ts"
+import { bulkActRoutes } from "./bulk-acts/bulk-acts.routes.ts"
 import { certificateRoutes } from "./certificates/certificates.routes.ts"
 import { confirmationRoutes } from "./certificates/confirmations.routes.ts"
 import { configurationRoutes } from "./configuration/configuration.routes.ts"
 import { conflictRoutes } from "./conflicts/conflicts.routes.ts"
 import type { StaffDeps } from "./deps.ts"
 import { exportRoutes } from "./exports/exports.routes.ts"
+import { itemDraftRoutes } from "./item-drafts/item-drafts.routes.ts"
+import { itemRelationRoutes } from "./items/item-relations.routes.ts"
 import { itemRoutes, itemVersionRoutes } from "./items/items.routes.ts"
 import { makeApiBase } from "./http/api-base.ts"
 import type { RequestEnv } from "./http/problem.ts"
 import { staffProblem } from "./http/staff-problem.ts"
 import { issueAccountRoutes } from "./officer-sign-in/issue-account.routes.ts"
 import { officerRoutes } from "./officers/officers.routes.ts"
+import { mediaRoutes } from "./media/media.routes.ts"
 import { grantRoutes } from "./people/grants.routes.ts"
 import { peopleRoutes } from "./people/people.routes.ts"
 import { staffPaperRoutes } from "./papers/staff-papers.routes.ts"
 import { qualificationRoutes } from "./qualifications/qualifications.routes.ts"
 import { referenceRoutes } from "./reference/reference.routes.ts"
 import { registrationRoutes } from "./registrations/registrations.routes.ts"
+import { reviewTaskRoutes } from "./review-tasks/review-tasks.routes.ts"
 import { resultRoutes } from "./results/results.routes.ts"
 import { seatCodeRoutes } from "./seat-codes/seat-codes.routes.ts"
 import { sittingRoutes } from "./sittings/sittings.routes.ts"
@@ -49,11 +54,16 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/officers", officerRoutes(deps))
     .route("/officers", issueAccountRoutes(deps))
     .route("/items", itemRoutes(deps))
+    .route("/items", itemRelationRoutes(deps))
     .route("/item-versions", itemVersionRoutes(deps))
     .route("/statutes", statuteRoutes(deps))
     .route("/law-changes", lawChangeRoutes(deps))
     .route("/items", itemLawRoutes(deps))
     .route("/papers", paperLawRoutes(deps))
+    .route("/item-drafts", itemDraftRoutes(deps))
+    .route("/review-tasks", reviewTaskRoutes(deps))
+    .route("/bulk-acts", bulkActRoutes(deps))
+    .route("/media", mediaRoutes(deps))
     .route("/audit", auditRoutes(deps))
     .route("/people", peopleRoutes(deps))
     .route("/grants", grantRoutes(deps))

@@ -2,33 +2,7 @@
 import { post, type Acts, type ActWorld } from "./world.ts"
 
 export const bankActs = ({ room, as }: ActWorld): Acts => {
-  async function newItem() {
-    const [known] = await room.sql<[{ statute: string; version: string; unitId: number }]>`
-      select statute, version::text, (select unit_id from staff_grants g join staff s using (staff_id)
-        where s.username = 'author') as "unitId" from statute_versions limit 1`
-    const both = (text: string) => ({ "zh-CN": text, en: text })
-    const question = {
-      id: "00000000-0000-4000-8000-000000000001",
-      kind: "single",
-      subject: "criminal-law",
-      stem: both("题干"),
-      options: ["甲", "乙"].map((text) => ({ id: text, text: both(text) })),
-      key: ["甲"],
-      rationale: both("依据"),
-      laws: [{ statute: known.statute, version: known.version, article: "1", paragraph: 0 }],
-    }
-    const about = {
-      title: null,
-      scenario: null,
-      levels: ["basic"],
-      category: null,
-      difficulty: 1,
-      isPilot: false,
-      tags: [],
-    }
-    const body = { ...about, kind: "single", answerables: [question] }
-    return { unitId: known.unitId, pool: "live", body }
-  }
+  const newItem = () => newItemIn(room)
   async function written() {
     const reply = await post(await as("author"), "/api/items", await newItem())
     return (await reply.json()) as { itemId: string; itemVersionId: string }
@@ -52,4 +26,33 @@ export const bankActs = ({ room, as }: ActWorld): Acts => {
       return () => post(author, `/api/item-versions/${itemVersionId}/comments`, { text: "一句话" })
     },
   }
+}
+
+/** A whole item of one kind, for the bank of the demo's author. */
+export async function newItemIn(room: ActWorld["room"]) {
+  const [known] = await room.sql<[{ statute: string; version: string; unitId: number }]>`
+    select statute, version::text, (select unit_id from staff_grants g join staff s using (staff_id)
+      where s.username = 'author') as "unitId" from statute_versions limit 1`
+  const both = (text: string) => ({ "zh-CN": text, en: text })
+  const question = {
+    id: "00000000-0000-4000-8000-000000000001",
+    kind: "single",
+    subject: "criminal-law",
+    stem: both("题干"),
+    options: ["甲", "乙"].map((text) => ({ id: text, text: both(text) })),
+    key: ["甲"],
+    rationale: both("依据"),
+    laws: [{ statute: known.statute, version: known.version, article: "1", paragraph: 0 }],
+  }
+  const about = {
+    title: null,
+    scenario: null,
+    levels: ["basic"],
+    category: null,
+    difficulty: 1,
+    isPilot: false,
+    tags: [],
+  }
+  const body = { ...about, kind: "single", answerables: [question] }
+  return { unitId: known.unitId, pool: "live", body }
 }

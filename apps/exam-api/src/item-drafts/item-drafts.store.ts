@@ -100,7 +100,9 @@ export async function readOwnDrafts(
   sql: Sql,
   owner: string,
 ): Promise<
-  readonly (Omit<ItemDraftList["drafts"][number], "kind" | "excerpt"> & { readonly body: ItemDraft["body"] })[]
+  readonly (Omit<ItemDraftList["drafts"][number], "kind" | "excerpt"> & {
+    readonly body: ItemDraft["body"]
+  })[]
 > {
   return sql<(Omit<ItemDraftList["drafts"][number], "kind" | "excerpt"> & { body: ItemDraft["body"] })[]>`
     select d.draft_id as "draftId", d.item_id as "itemId", d.based_on as "basedOn", d.unit_id as "unitId", d.pool, d.body,

@@ -14,8 +14,11 @@ export async function readDrafts({ bankSql }: StaffDeps, staffId: string): Promi
 }
 
 /** One of the reader's own; null for any other. */
-export const readDraft = ({ bankSql }: StaffDeps, staffId: string, draftId: string): Promise<ItemDraft | null> =>
-  findOwnDraft(bankSql, staffId, draftId)
+export const readDraft = (
+  { bankSql }: StaffDeps,
+  staffId: string,
+  draftId: string,
+): Promise<ItemDraft | null> => findOwnDraft(bankSql, staffId, draftId)
 
 /** Whichever of its texts was begun first. */
 function excerptOf({ title, scenario, answerables }: ItemDraft["body"]): string {

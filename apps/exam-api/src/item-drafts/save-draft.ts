@@ -69,4 +69,8 @@ export function saveDraft(
   })
 }
 
-const only = ({ draftId, version, savedAt }: ItemDraftSaved): ItemDraftSaved => ({ draftId, version, savedAt })
+const only = ({ draftId, version, savedAt }: ItemDraftSaved): ItemDraftSaved => ({
+  draftId,
+  version,
+  savedAt,
+})

@@ -24,7 +24,8 @@ export async function findLikenesses(
   for (const { stem: other, ...match } of likely) {
     const likeness = likenessOf(stem, other)
     if (likeness < nearDuplicateFrom) continue
-    if (likeness > (nearest.get(match.itemId)?.likeness ?? 0)) nearest.set(match.itemId, { ...match, likeness })
+    if (likeness > (nearest.get(match.itemId)?.likeness ?? 0))
+      nearest.set(match.itemId, { ...match, likeness })
   }
   const matches = [...nearest.values()].toSorted(
     (one, other) => other.likeness - one.likeness || one.code.localeCompare(other.code, "en"),

@@ -3,6 +3,8 @@ import {
   commentBody,
   itemActBody,
   itemActReply,
+  itemFacets,
+  itemFilter,
   itemPage,
   itemParams,
   itemQuery,
@@ -13,6 +15,7 @@ import {
   likenessReply,
   newItemBody,
   newVersionBody,
+  tagList,
   writtenVersion,
   type ItemRefusal,
 } from "@sworn/contract/staff"
@@ -25,7 +28,7 @@ import { actOnVersion } from "./act-on-version.ts"
 import { addComment } from "./add-comment.ts"
 import { findLikenesses } from "./find-likenesses.ts"
 import { readItem } from "./read-item.ts"
-import { readItems } from "./read-items.ts"
+import { readFacets, readItems, readTagList } from "./read-items.ts"
 import { writeItem, writeVersion } from "./write-version.ts"
 
 const statusOf = {
@@ -48,10 +51,23 @@ export const itemRoutes = (deps: StaffDeps) =>
   new Hono<StaffEnv>()
     .get(
       "/",
-      describes("The bank, newest first", itemPage),
+      describes("The bank, cut by a filter", itemPage),
       requireRole(deps, "item-author", "item-reviewer"),
       staffValid("query", itemQuery),
       async (c) => c.json(await readItems(deps, readerOf(c), c.req.valid("query")), 200),
+    )
+    .get(
+      "/facets",
+      describes("How many items each choice of the filter would leave", itemFacets),
+      requireRole(deps, "item-author", "item-reviewer"),
+      staffValid("query", itemFilter),
+      async (c) => c.json(await readFacets(deps, readerOf(c), c.req.valid("query")), 200),
+    )
+    .get(
+      "/tags",
+      describes("Tags in use, the most used first", tagList),
+      requireRole(deps, "item-author", "item-reviewer"),
+      async (c) => c.json(await readTagList(deps, readerOf(c)), 200),
     )
     .post(
       "/",

@@ -2,7 +2,7 @@
 import type { ItemVersionPage } from "@sworn/contract/staff"
 import type { ItemState, PaperEntry } from "@sworn/question-bank"
 import { answerableFrom, keyOf, type ItemBody, type ItemKey } from "@sworn/question-bank/keyed"
-import type { Sql, Transaction } from "../database/pool.ts"
+import type { Fragment, Sql, Transaction } from "../database/pool.ts"
 import { insertStems } from "./stems.store.ts"
 
 export type ItemHead = {
@@ -35,7 +35,7 @@ export async function takeItemTurn(tx: Transaction, itemId: string): Promise<voi
 }
 
 export async function hasUnitInScope(
-  tx: Transaction,
+  tx: Sql | Transaction,
   scope: readonly string[],
   unitId: number,
 ): Promise<boolean> {
@@ -187,26 +187,36 @@ export async function findVersion(
     "itemVersionId" in which
       ? sql`v.item_version_id = ${which.itemVersionId}`
       : sql`v.item_id = ${which.itemId} and v.version = ${which.version}`
-  const [row] = await sql<VersionRow[]>`
-    select v.item_id as "itemId", v.item_version_id as "itemVersionId", v.version, v.state, v.note, v.author_id as "authorId",
-      s.name as author, v.created_at as "createdAt", v.content, v.levels, v.category, v.is_pilot as "isPilot",
-      case when is_newest then i.difficulty else v.difficulty end as difficulty,
-      case when is_newest then i.tags else v.tags end as tags, coalesce(k.answerables, '[]') as answerables
-    from item_versions v join items i using (item_id) join units u using (unit_id) join staff s on s.staff_id = v.author_id
-    left join lateral (
-      select jsonb_agg(jsonb_build_object('id', k.answerable_id, 'subject', coalesce(k.subject, ''), 'key', k.key,
-        'rationale', k.rationale, 'laws', coalesce((
-          select jsonb_agg(jsonb_build_object('statute', l.statute, 'version', l.version, 'article', l.article,
-            'paragraph', l.paragraph, 'item', l.item) order by l.statute, l.version, l.article, l.paragraph, l.item)
-          from law_references l where l.answerable_id = k.answerable_id and l.item_version_id = v.item_version_id), '[]'))) as answerables
-      from item_keys k where k.item_version_id = v.item_version_id
-        and k.key_version = (select max(n.key_version) from item_keys n where n.answerable_id = k.answerable_id)
-    ) k on true
-    cross join lateral (select not exists (select from item_versions later
-      where later.item_id = v.item_id and later.version > v.version) as is_newest) standing
-    where ${match} and u.path ^@ any(${scope}::text[])`
+  const [row] = await versionsWhere(sql, sql`${match} and u.path ^@ any(${scope}::text[])`)
   return row === undefined ? null : versionFrom(row)
 }
+
+/** Whole versions by their ids, in no order; whoever has the ids has cut them by scope. */
+export async function readBodies(
+  sql: Sql | Transaction,
+  versionIds: readonly string[],
+): Promise<readonly FoundVersion[]> {
+  return (await versionsWhere(sql, sql`v.item_version_id = any(${[...versionIds]}::uuid[])`)).map(versionFrom)
+}
+
+const versionsWhere = (sql: Sql | Transaction, match: Fragment) => sql<VersionRow[]>`
+  select v.item_id as "itemId", v.item_version_id as "itemVersionId", v.version, v.state, v.note, v.author_id as "authorId",
+    s.name as author, v.created_at as "createdAt", v.content, v.levels, v.category, v.is_pilot as "isPilot",
+    case when is_newest then i.difficulty else v.difficulty end as difficulty,
+    case when is_newest then i.tags else v.tags end as tags, coalesce(k.answerables, '[]') as answerables
+  from item_versions v join items i using (item_id) join units u using (unit_id) join staff s on s.staff_id = v.author_id
+  left join lateral (
+    select jsonb_agg(jsonb_build_object('id', k.answerable_id, 'subject', coalesce(k.subject, ''), 'key', k.key,
+      'rationale', k.rationale, 'laws', coalesce((
+        select jsonb_agg(jsonb_build_object('statute', l.statute, 'version', l.version, 'article', l.article,
+          'paragraph', l.paragraph, 'item', l.item) order by l.statute, l.version, l.article, l.paragraph, l.item)
+        from law_references l where l.answerable_id = k.answerable_id and l.item_version_id = v.item_version_id), '[]'))) as answerables
+    from item_keys k where k.item_version_id = v.item_version_id
+      and k.key_version = (select max(n.key_version) from item_keys n where n.answerable_id = k.answerable_id)
+  ) k on true
+  cross join lateral (select not exists (select from item_versions later
+    where later.item_id = v.item_id and later.version > v.version) as is_newest) standing
+  where ${match}`
 
 function versionFrom(row: VersionRow): FoundVersion {
   const { content, levels, difficulty, category, isPilot, tags, answerables, ...rest } = row

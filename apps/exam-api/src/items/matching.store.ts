@@ -36,7 +36,8 @@ export function foundItems(
 ): Fragment {
   const fits = sql`${conditions(sql, reader, filter)} and ${extra}`
   const pieces = piecesOf(filter)
-  if (pieces.length === 0) return sql`found as materialized (select ${columns} from item_cards c where ${fits})`
+  if (pieces.length === 0)
+    return sql`found as materialized (select ${columns} from item_cards c where ${fits})`
   return sql`
     hits as materialized (${hitsOf(sql, pieces)}),
     found as materialized (
@@ -109,4 +110,5 @@ const usedItems = (sql: Sql | Transaction): Fragment =>
   sql`select u.item_id from item_uses u join papers_in_use p using (paper_id) group by u.item_id`
 
 /** The first moment of a day as the exam's country counts days (REC-6). */
-const startOf = (sql: Sql | Transaction, day: string): Fragment => sql`${day}::date::timestamp at time zone 'Asia/Shanghai'`
+const startOf = (sql: Sql | Transaction, day: string): Fragment =>
+  sql`${day}::date::timestamp at time zone 'Asia/Shanghai'`

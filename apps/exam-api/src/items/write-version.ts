@@ -92,5 +92,11 @@ async function write(
   await appendAudit(tx, author, [
     { action: "item-version-written", subject: itemVersionId, details: { itemId, version } },
   ])
-  return { itemId, itemVersionId, code, version, faults: [...faultsOfBody(body, await readEnabledKinds(tx, body))] }
+  return {
+    itemId,
+    itemVersionId,
+    code,
+    version,
+    faults: [...faultsOfBody(body, await readEnabledKinds(tx, body))],
+  }
 }

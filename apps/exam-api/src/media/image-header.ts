@@ -34,8 +34,7 @@ function gifSize(view: DataView): ImageHeader | null {
 function webpSize(view: DataView): ImageHeader | null {
   if (view.byteLength < 30 || !says(view, 0, "RIFF") || !says(view, 8, "WEBP")) return null
   const format = "webp"
-  if (says(view, 12, "VP8X"))
-    return { format, width: 1 + uint24(view, 24), height: 1 + uint24(view, 27) }
+  if (says(view, 12, "VP8X")) return { format, width: 1 + uint24(view, 24), height: 1 + uint24(view, 27) }
   if (says(view, 12, "VP8L")) {
     const bits = view.getUint32(21, true)
     return { format, width: 1 + (bits & 0x3fff), height: 1 + ((bits >>> 14) & 0x3fff) }

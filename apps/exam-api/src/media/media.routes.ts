@@ -1,6 +1,7 @@
 /** Images of the bank. They come as raw bytes, and go as what they were drawn to. */
-import { keptMedium, mediaParams, type MediaRefusal } from "@sworn/contract/staff"
+import { keptMedium, largestUploadBytes, mediaParams, type MediaRefusal } from "@sworn/contract/staff"
 import { Hono } from "hono"
+import { bodyLimit } from "hono/body-limit"
 import type { StaffDeps } from "../deps.ts"
 import { isUpload } from "../http/hygiene.ts"
 import { describes, describesFile } from "../http/openapi.ts"
@@ -24,6 +25,7 @@ export const mediaRoutes = (deps: StaffDeps) =>
       "/",
       describes("Upload an image as raw bytes", keptMedium, 201),
       requireRole(deps, "item-author", "item-reviewer"),
+      bodyLimit({ maxSize: largestUploadBytes, onError: (c) => staffProblem(c, "body-too-large", 413) }),
       async (c) => {
         if (!isUpload(c)) return staffProblem(c, "unsupported-media-type", 415)
         const outcome = await keepMedium(deps, authorOf(c), new Uint8Array(await c.req.arrayBuffer()))

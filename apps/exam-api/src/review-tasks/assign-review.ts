@@ -29,7 +29,13 @@ export function assignReview(
     const taskId = waiting.taskId ?? chance.uuid()
     if (waiting.taskId !== null) await updateAssignment(tx, taskId, assignment)
     else {
-      const task = { taskId, itemId, itemVersionId: waiting.itemVersionId, kind: "review" as const, lawChangeId: null }
+      const task = {
+        taskId,
+        itemId,
+        itemVersionId: waiting.itemVersionId,
+        kind: "review" as const,
+        lawChangeId: null,
+      }
       await openTasks(tx, [{ ...task, ...assignment, openedBy: author.staffId }])
     }
     await appendAudit(tx, author, [

@@ -92,11 +92,11 @@ export function createWriting(given: Given): Writing {
     if (!reply.ok) return void setTold({ tone: "bad", sentence: () => reply.problem.title })
     const { code, version } = reply.value
     const missing = editing.faults().length
-    const { whole, unfinished } = words().saved
-    setTold({
-      tone: "ok",
-      sentence: missing === 0 ? whole(code, version) : unfinished(code, version, missing),
-    })
+    const sentence = () => {
+      const { whole, unfinished } = words().saved
+      return missing === 0 ? whole(code, version) : unfinished(code, version, missing)
+    }
+    setTold({ tone: "ok", sentence })
   }
   async function submit() {
     if (busy() !== undefined) return

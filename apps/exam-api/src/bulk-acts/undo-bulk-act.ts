@@ -1,0 +1,30 @@
+import type { BulkActList, BulkActRefusal, BulkActUndone } from "@sworn/contract/staff"
+import { accepted, refused, type Outcome } from "@sworn/exam-core"
+import { appendAudit, type Author } from "../audit/audit.store.ts"
+import type { StaffDeps } from "../deps.ts"
+import { lockBulkAct, markUndone, readOwnActs } from "./bulk-acts.store.ts"
+import { undoToItems } from "./done.store.ts"
+
+/** Takes back an act of one's own where it still stands as it was left; what somebody has changed since is left alone, and counted. */
+export function undoBulkAct(
+  { bankSql }: StaffDeps,
+  author: Author,
+  actId: string,
+): Promise<Outcome<BulkActUndone, BulkActRefusal | "not-found">> {
+  return bankSql.begin(async (tx) => {
+    const held = await lockBulkAct(tx, author.staffId, actId)
+    if (held === null) return refused("not-found")
+    if (held.isUndone) return refused("act-already-undone")
+
+    const itemIds = await undoToItems(tx, held.act, author.scope, { actId, staffId: author.staffId })
+    await markUndone(tx, actId, itemIds)
+    const undone = { reverted: itemIds.length, leftAlone: held.done - itemIds.length }
+    await appendAudit(tx, author, [{ action: "bulk-act-undone", subject: actId, details: undone }])
+    return accepted(undone)
+  })
+}
+
+/** The reader's own acts, the newest first. */
+export const readBulkActs = async ({ bankSql }: StaffDeps, staffId: string): Promise<BulkActList> => ({
+  acts: await readOwnActs(bankSql, staffId),
+})
