@@ -56,8 +56,7 @@ export function ItemEditor(props: Props) {
 
   const goTo = (control: string) => {
     setPanel("fields")
-    // Once the language, the question or the option it belongs to is on screen.
-    requestAnimationFrame(() => focusOn(control))
+    focusOn(control)
   }
   const goToFault = (fault: PlacedFault | undefined) => {
     if (fault === undefined) return
@@ -70,8 +69,7 @@ export function ItemEditor(props: Props) {
   const submit = async () => {
     await writing.submit()
     if (editing.isChecked() && editing.faults().length > 0) {
-      setPanel("fields")
-      requestAnimationFrame(() => document.getElementById("editor-faults")?.focus())
+      goTo("editor-faults")
     }
   }
   createEditorKeys({
