@@ -2,7 +2,7 @@
 import { defineConfig } from "vite"
 
 export default defineConfig({
-  ssr: { noExternal: true, external: ["@node-rs/argon2", "swagger-ui-dist", "pino"] },
+  ssr: { noExternal: true, external: ["@node-rs/argon2", "swagger-ui-dist", "pino", "sharp"] },
   build: {
     ssr: true,
     target: "node24",

@@ -82,6 +82,7 @@ async function tablesOf(
     ["statute_versions", bank.statuteVersions],
     ["items", bank.items],
     ["item_versions", bank.versions],
+    ["item_stems", bank.stems],
     ["item_events", bank.events],
     ["item_keys", bank.keys],
     ["law_references", bank.laws],
