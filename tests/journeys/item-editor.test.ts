@@ -86,6 +86,7 @@ describe("an item written by the keyboard alone", () => {
     // Out of the last cell Tab makes no new row: it goes on, and Escape before it leaves from any cell.
     await desk.text(words.question.stem).focus()
     await keyboard.press("Control+End")
+    await page.getByRole("group", { name: words.rich.tableTools, exact: true }).waitFor({ state: "hidden" })
     await keyboard.press("Alt+Shift+P")
     const dialog = page.getByRole("dialog", { name: words.rich.pictureTitle })
     const chooser = page.waitForEvent("filechooser")
@@ -173,9 +174,8 @@ describe("an item written by the keyboard alone", () => {
     expect(await desk.focused()).toBe("at-rationale-0-en")
     await keyboard.press("Control+Enter")
     await page.getByText(/已送审，由其他人审核。$/).waitFor()
-    const [item] = await product.sql<{ state: string; stem: string }[]>`
-      select v.state, v.stem::text from item_versions v join items i using (item_id)
-      where v.version = 1 order by v.created_at desc limit 1`
+    const [item] = await product.sql<{ state: string }[]>`
+      select state from item_versions order by created_at desc limit 1`
     expect(item?.state).toBe("in_review")
     const [{ drafts }] = await product.sql<
       [{ drafts: number }]
@@ -271,9 +271,8 @@ describe("what is typed", () => {
 
   it("is compared with the bank: what asks nearly the same is shown, and the very same is warned of (ITM-11)", async () => {
     const [known] = await product.sql<{ stem: string; code: string }[]>`
-      select v.stem ->> 'zh-CN' as stem, i.code from item_versions v join items i using (item_id)
-      where i.kind = 'single' and jsonb_typeof(v.stem -> 'zh-CN') = 'string' and length(v.stem ->> 'zh-CN') > 20
-      order by i.code limit 1`
+      select v.content #>> '{stem,zh-CN}' as stem, i.code from item_versions v join items i using (item_id)
+      where i.kind = 'single' and length(v.content #>> '{stem,zh-CN}') > 20 order by i.code limit 1`
     const desk = await author("/items/new?kind=single")
     const { page, keyboard, words } = desk
     await desk.text(words.question.stem).focus()
@@ -283,6 +282,57 @@ describe("what is typed", () => {
     await expectFitForAll(page, "editor likeness")
   })
 })
+
+describe("a draft older than the newest version", () => {
+  it("is offered beside it, and nothing is chosen for its author", async () => {
+    const desk = await author("/items/new?kind=single")
+    const { page, keyboard, words } = desk
+    await desk.text(words.question.stem).focus()
+    await keyboard.type("第一版")
+    await keyboard.press("Control+S")
+    await page.getByText(/第 1 版已保存，还缺 \d+ 处才能送审。$/).waitFor()
+    await page.waitForURL(/\/edit$/)
+    await keyboard.type("，草稿")
+    await desk.saved()
+    const itemId = /items\/([0-9a-f-]{36})/.exec(page.url())![1]!
+    await page.goto(`${product.staffOrigin}/items`)
+    await reviewerWrites(itemId, "审题人的第二版")
+
+    const choice = page.getByRole("region", { name: words.draft.useDraft })
+    await page.goto(`${product.staffOrigin}/items/${itemId}/edit`)
+    await choice.getByText(/写在第 1 版上，而试题现在已是第 2 版/).waitFor()
+    await expectFitForAll(page, "editor older draft")
+    await choice.getByRole("button", { name: words.draft.useDraft }).press("Enter")
+    await desk.text(words.question.stem).getByText("第一版，草稿").waitFor()
+    await page.reload()
+    await choice.getByRole("button", { name: words.draft.useNewest(2) }).press("Enter")
+    await desk.text(words.question.stem).getByText("审题人的第二版").waitFor()
+    await page.reload()
+    await desk.text(words.question.stem).getByText("审题人的第二版").waitFor()
+  })
+})
+
+/** What somebody else does to the item meanwhile. */
+async function reviewerWrites(itemId: string, stem: string) {
+  const { page, close } = await openWindow(browser, product.staffOrigin)
+  await consoleScreen(page).signIn("reviewer")
+  const status = await page.evaluate(
+    async ([item, text]) => {
+      const { version } = await (await fetch(`/api/items/${item}`)).json()
+      const body = { ...version.body }
+      body.answerables[0].stem["zh-CN"] = text
+      const reply = await fetch(`/api/items/${item}/versions`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ body, note: "改了题干", basedOn: version.version }),
+      })
+      return reply.status
+    },
+    [itemId, stem] as const,
+  )
+  expect(status).toBe(201)
+  await close()
+}
 
 describe("what is pasted from Word", () => {
   it("keeps its table and the picture that came with it; what did not come is said, and nothing runs (bad/X1, bad/X2, bad/X5)", async () => {

@@ -14,6 +14,7 @@ type Acts = {
   readonly save: () => void
   readonly submit: () => void
   readonly explain: () => void
+  readonly usesSingle: () => boolean
   readonly goToFault: () => void
   readonly goTo: (control: string) => void
 }
@@ -37,7 +38,7 @@ function actFor(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
   if (isMain && !event.shiftKey && event.code === "KeyS") return acts.save
   if (isMain && event.key === "Enter") return acts.submit
   if (event.altKey && !event.ctrlKey && !event.metaKey) return altAct(event, acts)
-  if (event.key === "?" && !isMain && !isTyping(event.target)) return acts.explain
+  if (event.key === "?" && acts.usesSingle() && !isMain && !isTyping(event.target)) return acts.explain
   return undefined
 }
 

@@ -44,6 +44,7 @@ export const en: EditorWords = {
     saving: "Saving the draft…",
     saved: (time) => `Draft saved ${time}`,
     failed: "Not saved; kept on this page and tried again by itself",
+    refused: (sentence) => `The draft was not saved and is kept on this page: ${sentence}`,
     stale: "This draft was carried on in another window. This page no longer saves by itself",
     staleTake: "Use the other one",
     staleKeep: "Go on with this page",
@@ -355,5 +356,6 @@ export const en: EditorWords = {
     toolbar: "To the toolbar; Escape comes back",
     leave: "Out of a table",
     lineBreak: "New line within a paragraph",
+    single: "Use the single key “?”",
   },
 }

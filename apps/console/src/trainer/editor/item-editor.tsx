@@ -52,6 +52,7 @@ export function ItemEditor(props: Props) {
   const isWide = createRoom()
   const [panel, setPanel] = createSignal<Panel>("fields")
   const [isExplaining, setIsExplaining] = createSignal(false)
+  const [usesSingle, setUsesSingle] = createSignal(true)
   const [isDiscarding, setIsDiscarding] = createSignal(false)
 
   const goTo = (control: string) => {
@@ -77,6 +78,7 @@ export function ItemEditor(props: Props) {
     save: () => void writing.saveVersion(),
     submit: () => void submit(),
     explain: () => setIsExplaining(true),
+    usesSingle,
     goToFault: () => {
       editing.check()
       goToFault(editing.faults()[0])
@@ -175,7 +177,12 @@ export function ItemEditor(props: Props) {
           </Page>
           <FormulaDialog />
           <PictureDialog upload={editing.upload} />
-          <KeySheet open={isExplaining()} onClose={() => setIsExplaining(false)} />
+          <KeySheet
+            open={isExplaining()}
+            onClose={() => setIsExplaining(false)}
+            usesSingle={usesSingle()}
+            onUseSingle={setUsesSingle}
+          />
           <Dialog
             open={isDiscarding()}
             onClose={() => setIsDiscarding(false)}

@@ -42,6 +42,7 @@ export const zhCN = {
     saving: "正在存草稿…",
     saved: (time: string) => `已存草稿 ${time}`,
     failed: "未能保存，已留在本页。连接恢复后自动再存",
+    refused: (sentence: string) => `草稿未能保存，已留在本页：${sentence}`,
     stale: "这份草稿已在另一个窗口中写下去了，本页不再自动保存",
     staleTake: "改用那一份",
     staleKeep: "以本页为准",
@@ -150,8 +151,8 @@ export const zhCN = {
   options: {
     legend: "选项",
     option: (letter: string) => `选项 ${letter}`,
-    optionInSentence: (letter: string) => `选项 ${letter}`,
-    promptInSentence: (number: number) => `待匹配项 ${number}`,
+    optionInSentence: (letter: string) => `选项${letter}`,
+    promptInSentence: (number: number) => `待匹配项${number}`,
     right: (letter: string) => `${letter} 是正确选项`,
     rightShort: "正确",
     fixed: (letter: string) => `${letter} 固定位置，不参与乱序`,
@@ -339,5 +340,6 @@ export const zhCN = {
     toolbar: "到格式工具栏，Esc 返回",
     leave: "离开表格中的文字框",
     lineBreak: "段内换行",
+    single: "启用单键“?”",
   },
 }
