@@ -36,6 +36,7 @@ export const en: EditorWords = {
   panelsLabel: "The three parts of the editor",
 
   languages: { legend: "Language written", "zh-CN": "Chinese", en: "English", both: "Side by side" },
+  labelIn: (label, language) => `${label} (${language})`,
   inLanguage: { "zh-CN": "Chinese", en: "English" },
 
   draft: {

@@ -34,6 +34,7 @@ export const zhCN = {
   panelsLabel: "编辑页的三个部分",
 
   languages: { legend: "编写语言", "zh-CN": "中文", en: "英文", both: "对照" },
+  labelIn: (label: string, language: string) => `${label}（${language}）`,
   inLanguage: { "zh-CN": "中文", en: "英文" },
 
   draft: {
