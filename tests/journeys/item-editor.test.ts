@@ -425,3 +425,58 @@ describe("the further kinds", () => {
     await expectFitForAll(page, "editor hotspot")
   })
 })
+
+describe("the desk itself", () => {
+  it("fits a narrow window as tabs, each of which is found where it was left", async () => {
+    const desk = await author("/items/new?kind=multiple")
+    const { page, words } = desk
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.getByRole("tab", { name: words.panels.fields }).waitFor()
+    await page.evaluate(() => scrollTo(0, 300))
+    await page.getByRole("tab", { name: words.panels.fields }).focus()
+    await page.evaluate(() => scrollTo(0, 300))
+    await page.keyboard.press("ArrowRight")
+    await desk.preview.getByRole("checkbox").first().waitFor()
+    expect(await desk.text(words.question.stem).isVisible()).toBe(false)
+    await page.keyboard.press("ArrowLeft")
+    await desk.text(words.question.stem).waitFor()
+    expect(await page.evaluate(() => Math.round(scrollY))).toBe(300)
+    await page.keyboard.press("ArrowLeft")
+    await desk.law.getByText(words.law.none).waitFor()
+    await expectFitForAll(page, "editor tabs")
+  })
+
+  it("says its keys on a sheet, and the one without a modifier can be off", async () => {
+    const desk = await author("/items/new?kind=multiple")
+    const { page, keyboard, words } = desk
+    const sheet = page.getByRole("dialog", { name: words.keySheet.title })
+    await desk.text(words.question.stem).focus()
+    await keyboard.type("?")
+    expect(await sheet.isVisible()).toBe(false)
+    await page.getByLabel("基本级").focus()
+    await keyboard.press("?")
+    await sheet.getByText(words.keySheet.submit).waitFor()
+    await expectFitForAll(page, "editor keys")
+    await sheet.getByLabel(words.keySheet.single).press("Space")
+    await keyboard.press("Escape")
+    await sheet.waitFor({ state: "hidden" })
+    await page.getByLabel("基本级").focus()
+    await keyboard.press("?")
+    expect(await sheet.isVisible()).toBe(false)
+  })
+
+  it("comes with its own page: the list of items loads nothing of it", async () => {
+    const { page } = await openWindow(browser, product.staffOrigin)
+    await consoleScreen(page).signIn("author")
+    await page.goto(`${product.staffOrigin}/items`)
+    await page.waitForLoadState("networkidle")
+    const loaded = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType("resource").some(({ name }) => /editor\.page-[^/]*\.js$/.test(name)),
+      )
+    expect(await loaded()).toBe(false)
+    await page.goto(`${product.staffOrigin}/items/new`)
+    await editorScreen(page).opened()
+    expect(await loaded()).toBe(true)
+  })
+})

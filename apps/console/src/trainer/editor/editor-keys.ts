@@ -7,6 +7,7 @@ import { onCleanup, onMount } from "solid-js"
 import { addOption, moveOption, optionsInOrder, toggleRight } from "./body/edits.ts"
 import { newOptionId } from "./body/empty-body.ts"
 import type { Editing, WrittenLanguage } from "./editing.ts"
+import type { Going } from "./going.ts"
 import { controlOf } from "./faults.ts"
 
 type Acts = {
@@ -15,8 +16,7 @@ type Acts = {
   readonly submit: () => void
   readonly explain: () => void
   readonly usesSingle: () => boolean
-  readonly goToFault: () => void
-  readonly goTo: (control: string) => void
+  readonly going: Going
 }
 
 export function createEditorKeys(acts: Acts) {
@@ -48,7 +48,12 @@ function altAct(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
   const asked = editing.asked()
   if (event.key === "F10") return focusToolbar
   if (event.shiftKey) return undefined
-  if (event.key === "F8") return acts.goToFault
+  if (event.key === "F8") {
+    return () => {
+      editing.check()
+      acts.going.toFault(editing.faults()[0])
+    }
+  }
   if (event.code === "KeyL") return () => editing.setLanguage(nextLanguage(editing.language()))
   if (event.key === "PageDown") return () => editing.setQuestion(Math.min(at + 1, questionCount(editing) - 1))
   if (event.key === "PageUp") return () => editing.setQuestion(Math.max(at - 1, 0))
@@ -59,7 +64,7 @@ function altAct(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
       editing.changeQuestion(at, addOption(newOptionId))
       const added = optionsInOrder(editing.body().answerables[at]!).at(-1)
       const language = editing.language() === "en" ? "en" : "zh-CN"
-      if (added !== undefined) acts.goTo(controlOf("options", at, language, added.id))
+      if (added !== undefined) acts.going.to(controlOf("options", at, language, added.id))
     }
   }
   const own = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-option]") : null
@@ -71,7 +76,7 @@ function altAct(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
     return () => {
       editing.changeQuestion(at, moveOption(optionId, event.key === "ArrowUp" ? -1 : 1))
       // What is moved in a page loses the focus.
-      if (id !== "") acts.goTo(id)
+      if (id !== "") acts.going.to(id)
     }
   }
 

@@ -47,7 +47,10 @@ export function createWriting(given: Given): Writing {
   const [busy, setBusy] = createSignal<"saving" | "submitting">()
   const [told, setTold] = createSignal<Told>()
   const newest = () => item()?.body ?? opened.begun
-  const isChanged = () => !saysTheSame(editing.snapshot(), newest())
+  const isChanged = () => {
+    editing.revision()
+    return !saysTheSame(editing.snapshot(), newest())
+  }
 
   const keeper = createDraftKeeper({
     words: () => ({
