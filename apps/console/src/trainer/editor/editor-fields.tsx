@@ -5,13 +5,19 @@ import { Classification, KindAndLevels } from "./classification.tsx"
 import { useEditing } from "./editing.ts"
 import { FaultList } from "./fault-list.tsx"
 import type { Going } from "./going.ts"
+import { LeftDrafts } from "./left-drafts.tsx"
 import { QuestionForm } from "./question-form.tsx"
 import { Toolbar } from "./rich/toolbar.tsx"
 import { words } from "./words.ts"
 import type { Writing } from "./writing.ts"
 
 /** All that is written, under the one toolbar of its texts. */
-export function EditorFields(props: { writing: Writing; going: Going }) {
+export function EditorFields(props: {
+  writing: Writing
+  going: Going
+  /** The page opened with a draft, and not with an empty item. */
+  isDraft: boolean
+}) {
   const editing = useEditing()
   const isNew = () => props.writing.item() === null
 
@@ -32,6 +38,9 @@ export function EditorFields(props: { writing: Writing; going: Going }) {
       </div>
       <div class="editor-form" data-language={editing.language()}>
         <FaultList onGo={props.going.toFault} />
+        <Show when={isNew() && editing.revision() === 0 && !props.isDraft}>
+          <LeftDrafts except={props.writing.draftId()} />
+        </Show>
         <KindAndLevels isNew={isNew()} />
         <Show when={editing.body().kind === "case-set"}>
           <CaseForm />

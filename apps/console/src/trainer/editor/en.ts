@@ -50,6 +50,8 @@ export const en: EditorWords = {
     staleTake: "Use the other one",
     staleKeep: "Go on with this page",
     found: (time) => `You left an unfinished draft at ${time}. Here it is.`,
+    left: (count) => (count === 1 ? "You have an unfinished draft" : `You have ${count} unfinished drafts`),
+    untitled: "no stem yet",
     older: (based, newest, time) =>
       `Your draft of ${time} began with version ${based}; the item is at version ${newest} now. Which one?`,
     useDraft: "Use my draft",

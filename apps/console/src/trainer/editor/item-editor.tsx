@@ -94,7 +94,7 @@ export function ItemEditor(props: Props) {
               isWide={isWide()}
               shown={panel()}
               onShow={setPanel}
-              fields={<EditorFields writing={writing} going={going} />}
+              fields={<EditorFields writing={writing} going={going} isDraft={props.opened.draft !== null} />}
               preview={<PreviewPanel />}
               law={<LawPanel laws={editing.asked()?.laws ?? []} />}
             />

@@ -15,12 +15,19 @@ import { openDraft, type Opened, type OpenItem } from "./opening.ts"
 import { words } from "./words.ts"
 
 /** In words when it is shown: the language may change meanwhile. */
-export type Told = { readonly tone: "ok" | "bad"; readonly sentence: () => string }
+export type Told = {
+  readonly tone: "ok" | "bad"
+  readonly sentence: () => string
+  /** Stays true while the item is mended, until nothing is missing. */
+  readonly isOfFaults?: true
+}
 
 export type Writing = {
   readonly item: Accessor<OpenItem | null>
   readonly place: Accessor<Place>
   readonly setPlace: (place: Place) => void
+  /** Under which the words are kept now. */
+  readonly draftId: Accessor<string>
   readonly keeper: DraftKeeper
   readonly busy: Accessor<"saving" | "submitting" | undefined>
   readonly told: Accessor<Told | undefined>
@@ -65,6 +72,14 @@ export function createWriting(given: Given): Writing {
     savedAt: opened.draft?.savedAt ?? null,
   })
   createEffect(on([editing.revision, place], keeper.touch, { defer: true }))
+  // What was said of the item was said of it as it was.
+  createEffect(
+    on(
+      editing.revision,
+      () => setTold((before) => (before?.isOfFaults && editing.faults().length > 0 ? before : undefined)),
+      { defer: true },
+    ),
+  )
   keepBeforeLeaving(keeper)
 
   async function write(): Promise<Reply<WrittenVersion>> {
@@ -109,6 +124,7 @@ export function createWriting(given: Given): Writing {
       return void setTold({
         tone: "bad",
         sentence: () => words().faults.cannotSubmit(editing.faults().length),
+        isOfFaults: true,
       })
     setBusy("submitting")
     const sentence = await settled(keeper, async () => {
@@ -147,6 +163,7 @@ export function createWriting(given: Given): Writing {
     item,
     place,
     setPlace,
+    draftId,
     keeper,
     busy,
     told,

@@ -48,6 +48,8 @@ export const zhCN = {
     staleTake: "改用那一份",
     staleKeep: "以本页为准",
     found: (time: string) => `您在 ${time} 留有一份未写完的草稿，已为您打开。`,
+    left: (count: number) => `您有 ${count} 份没有写完的草稿`,
+    untitled: "还没有题干",
     older: (based: number, newest: number, time: string) =>
       `您 ${time} 的草稿写在第 ${based} 版上，而试题现在已是第 ${newest} 版。用哪一份？`,
     useDraft: "用我的草稿",
