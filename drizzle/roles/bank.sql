@@ -40,3 +40,8 @@ grant update (rebound_as) on law_change_marks to sworn_bank;
 grant execute on function law_gone_on(date), item_versions_offered_on(date) to sworn_bank;
 grant select on version_citations, standing_versions, paper_citations, law_citations, open_law_marks to sworn_bank;
 grant select (sitting_id, paper_id, title, starts_at) on sittings to sworn_bank;
+-- Files of questions, in and out: an import is this role's own until its commit; what left is only ever added.
+grant select, insert on imports, import_progress, import_findings, import_items, item_exports to sworn_bank;
+grant update (bytes, seen, settings, summary, checked_at, committed_at, item_count, left_out, given_up_at) on imports to sworn_bank;
+grant update (stage, rows_read, rows_total, heard_at) on import_progress to sworn_bank;
+grant delete on import_findings to sworn_bank;

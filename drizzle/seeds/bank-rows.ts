@@ -16,6 +16,7 @@ import {
 } from "@sworn/question-bank"
 import type { ItemKey } from "@sworn/question-bank/keyed"
 import { bank, type SeedLevel } from "./bank/index.ts"
+import { practiceItems } from "./bank/practice.ts"
 import type {
   SeedCaseSet,
   SeedChoice,
@@ -41,6 +42,7 @@ export type Answerable = {
 
 export type BankEntry = {
   readonly code: string
+  readonly pool: "practice" | "live"
   readonly level: SeedLevel
   readonly difficulty: number
   readonly entry: PaperEntry
@@ -48,7 +50,19 @@ export type BankEntry = {
 }
 
 export const entriesOf = (level: SeedLevel): readonly BankEntry[] =>
-  bank[level].map((seed) => ({ code: seed.code, level, difficulty: difficultyOf(seed), ...opened(seed) }))
+  bank[level].map((seed) => bankEntry(seed, level, "live"))
+
+/** Released for practice, and on no paper ever (ITM-5). */
+export const practiceEntries = (): readonly BankEntry[] =>
+  practiceItems.map((seed) => bankEntry(seed, "basic", "practice"))
+
+const bankEntry = (seed: SeedItem, level: SeedLevel, pool: BankEntry["pool"]): BankEntry => ({
+  code: seed.code,
+  pool,
+  level,
+  difficulty: difficultyOf(seed),
+  ...opened(seed),
+})
 
 export function bankRows(entries: readonly BankEntry[], now: Instant) {
   const approvedAt = instantText(now)
@@ -61,11 +75,11 @@ export function bankRows(entries: readonly BankEntry[], now: Instant) {
       effective_from: effectiveFrom,
       effective_to: effectiveTo,
     })),
-    items: entries.map(({ code, entry }) => ({
+    items: entries.map(({ code, pool, entry }) => ({
       item_id: uuidOf(`item ${code}`),
       code,
       kind: entry.kind,
-      pool: "live",
+      pool,
       unit_id: province.unitId,
     })),
     versions: entries.map(({ code, level, difficulty, entry, answerables }) => ({

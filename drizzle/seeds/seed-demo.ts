@@ -7,7 +7,7 @@
 import { dayOf, minutes, type Instant } from "@sworn/exam-core"
 import type postgres from "postgres"
 import { bankLifeRows } from "./bank-life.ts"
-import { bankRows, entriesOf } from "./bank-rows.ts"
+import { bankRows, entriesOf, practiceEntries } from "./bank-rows.ts"
 import { certificateRows } from "./certificate-rows.ts"
 import type { DemoCraft } from "./craft.ts"
 import { readDemo, type DemoSummary } from "./demo-summary.ts"
@@ -57,7 +57,10 @@ async function tablesOf(
   const officers = officersFrom(0, rollSize, today)
   const certificates = certificateRows(officers, today)
   // The bank was there before its people were at work on it.
-  const bank = bankRows([...entriesOf("basic"), ...entriesOf("advanced")], now - bankAgeMs)
+  const bank = bankRows(
+    [...entriesOf("basic"), ...entriesOf("advanced"), ...practiceEntries()],
+    now - bankAgeMs,
+  )
   const life = bankLifeRows(now)
   const passwordHash = await craft.hashPassword(demoPassword)
   return [

@@ -8,6 +8,7 @@ import { dutyActs } from "../support/audited-acts/duties.ts"
 import { examDayActs } from "../support/audited-acts/exam-day.ts"
 import { handOverActs } from "../support/audited-acts/hand-overs.ts"
 import { ownAccountActs } from "../support/audited-acts/own-account.ts"
+import { statuteActs } from "../support/audited-acts/statutes.ts"
 import { viewActs } from "../support/audited-acts/views.ts"
 import { openActWorld, type Acts } from "../support/audited-acts/world.ts"
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
     ...bankActs(world),
     ...viewActs(world),
     ...bankWorkActs(world),
+    ...statuteActs(world),
     ...examDayActs(world),
     ...handOverActs(world),
     ...ownAccountActs(world),
@@ -38,7 +40,10 @@ const ownChain = ["openings", "journal", "hand-in"].map(
 const questions = [
   "staff POST /api/session/enrolment",
   "staff POST /api/items/likenesses",
+  "candidate POST /api/account/practice/answers",
   "staff POST /api/bulk-acts/preview",
+  "staff POST /api/statutes/readings",
+  "staff POST /api/statutes/:statute/previews",
 ]
 
 it("every route that writes has an act here: a new route without one fails", () => {

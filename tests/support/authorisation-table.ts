@@ -74,6 +74,10 @@ const nobody = (param: string): readonly Aim[] => [
   { of: "one that does not exist", params: () => ({ [param]: nothing }), status: 404 },
   { of: "an impossible id", params: () => ({ [param]: "1%20or%201=1" }), status: 404 },
 ]
+const lawReaders: readonly Role[] = ["item-author", "item-reviewer", "paper-setter", "auditor"]
+const nothingWhole: readonly Aim[] = [
+  { of: "nothing whole", params: () => ({ statute: "criminal-law" }), status: 400 },
+]
 const noUnit = 2_147_483_647
 const keepers: readonly Role[] = ["system-administrator", "security-administrator", "auditor"]
 const writers: readonly Role[] = ["item-author", "item-reviewer"]
@@ -339,6 +343,62 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
       { of: "an impossible id", params: () => ({ mediaId: "..%2f..%2fetc" }), status: 404 },
     ],
   },
+  "GET /api/statutes": { for: lawReaders, aims: answers(200) },
+  "POST /api/statutes/readings": {
+    for: ["item-reviewer"],
+    body: { text: "第一条 一句话。" },
+    aims: answers(200),
+  },
+  "GET /api/statutes/:statute/versions/:version": {
+    for: lawReaders,
+    aims: [
+      {
+        of: "one that is known",
+        params: () => ({ statute: "criminal-law", version: "2023-12-29" }),
+        status: 200,
+      },
+      { of: "one that is not", params: () => ({ statute: "no-law", version: "2023-12-29" }), status: 404 },
+    ],
+  },
+  "GET /api/statutes/:statute/comparison": {
+    for: lawReaders,
+    // The demo knows its real laws by their days alone.
+    aims: [
+      {
+        of: "two without a text",
+        params: () => ({ statute: "supervision-law" }),
+        query: () => "from=2018-03-20&to=2024-12-25",
+        status: 404,
+      },
+    ],
+  },
+  "POST /api/statutes/:statute/previews": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
+  "POST /api/statutes/:statute/versions": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
+  "POST /api/statutes/:statute/repeals": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
+  "GET /api/law-changes": { for: ["item-author", "item-reviewer"], aims: answers(200) },
+  "GET /api/law-changes/:lawChangeId": { for: ["item-author", "item-reviewer"], aims: nobody("lawChangeId") },
+  "GET /api/law-changes/:lawChangeId/items": {
+    for: ["item-author", "item-reviewer"],
+    aims: nobody("lawChangeId"),
+  },
+  "POST /api/law-changes/:lawChangeId/rebindings": {
+    for: ["item-author", "item-reviewer"],
+    body: { itemVersionIds: null },
+    aims: nobody("lawChangeId"),
+  },
+  "POST /api/law-changes/:lawChangeId/approvals": {
+    for: ["item-reviewer"],
+    body: { itemVersionIds: null },
+    aims: nobody("lawChangeId"),
+  },
+  "GET /api/items/:itemId/law": {
+    for: ["item-author", "item-reviewer"],
+    aims: objects("itemId", (things) => things.itemId, 200),
+  },
+  "GET /api/papers/:paperId/law": {
+    for: ["paper-setter", "exam-administrator", "auditor"],
+    aims: objects("paperId", (things) => things.paperId, 200),
+  },
   "GET /api/audit": { for: ["auditor"], aims: answers(200) },
   "GET /api/audit/export": {
     for: ["auditor"],
@@ -565,6 +625,15 @@ export const candidateTable: Readonly<Record<string, CandidateRow>> = {
   "GET /api/account/registrations": { for: "officers", status: 200 },
   "GET /api/account/certificates": { for: "officers", status: 200 },
   "GET /api/account/eligibility": { for: "officers", status: 200 },
+  "GET /api/account/practice": { for: "officers", status: 200 },
+  "GET /api/account/practice/questions": { for: "officers", status: 400 },
+  "POST /api/account/practice/answers": {
+    for: "officers",
+    // An item of a live paper: what is not released for practice is not there.
+    body: ({ itemId, optionId }) => ({ itemId, response: { optionIds: [optionId] } }),
+    status: 404,
+  },
+  "GET /api/account/practice/pictures/:mediaId": { for: "officers", status: 400 },
   // Nothing is published.
   "GET /api/account/results/:attemptId": { for: "officers", param: "attemptId", status: 403 },
 }

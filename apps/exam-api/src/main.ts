@@ -90,6 +90,7 @@ async function main() {
     secondFactors: makeSecondFactorVault(secret),
     sso: settings.sso && makeSsoProvider(settings.sso, log),
     openExportConnection: () => pool("sworn_staff", 1, 0),
+    openBankConnection: () => pool("sworn_bank", 1, 0),
     readAnchors: () => readAnchors(settings.dataDir),
     auditAlarm: watch.alarm,
   })

@@ -9,6 +9,8 @@ import { configurationRoutes } from "./configuration/configuration.routes.ts"
 import { conflictRoutes } from "./conflicts/conflicts.routes.ts"
 import type { StaffDeps } from "./deps.ts"
 import { exportRoutes } from "./exports/exports.routes.ts"
+import { importRoutes } from "./exchange/imports.routes.ts"
+import { itemExportRoutes } from "./exchange/item-exports.routes.ts"
 import { itemDraftRoutes } from "./item-drafts/item-drafts.routes.ts"
 import { itemRelationRoutes } from "./items/item-relations.routes.ts"
 import { itemRoutes, itemVersionRoutes } from "./items/items.routes.ts"
@@ -53,6 +55,8 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/confirmations", confirmationRoutes(deps))
     .route("/officers", officerRoutes(deps))
     .route("/officers", issueAccountRoutes(deps))
+    .route("/imports", importRoutes(deps))
+    .route("/", itemExportRoutes(deps))
     .route("/items", itemRoutes(deps))
     .route("/items", itemRelationRoutes(deps))
     .route("/item-versions", itemVersionRoutes(deps))

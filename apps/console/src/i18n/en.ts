@@ -914,6 +914,8 @@ export const en: Words = {
     recorded: "This reading is in the audit log. Do not copy, photograph or pass on any question.",
     itemsOf: (count: number, points: string) => `${some(count, "question")}, ${points} points each`,
     scenario: "Scenario",
+    picture: (alt) => `[Picture: ${alt}]`,
+    unit: (unit) => `Answer in ${unit}`,
   },
   conflicts: {
     title: "Conflicts of duties",

@@ -891,6 +891,8 @@ export const zhCN = {
     recorded: "本次阅读已记入审计日志。试题不得抄录、拍照或外传。",
     itemsOf: (count: number, points: string) => `${n(count)} 题，每题 ${points} 分`,
     scenario: "案情",
+    picture: (alt: string) => `［图片：${alt}］`,
+    unit: (unit: string) => `单位：${unit}`,
   },
   conflicts: {
     title: "职责冲突",

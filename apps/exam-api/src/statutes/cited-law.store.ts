@@ -1,4 +1,4 @@
-/** What an item's version or a paper cites, in SQL, as sworn_bank. */
+/** What an item's version or a paper cites, in SQL; as sworn_bank unless said otherwise. */
 import type { Localised } from "@sworn/question-bank"
 import type { Sql } from "../database/pool.ts"
 
@@ -28,17 +28,17 @@ export type PaperHead = {
   readonly itemCount: number
 }
 
-/** A paper assembled within these units; null for any other. */
+/** As sworn_staff: a paper of a sitting that is owned in these units, or that this person assembled; null for any other. */
 export async function findPaper(
   sql: Sql,
-  scope: readonly string[],
+  { staffId, scope }: { readonly staffId: string; readonly scope: readonly string[] },
   paperId: string,
 ): Promise<PaperHead | null> {
   const [row] = await sql<PaperHead[]>`
     select p.paper_id as "paperId", p.title, p.as_of as "asOf", p.item_count as "itemCount" from papers p
-    where p.paper_id = ${paperId} and exists (
-      select from staff_grants g join units u using (unit_id)
-      where g.staff_id = p.assembled_by and u.path ^@ any(${scope}::text[]))`
+    where p.paper_id = ${paperId} and (p.assembled_by = ${staffId} or exists (
+      select from sittings s join campaigns c using (campaign_id) join units owner on owner.unit_id = c.owner_unit_id
+      where s.paper_id = p.paper_id and owner.path ^@ any(${scope}::text[])))`
   return row ?? null
 }
 

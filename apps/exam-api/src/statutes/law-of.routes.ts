@@ -30,12 +30,8 @@ export const paperLawRoutes = (deps: StaffDeps) =>
     staffValid("param", paperParams),
     staffValid("query", lawDayQuery),
     async (c) => {
-      const law = await readPaperLaw(
-        deps,
-        c.var.scope,
-        c.req.valid("param").paperId,
-        c.req.valid("query").day,
-      )
+      const reader = { staffId: c.var.actor.staffId, scope: c.var.scope }
+      const law = await readPaperLaw(deps, reader, c.req.valid("param").paperId, c.req.valid("query").day)
       return law === null ? staffProblem(c, "not-found", 404) : c.json(law, 200)
     },
   )

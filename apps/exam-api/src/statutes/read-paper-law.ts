@@ -11,12 +11,12 @@ import { readAllStatutes, readVersions } from "./statutes.store.ts"
  * is asked for (PAP-5). By statute and in numbers alone, since the paper may be sealed.
  */
 export async function readPaperLaw(
-  { bankSql }: StaffDeps,
-  scope: readonly string[],
+  { sql, bankSql }: StaffDeps,
+  reader: { readonly staffId: string; readonly scope: readonly string[] },
   paperId: string,
   wanted: string | undefined,
 ): Promise<PaperLaw | null> {
-  const paper = await findPaper(bankSql, scope, paperId)
+  const paper = await findPaper(sql, reader, paperId)
   if (paper === null) return null
   const cited = await readCitedByPaper(bankSql, paperId)
   const codes = [...new Set(cited.map(({ statute }) => statute))]

@@ -4,7 +4,10 @@ import type { StaffDeps } from "../deps.ts"
 import { readAllStatutes } from "./statutes.store.ts"
 
 /** What a public text was read as, before anything is done with it: its parts, what it says of itself, and every fault by line. */
-export async function readPublicText({ bankSql }: StaffDeps, text: string): Promise<ReadingReply> {
+export async function readPublicText(
+  { bankSql }: Pick<StaffDeps, "bankSql">,
+  text: string,
+): Promise<ReadingReply> {
   const { statute: read, faults } = readStatute(text)
   const known = (await readAllStatutes(bankSql)).find(({ title, shortNames }) =>
     namesOf(title, shortNames).includes(read.title),

@@ -6,18 +6,9 @@ export type KnownName = { readonly statute: string; readonly name: string }
 
 type Draft = { -readonly [Key in keyof TextCitation]: TextCitation[Key] }
 
-const number = "(?:[零〇一二三四五六七八九十百千]{1,9}|\\d{1,4})"
-const blank = "[ \\u3000]?"
-const tokens = new RegExp(
-  [
-    "(?<title>《[^《》]{1,60}》)",
-    `(?<article>第${blank}(?<articleNo>${number})${blank}条(?:之(?<insertedNo>${number}))?)`,
-    `(?<same>[该同本]条(?=第))`,
-    `(?<paragraph>第${blank}(?<paragraphNo>${number})${blank}款)`,
-    `(?<items>第${blank}(?<itemNos>${number}|(?:[(]${blank}${number}${blank}[)][、和及]?){1,12})${blank}项)`,
-  ].join("|"),
-  "g",
-)
+/** A title, an article, 该条, a paragraph, or items: whatever a citation is put together from. */
+const tokens =
+  /(?<title>《[^《》]{1,60}》)|(?<article>第[ \u3000]?(?<articleNo>(?:[零〇一二三四五六七八九十百千]{1,9}|\d{1,4}))[ \u3000]?条(?:之(?<insertedNo>(?:[零〇一二三四五六七八九十百千]{1,9}|\d{1,4})))?)|(?<same>[该同本]条(?=第))|(?<paragraph>第[ \u3000]?(?<paragraphNo>(?:[零〇一二三四五六七八九十百千]{1,9}|\d{1,4}))[ \u3000]?款)|(?<items>第[ \u3000]?(?<itemNos>(?:[零〇一二三四五六七八九十百千]{1,9}|\d{1,4})|(?:[(][ \u3000]?(?:[零〇一二三四五六七八九十百千]{1,9}|\d{1,4})[ \u3000]?[)][、和及]?){1,12})[ \u3000]?项)/g
 
 const joiner = /^(?:[、，,和及与或]|以及|或者)$/
 const rangeSign = /^[至到]$/

@@ -9,5 +9,10 @@ const chinese = /\p{Script=Han}/u
 export function excerptOf(words: string): string {
   const [first = "", second = ""] = words.split("\n")
   const isTranslated = second !== "" && !chinese.test(second)
-  return preferences.language() === "en" && isTranslated ? second : first
+  const shown = preferences.language() === "en" && isTranslated ? second : first
+  const isCut = words.length >= excerptLength && words.endsWith(shown)
+  return isCut ? `${shown}…` : shown
 }
+
+/** As many characters as the API sends. */
+const excerptLength = 120
