@@ -79,6 +79,19 @@ const nothingWhole: readonly Aim[] = [
   { of: "nothing whole", params: () => ({ statute: "criminal-law" }), status: 400 },
 ]
 const noUnit = 2_147_483_647
+const importSettings = {
+  locale: "zh-CN",
+  mapping: null,
+  kind: null,
+  kindCodes: [],
+  levels: [],
+  subject: null,
+  category: null,
+  difficulty: 3,
+  tags: [],
+  law: null,
+  translation: "leave-empty",
+}
 const keepers: readonly Role[] = ["system-administrator", "security-administrator", "auditor"]
 const writers: readonly Role[] = ["item-author", "item-reviewer"]
 const configurationReaders: readonly Role[] = [...keepers, "exam-administrator"]
@@ -232,6 +245,62 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
     // It is sealed.
     aims: objects("paperId", (things) => things.paperId, 403),
   },
+  "GET /api/statutes": { for: lawReaders, aims: answers(200) },
+  "POST /api/statutes/readings": {
+    for: ["item-reviewer"],
+    body: { text: "第一条 一句话。" },
+    aims: answers(200),
+  },
+  "GET /api/statutes/:statute/versions/:version": {
+    for: lawReaders,
+    aims: [
+      {
+        of: "one that is known",
+        params: () => ({ statute: "criminal-law", version: "2023-12-29" }),
+        status: 200,
+      },
+      { of: "one that is not", params: () => ({ statute: "no-law", version: "2023-12-29" }), status: 404 },
+    ],
+  },
+  "GET /api/statutes/:statute/comparison": {
+    for: lawReaders,
+    // The demo knows its real laws by their days alone.
+    aims: [
+      {
+        of: "two without a text",
+        params: () => ({ statute: "supervision-law" }),
+        query: () => "from=2018-03-20&to=2024-12-25",
+        status: 404,
+      },
+    ],
+  },
+  "POST /api/statutes/:statute/previews": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
+  "POST /api/statutes/:statute/versions": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
+  "POST /api/statutes/:statute/repeals": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
+  "GET /api/law-changes": { for: ["item-author", "item-reviewer"], aims: answers(200) },
+  "GET /api/law-changes/:lawChangeId": { for: ["item-author", "item-reviewer"], aims: nobody("lawChangeId") },
+  "GET /api/law-changes/:lawChangeId/items": {
+    for: ["item-author", "item-reviewer"],
+    aims: nobody("lawChangeId"),
+  },
+  "POST /api/law-changes/:lawChangeId/rebindings": {
+    for: ["item-author", "item-reviewer"],
+    body: { itemVersionIds: null },
+    aims: nobody("lawChangeId"),
+  },
+  "POST /api/law-changes/:lawChangeId/approvals": {
+    for: ["item-reviewer"],
+    body: { itemVersionIds: null },
+    aims: nobody("lawChangeId"),
+  },
+  "GET /api/items/:itemId/law": {
+    for: ["item-author", "item-reviewer"],
+    aims: objects("itemId", (things) => things.itemId, 200),
+  },
+  "GET /api/papers/:paperId/law": {
+    for: ["paper-setter", "exam-administrator", "auditor"],
+    aims: objects("paperId", (things) => things.paperId, 200),
+  },
   "GET /api/conflicts": { for: ["security-administrator", "auditor"], aims: answers(200) },
   "GET /api/items": { for: ["item-author", "item-reviewer"], aims: answers(200) },
   "POST /api/items": { for: ["item-author"], body: {}, aims: answers(400) },
@@ -260,6 +329,47 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
     body: { text: "一句话" },
     aims: objects("itemVersionId", (things) => things.itemVersionId, 204),
   },
+  "GET /api/items/export": {
+    for: ["item-author", "item-reviewer"],
+    // Keys leave the house with whoever has just proved who they are.
+    aims: [{ of: "all of it", query: () => "format=json&purpose=matrix", status: 403 }],
+  },
+  "GET /api/item-exports/:exportId": { for: ["item-author", "item-reviewer"], aims: nobody("exportId") },
+  "GET /api/imports": { for: ["item-author", "item-reviewer"], aims: answers(200) },
+  "GET /api/imports/template": {
+    for: ["item-author", "item-reviewer"],
+    aims: [{ of: "one kind", query: () => "kind=single&format=csv", status: 200 }],
+  },
+  "POST /api/imports": {
+    for: ["item-author"],
+    aims: [
+      { of: "nothing said", status: 400 },
+      {
+        of: "no file",
+        query: (own) => `fileName=a.csv&pool=practice&unitId=${own.unitId}`,
+        status: 415,
+      },
+    ],
+  },
+  "GET /api/imports/:importId": { for: ["item-author", "item-reviewer"], aims: nobody("importId") },
+  "PUT /api/imports/:importId/settings": {
+    for: ["item-author"],
+    body: importSettings,
+    aims: nobody("importId"),
+  },
+  "POST /api/imports/:importId/check": { for: ["item-author"], aims: nobody("importId") },
+  "GET /api/imports/:importId/progress": { for: ["item-author", "item-reviewer"], aims: nobody("importId") },
+  "GET /api/imports/:importId/findings": { for: ["item-author", "item-reviewer"], aims: nobody("importId") },
+  "GET /api/imports/:importId/error-file": {
+    for: ["item-author", "item-reviewer"],
+    aims: nobody("importId"),
+  },
+  "POST /api/imports/:importId/commit": {
+    for: ["item-author"],
+    body: { goodOnly: false, expected: { good: 1, faulty: 0 } },
+    aims: nobody("importId"),
+  },
+  "DELETE /api/imports/:importId": { for: ["item-author"], aims: nobody("importId") },
   "GET /api/items/facets": { for: writers, aims: answers(200) },
   "GET /api/items/tags": { for: writers, aims: answers(200) },
   "GET /api/items/:itemId/exposure": {
@@ -342,62 +452,6 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
       { of: "one that does not exist", params: () => ({ mediaId: `m${"0".repeat(32)}` }), status: 404 },
       { of: "an impossible id", params: () => ({ mediaId: "..%2f..%2fetc" }), status: 404 },
     ],
-  },
-  "GET /api/statutes": { for: lawReaders, aims: answers(200) },
-  "POST /api/statutes/readings": {
-    for: ["item-reviewer"],
-    body: { text: "第一条 一句话。" },
-    aims: answers(200),
-  },
-  "GET /api/statutes/:statute/versions/:version": {
-    for: lawReaders,
-    aims: [
-      {
-        of: "one that is known",
-        params: () => ({ statute: "criminal-law", version: "2023-12-29" }),
-        status: 200,
-      },
-      { of: "one that is not", params: () => ({ statute: "no-law", version: "2023-12-29" }), status: 404 },
-    ],
-  },
-  "GET /api/statutes/:statute/comparison": {
-    for: lawReaders,
-    // The demo knows its real laws by their days alone.
-    aims: [
-      {
-        of: "two without a text",
-        params: () => ({ statute: "supervision-law" }),
-        query: () => "from=2018-03-20&to=2024-12-25",
-        status: 404,
-      },
-    ],
-  },
-  "POST /api/statutes/:statute/previews": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
-  "POST /api/statutes/:statute/versions": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
-  "POST /api/statutes/:statute/repeals": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
-  "GET /api/law-changes": { for: ["item-author", "item-reviewer"], aims: answers(200) },
-  "GET /api/law-changes/:lawChangeId": { for: ["item-author", "item-reviewer"], aims: nobody("lawChangeId") },
-  "GET /api/law-changes/:lawChangeId/items": {
-    for: ["item-author", "item-reviewer"],
-    aims: nobody("lawChangeId"),
-  },
-  "POST /api/law-changes/:lawChangeId/rebindings": {
-    for: ["item-author", "item-reviewer"],
-    body: { itemVersionIds: null },
-    aims: nobody("lawChangeId"),
-  },
-  "POST /api/law-changes/:lawChangeId/approvals": {
-    for: ["item-reviewer"],
-    body: { itemVersionIds: null },
-    aims: nobody("lawChangeId"),
-  },
-  "GET /api/items/:itemId/law": {
-    for: ["item-author", "item-reviewer"],
-    aims: objects("itemId", (things) => things.itemId, 200),
-  },
-  "GET /api/papers/:paperId/law": {
-    for: ["paper-setter", "exam-administrator", "auditor"],
-    aims: objects("paperId", (things) => things.paperId, 200),
   },
   "GET /api/audit": { for: ["auditor"], aims: answers(200) },
   "GET /api/audit/export": {

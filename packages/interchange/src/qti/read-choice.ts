@@ -6,7 +6,7 @@
  */
 import type { Element } from "@xmldom/xmldom"
 import type { ExchangeChoice, ExchangeOption, ExchangeTrueFalse } from "../question.ts"
-import { isNamed, attribute, kids } from "./names.ts"
+import { attribute, choicesBelow, isNamed } from "./names.ts"
 import type { Declaration, Value } from "./declarations.ts"
 import { creditOf, declarationFor, given, isSame, scoreOf, textOf, worthOf, type Desk } from "./desk.ts"
 import { Unreadable } from "./faults.ts"
@@ -21,7 +21,7 @@ type Choice = { readonly id: string; readonly text: ExchangeOption["text"]; read
 
 export function readChoice(interaction: Element, desk: Desk): ReadChoice {
   const declaration = declarationFor(desk, interaction)
-  const choices = kids(interaction, "simple-choice").map((one): Choice => ({
+  const choices = choicesBelow(interaction, "simple-choice").map((one): Choice => ({
     id: attribute(one, "identifier") ?? "",
     text: textOf(desk, Array.from(one.childNodes)),
     fixed: attribute(one, "fixed") === "true",

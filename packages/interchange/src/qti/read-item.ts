@@ -17,7 +17,7 @@ import { declarationFor, inLocale, textOf, type Desk } from "./desk.ts"
 import { Unreadable, type QtiFault, type QtiRemark } from "./faults.ts"
 import { readFeedback, type ReadFeedback } from "./feedback.ts"
 import type { Stand } from "./markup.ts"
-import { attribute, below, isNamed } from "./names.ts"
+import { attribute, isNamed, kids } from "./names.ts"
 import { readChoice } from "./read-choice.ts"
 import { readHotspot } from "./read-hotspot.ts"
 import { readNumber } from "./read-number.ts"
@@ -74,11 +74,11 @@ type Options = ItemOptions & {
 
 function questionIn(item: Element, { locale, mediumOf, own, remark }: Options): SimpleQuestion {
   if (["true", "1"].includes(attribute(item, "adaptive") ?? "")) throw new Unreadable("adaptive")
-  if (below(item, "template-declaration").length > 0 || below(item, "template-processing").length > 0)
-    throw new Unreadable("template")
   const declarations = declarationsIn(item)
+  if (kids(item, "template-declaration").length > 0 || kids(item, "template-processing").length > 0)
+    throw new Unreadable("template")
   const body = bodyOf(item)
-  const score = below(item, "outcome-declaration").find((one) => attribute(one, "identifier") === "SCORE")
+  const score = kids(item, "outcome-declaration").find((one) => attribute(one, "identifier") === "SCORE")
   const worth = score === undefined ? null : attribute(score, "normal-maximum")
   const isAsked = body.interactions.some((one) => !isNamed(one, "extended-text-interaction"))
   const desk: Desk = {
@@ -105,8 +105,9 @@ function readBody(body: Body, desk: Desk): SimpleQuestion {
   const areTexts = body.interactions.every((one) => isNamed(one, "text-entry-interaction"))
   if (others.length > 0 || (areTexts && desk.own?.kind === "cloze")) {
     if (!areTexts) throw new Unreadable("interactions-mixed")
-    const { gaps, feedback } = readCloze(body.interactions, desk)
-    const blankFor = (one: Element): Stand => ({ kind: "blank", number: body.interactions.indexOf(one) + 1 })
+    const inOrder = blanksIn(body, desk)
+    const { gaps, feedback } = readCloze(inOrder, desk)
+    const blankFor = (one: Element): Stand => ({ kind: "blank", number: inOrder.indexOf(one) + 1 })
     return { kind: "cloze", stem: stem(blankFor), gaps, ...said(feedback) }
   }
   if (isNamed(first, "choice-interaction")) {
@@ -125,6 +126,14 @@ function readBody(body: Body, desk: Desk): SimpleQuestion {
   if (isNamed(first, "extended-text-interaction")) return essayOf(first, desk, stem())
   const { image, areas, feedback } = readHotspot(first, desk)
   return { kind: "hotspot", stem: stem(), image, areas, ...said(feedback) }
+}
+
+/** Others' blanks count as they stand; ours as their responses are declared, because a text may have them in any order. */
+function blanksIn({ interactions }: Body, { own, declarations }: Desk): readonly Element[] {
+  if (own === null) return interactions
+  const names = [...declarations.responses.keys()]
+  const placeOf = (one: Element) => names.indexOf(attribute(one, "response-identifier") ?? "")
+  return interactions.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
 /** Feedback that is about the whole question. */
