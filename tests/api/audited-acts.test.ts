@@ -5,6 +5,7 @@ import { administrationActs } from "../support/audited-acts/administration.ts"
 import { bankActs } from "../support/audited-acts/bank.ts"
 import { bankWorkActs } from "../support/audited-acts/bank-work.ts"
 import { dutyActs } from "../support/audited-acts/duties.ts"
+import { exchangeActs } from "../support/audited-acts/exchange.ts"
 import { examDayActs } from "../support/audited-acts/exam-day.ts"
 import { handOverActs } from "../support/audited-acts/hand-overs.ts"
 import { ownAccountActs } from "../support/audited-acts/own-account.ts"
@@ -20,6 +21,7 @@ beforeAll(async () => {
   acts = {
     // Before the author enrols a second factor, which ends the sign-ins without it.
     ...bankActs(world),
+    ...exchangeActs(world),
     ...viewActs(world),
     ...bankWorkActs(world),
     ...statuteActs(world),
@@ -98,7 +100,7 @@ async function closeTheDoor() {
 const openTheDoor = () => room.sql.unsafe(asItWas)
 
 /** Signs of life and counts of wrong tries are no acts, and change with every request. */
-const noActs = ["sign_in_failures"]
+const noActs = ["sign_in_failures", "import_progress"]
 
 /** A fingerprint of every table: which transactions its rows are from; of sessions what they say but their sign of life. */
 async function everythingWritten(): Promise<Readonly<Record<string, string>>> {

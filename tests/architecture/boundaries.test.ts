@@ -58,6 +58,7 @@ const mayImport: Record<string, readonly string[]> = {
       (part) => `prosemirror-${part}`,
     ),
     "uqr",
+    "zod",
   ],
   "drizzle/schema": [...core, ...keyed, "drizzle-orm", "drizzle-orm/pg-core"],
 }

@@ -79,6 +79,19 @@ const nothingWhole: readonly Aim[] = [
   { of: "nothing whole", params: () => ({ statute: "criminal-law" }), status: 400 },
 ]
 const noUnit = 2_147_483_647
+const importSettings = {
+  locale: "zh-CN",
+  mapping: null,
+  kind: null,
+  kindCodes: [],
+  levels: [],
+  subject: null,
+  category: null,
+  difficulty: 3,
+  tags: [],
+  law: null,
+  translation: "leave-empty",
+}
 const keepers: readonly Role[] = ["system-administrator", "security-administrator", "auditor"]
 const writers: readonly Role[] = ["item-author", "item-reviewer"]
 const configurationReaders: readonly Role[] = [...keepers, "exam-administrator"]
@@ -260,6 +273,47 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
     body: { text: "一句话" },
     aims: objects("itemVersionId", (things) => things.itemVersionId, 204),
   },
+  "GET /api/items/export": {
+    for: ["item-author", "item-reviewer"],
+    // Keys leave the house with whoever has just proved who they are.
+    aims: [{ of: "all of it", query: () => "format=json&purpose=matrix", status: 403 }],
+  },
+  "GET /api/item-exports/:exportId": { for: ["item-author", "item-reviewer"], aims: nobody("exportId") },
+  "GET /api/imports": { for: ["item-author", "item-reviewer"], aims: answers(200) },
+  "GET /api/imports/template": {
+    for: ["item-author", "item-reviewer"],
+    aims: [{ of: "one kind", query: () => "kind=single&format=csv", status: 200 }],
+  },
+  "POST /api/imports": {
+    for: ["item-author"],
+    aims: [
+      { of: "nothing said", status: 400 },
+      {
+        of: "no file",
+        query: (own) => `fileName=a.csv&pool=practice&unitId=${own.unitId}`,
+        status: 415,
+      },
+    ],
+  },
+  "GET /api/imports/:importId": { for: ["item-author", "item-reviewer"], aims: nobody("importId") },
+  "PUT /api/imports/:importId/settings": {
+    for: ["item-author"],
+    body: importSettings,
+    aims: nobody("importId"),
+  },
+  "POST /api/imports/:importId/check": { for: ["item-author"], aims: nobody("importId") },
+  "GET /api/imports/:importId/progress": { for: ["item-author", "item-reviewer"], aims: nobody("importId") },
+  "GET /api/imports/:importId/findings": { for: ["item-author", "item-reviewer"], aims: nobody("importId") },
+  "GET /api/imports/:importId/error-file": {
+    for: ["item-author", "item-reviewer"],
+    aims: nobody("importId"),
+  },
+  "POST /api/imports/:importId/commit": {
+    for: ["item-author"],
+    body: { goodOnly: false, expected: { good: 1, faulty: 0 } },
+    aims: nobody("importId"),
+  },
+  "DELETE /api/imports/:importId": { for: ["item-author"], aims: nobody("importId") },
   "GET /api/items/facets": { for: writers, aims: answers(200) },
   "GET /api/items/tags": { for: writers, aims: answers(200) },
   "GET /api/items/:itemId/exposure": {

@@ -12,9 +12,15 @@ import type {
   AuditExportQuery,
   AuditFilter,
   CertificateChangeBody,
+  CommitBody,
   ConfirmationsBody,
   DecisionBody,
   ExportQuery,
+  FindingQuery,
+  ImportSettings,
+  ItemExportQuery,
+  ItemFilter,
+  UploadQuery,
   QualificationFilter,
   RatificationBody,
   RegistrationsBody,
@@ -157,6 +163,34 @@ export const api = {
   setPlatform: (effectiveFrom: string, configuration: unknown) =>
     ask(patient.configuration.platform.$post({ json: { effectiveFrom, configuration } })),
   readAssumptions: () => ask(patient.assumptions.$get()),
+
+  readImports: (query: Paging) => ask(patient.imports.$get({ query: inText(query) })),
+  readImport: (importId: string) => ask(patient.imports[":importId"].$get({ param: { importId } })),
+  /** The file itself is the body. */
+  uploadImport: (query: Given<Omit<UploadQuery, "unitId">> & { unitId: string }, file: Blob) =>
+    ask(
+      patient.imports.$post(
+        { query: inText(query) },
+        { init: { body: file, headers: { "content-type": "application/octet-stream" } } },
+      ),
+    ),
+  setImportSettings: (importId: string, json: ImportSettings) =>
+    ask(patient.imports[":importId"].settings.$put({ param: { importId }, json })),
+  checkImport: (importId: string) => ask(patient.imports[":importId"].check.$post({ param: { importId } })),
+  readImportProgress: (importId: string) =>
+    ask(patient.imports[":importId"].progress.$get({ param: { importId } })),
+  readFindings: (importId: string, query: Given<Omit<FindingQuery, "page" | "size">> & Paging) =>
+    ask(patient.imports[":importId"].findings.$get({ param: { importId }, query: inText(query) })),
+  commitImport: (importId: string, json: CommitBody) =>
+    ask(patient.imports[":importId"].commit.$post({ param: { importId }, json })),
+  giveUpImport: (importId: string) => ask(patient.imports[":importId"].$delete({ param: { importId } })),
+  /** How many a filter matches; the rows are nobody's concern here. */
+  countItems: (filter: Given<ItemFilter>) =>
+    ask(patient.items.$get({ query: inText({ ...filter, size: 1 } as never) })),
+  openItemExport: (query: Given<ItemExportQuery>, signal: AbortSignal) =>
+    patient.items.export.$get({ query: inText(query as never) }, { init: { signal } }),
+  readItemManifest: (exportId: string) =>
+    ask(patient["item-exports"][":exportId"].$get({ param: { exportId } })),
 }
 
 /** What people do to their own account while signed in, and some of them on the way in, where nothing may wait for them. */

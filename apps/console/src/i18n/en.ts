@@ -54,6 +54,7 @@ export const en: Words = {
     requests: "Two-person acts",
     papers: "Papers",
     conflicts: "Conflicts",
+    imports: "Imports",
   },
   roles: {
     "item-author": "Item author",
@@ -914,6 +915,8 @@ export const en: Words = {
     recorded: "This reading is in the audit log. Do not copy, photograph or pass on any question.",
     itemsOf: (count: number, points: string) => `${some(count, "question")}, ${points} points each`,
     scenario: "Scenario",
+    picture: (alt) => `[Picture: ${alt}]`,
+    unit: (unit) => `Answer in ${unit}`,
   },
   conflicts: {
     title: "Conflicts of duties",

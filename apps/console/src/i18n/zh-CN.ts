@@ -50,6 +50,7 @@ export const zhCN = {
     requests: "双人审批",
     papers: "试卷",
     conflicts: "职责冲突",
+    imports: "导入",
   },
   roles: {
     "item-author": "出题人",
@@ -891,6 +892,8 @@ export const zhCN = {
     recorded: "本次阅读已记入审计日志。试题不得抄录、拍照或外传。",
     itemsOf: (count: number, points: string) => `${n(count)} 题，每题 ${points} 分`,
     scenario: "案情",
+    picture: (alt: string) => `［图片：${alt}］`,
+    unit: (unit: string) => `单位：${unit}`,
   },
   conflicts: {
     title: "职责冲突",

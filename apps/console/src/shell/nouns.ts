@@ -10,6 +10,7 @@ export const nouns = [
     roles: ["exam-administrator", "registration-officer", "invigilator", "auditor"],
   },
   { key: "papers", href: "/papers", roles: ["paper-setter", "exam-administrator"] },
+  { key: "imports", href: "/imports", roles: ["item-author", "item-reviewer"] },
   { key: "ratification", href: "/ratification", roles: ["ratifier", "exam-administrator", "auditor"] },
   { key: "qualified", href: "/qualifications", roles: ["hr-officer", "auditor"] },
   { key: "pending", href: "/confirmations", roles: ["hr-officer", "auditor"] },

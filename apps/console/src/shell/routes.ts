@@ -4,6 +4,7 @@ import { adminRoutes } from "../admin/routes.ts"
 import { accountRoutes } from "../account/routes.ts"
 import { auditorRoutes } from "../auditor/routes.ts"
 import { conflictRoutes } from "../conflicts/routes.ts"
+import { exchangeRoutes } from "../exchange/routes.ts"
 import { hrRoutes } from "../hr/routes.ts"
 import { officeRoutes } from "../office/routes.ts"
 import { paperRoutes } from "../papers/routes.ts"
@@ -26,6 +27,7 @@ export const routes: RouteDefinition[] = [
   ...requestRoutes,
   ...paperRoutes,
   ...conflictRoutes,
+  ...exchangeRoutes,
   ...accountRoutes,
   { path: "*", component: NotFound },
 ]

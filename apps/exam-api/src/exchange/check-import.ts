@@ -4,7 +4,7 @@ import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { readStems } from "../items/many-items.store.ts"
 import {
-  beginStage,
+  beginCheck,
   endStage,
   findBytes,
   lockImport,
@@ -47,7 +47,7 @@ export function makeImportCheck(deps: StaffDeps) {
       if (underWay >= mostAtOnce) return refused("busy" as const)
 
       const total = held.seen.rowsTotal
-      await beginStage(tx, importId, total)
+      await beginCheck(tx, importId, total)
       await appendAudit(tx, author, [{ action: "import-checked", subject: importId, details: { total } }])
       const { format, settings } = held
       const file: JudgedFile = { bytes, format, settings, reference: await readBankReference(tx) }

@@ -9,7 +9,6 @@ import { insertManyItems } from "../items/many-items.store.ts"
 import { insertMedium } from "../media/media.store.ts"
 import { inTurns } from "./check-import.ts"
 import {
-  beginStage,
   endStage,
   findBytes,
   lockImport,
@@ -30,24 +29,18 @@ export type Committed = { readonly itemCount: number; readonly leftOut: number }
  * ones alone where that was asked for by their number. The file is judged once more as it is taken, and if it does not come
  * to what was seen, nothing is.
  */
-export async function commitImport(
+export function commitImport(
   { bankSql }: StaffDeps,
   author: Author,
   importId: string,
   body: CommitBody,
 ): Promise<Outcome<Committed, Refusal>> {
-  const begun = await bankSql.begin(async (tx) => {
-    const held = await lockImport(tx, author, importId)
-    const refusal = refusalFor(held, body)
-    if (held === null || refusal !== null) return refused(refusal ?? "not-found")
-    await beginStage(tx, importId, body.expected.good, "writing")
-    return accepted(held)
-  })
-  if (!begun.ok) return begun
-
   return bankSql
     .begin(async (tx) => {
-      const taken = await take(tx, begun.value)
+      const held = await lockImport(tx, author, importId)
+      const refusal = refusalFor(held, body)
+      if (held === null || refusal !== null) return refused(refusal ?? "not-found")
+      const taken = await take(tx, held).finally(() => endStage(bankSql, importId))
       // Whatever was written is undone with the refusal.
       if (!taken.ok) throw new Undone(taken.refusal)
       return taken
@@ -56,17 +49,15 @@ export async function commitImport(
       if (cause instanceof Undone) return refused(cause.refusal)
       return refused(refusalOf(cause, { a_file_is_taken_once_by_a_unit: "file-already-imported" as const }))
     })
-    .finally(() => endStage(bankSql, importId))
 
   async function take(tx: Transaction, held: HeldImport): Promise<Outcome<Committed, Refusal>> {
     const { good, faulty } = body.expected
-    // First of all, so that the same file elsewhere waits for this one before anything is written twice.
-    await setCommitted(tx, importId, { itemCount: good, leftOut: faulty })
-    const bytes = await findBytes(bankSql, importId)
+    const bytes = await findBytes(tx, importId)
     if (bytes === null || held.settings === null) return refused("import-not-checked")
+    // Before anything is written: the same file elsewhere waits here for this one, and is refused when it stands.
+    await setCommitted(tx, importId, { itemCount: good, leftOut: faulty })
     const { format, settings, unitId, pool } = held
-    const reference = await readBankReference(tx)
-    const file: JudgedFile = { bytes, format, settings, reference }
+    const file: JudgedFile = { bytes, format, settings, reference: await readBankReference(tx) }
     let itemCount = 0
     const isTaken = await runJob("commit", file, {
       progress: inTurns((progress) => noteProgress(bankSql, importId, progress)),

@@ -1,4 +1,4 @@
-/** The thread beside the API: does one job of the list, asks for what it needs, answers, and is gone. */
+/** The thread beside the API: does one job of the list at a time, asks for what it needs, and answers. */
 import { parentPort } from "node:worker_threads"
 import { checkFile, handOverFile } from "./judge-file.ts"
 import type { Ask, Jobs } from "./jobs.ts"

@@ -15,13 +15,13 @@ import {
   uploadQuery,
   type ImportRefusal,
 } from "@sworn/contract/staff"
-import { Hono, type Context } from "hono"
+import { Hono } from "hono"
 import type { StaffDeps } from "../deps.ts"
 import { attachment } from "../http/attachment.ts"
 import { isUpload } from "../http/hygiene.ts"
 import { describes, describesFile } from "../http/openapi.ts"
 import { staffProblem, staffValid } from "../http/staff-problem.ts"
-import { authorOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
+import { authorOf, readerOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
 import { uploadAt } from "../http/uploads.ts"
 import { beginImport } from "./begin-import.ts"
 import { makeImportCheck } from "./check-import.ts"
@@ -61,7 +61,6 @@ const mediaTypes = {
 export function importRoutes(deps: StaffDeps) {
   const checkImport = makeImportCheck(deps)
   const { bankSql } = deps
-  const readerOf = (c: Context<StaffEnv>) => ({ staffId: c.var.actor.staffId, scope: c.var.scope })
 
   return new Hono<StaffEnv>()
     .get(

@@ -11,10 +11,8 @@ import type {
   ImportSummary,
 } from "@sworn/contract/staff"
 import type { Sql, Transaction } from "../database/pool.ts"
+import type { Reader } from "../http/staff-session.ts"
 import type { Finding, KnownMedium } from "./jobs.ts"
-
-/** Whoever reads, and of which units. */
-export type ImportReader = { readonly staffId: string; readonly scope: readonly string[] }
 
 export type NewImport = {
   readonly importId: string
@@ -87,11 +85,7 @@ export async function readImportList(
   return { total: counted.total, rows }
 }
 
-export async function findImportPage(
-  sql: Sql,
-  reader: ImportReader,
-  importId: string,
-): Promise<ImportPage | null> {
+export async function findImportPage(sql: Sql, reader: Reader, importId: string): Promise<ImportPage | null> {
   const [row] = await sql<
     (Omit<ImportPage, "progress"> & Pick<ImportProgress, "stage" | "read" | "total">)[]
   >`
@@ -107,7 +101,7 @@ export async function findImportPage(
 /** How far it has come: what is polled, and nothing more. */
 export async function findProgress(
   sql: Sql,
-  reader: ImportReader,
+  reader: Reader,
   importId: string,
 ): Promise<ImportProgress | null> {
   const [row] = await sql<ImportProgress[]>`
@@ -131,7 +125,7 @@ export type HeldImport = {
 /** One's own import, held until the transaction ends; null for anybody else's. */
 export async function lockImport(
   tx: Transaction,
-  reader: ImportReader,
+  reader: Reader,
   importId: string,
 ): Promise<HeldImport | null> {
   const [row] = await tx<HeldImport[]>`
@@ -139,7 +133,7 @@ export async function lockImport(
       i.settings, i.summary, ${stateOf(tx)} as state
     from imports i join units u using (unit_id) left join import_progress p using (import_id)
     where i.import_id = ${importId} and i.uploaded_by = ${reader.staffId} and u.path ^@ any(${reader.scope}::text[])
-    for update of i`
+    for no key update of i`
   return row ?? null
 }
 
@@ -161,30 +155,24 @@ export async function setSettings(
   await tx`delete from import_findings where import_id = ${importId}`
 }
 
-export async function beginStage(
-  tx: Transaction,
-  importId: string,
-  total: number,
-  stage: "reading" | "writing" = "reading",
-): Promise<void> {
-  await tx`
-    insert into import_progress (import_id, stage, rows_read, rows_total, heard_at)
-    values (${importId}, ${stage}, 0, ${total}, exam_now())
-    on conflict (import_id) do update set stage = excluded.stage, rows_read = 0, rows_total = excluded.rows_total,
-      heard_at = excluded.heard_at`
-  if (stage === "reading")
-    await tx`update imports set summary = null, checked_at = null where import_id = ${importId}`
+/** A new dry run: whatever the one before came to is no longer so. */
+export async function beginCheck(tx: Transaction, importId: string, total: number): Promise<void> {
+  await tx`update imports set summary = null, checked_at = null where import_id = ${importId}`
+  await noteProgress(tx, importId, { stage: "reading", read: 0, total })
 }
 
+/** Beside whoever holds the import, so that others can see how far it is. A total of 0 is the one that was said before. */
 export async function noteProgress(
-  sql: Sql,
+  sql: Sql | Transaction,
   importId: string,
   { stage, read, total }: { readonly stage: string; readonly read: number; readonly total: number },
 ): Promise<void> {
   await sql`
-    update import_progress set stage = ${stage}, rows_read = ${read}, heard_at = exam_now(),
-      rows_total = case when ${total} > 0 then ${total} else rows_total end
-    where import_id = ${importId} and stage is not null`
+    insert into import_progress (import_id, stage, rows_read, rows_total, heard_at)
+    values (${importId}, ${stage}, ${read}, ${total}, exam_now())
+    on conflict (import_id) do update set stage = excluded.stage, rows_read = excluded.rows_read,
+      heard_at = excluded.heard_at,
+      rows_total = case when excluded.rows_total > 0 then excluded.rows_total else import_progress.rows_total end`
 }
 
 export async function endStage(sql: Sql | Transaction, importId: string): Promise<void> {

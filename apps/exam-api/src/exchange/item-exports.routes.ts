@@ -6,7 +6,7 @@ import type { StaffDeps } from "../deps.ts"
 import { attachment } from "../http/attachment.ts"
 import { describes, describesFile } from "../http/openapi.ts"
 import { staffProblem, staffValid } from "../http/staff-problem.ts"
-import { authorOf, requireRole, requireStepUp, type StaffEnv } from "../http/staff-session.ts"
+import { authorOf, readerOf, requireRole, requireStepUp, type StaffEnv } from "../http/staff-session.ts"
 import { findItemExport } from "../items/item-export.store.ts"
 import { makeItemExport } from "./export-items.ts"
 
@@ -46,8 +46,7 @@ export function itemExportRoutes(deps: StaffDeps) {
       requireRole(deps, "item-author", "item-reviewer"),
       staffValid("param", itemExportParams),
       async (c) => {
-        const reader = { staffId: c.var.actor.staffId, scope: c.var.scope }
-        const manifest = await findItemExport(deps.bankSql, reader, c.req.valid("param").exportId)
+        const manifest = await findItemExport(deps.bankSql, readerOf(c), c.req.valid("param").exportId)
         return manifest === null ? staffProblem(c, "not-found", 404) : c.json(manifest, 200)
       },
     )

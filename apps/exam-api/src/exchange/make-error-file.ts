@@ -1,7 +1,8 @@
 import type { ExchangeFormat } from "@sworn/contract/staff"
 import type { Locale } from "@sworn/question-bank"
 import type { StaffDeps } from "../deps.ts"
-import { findBytes, findImportPage, readReasons, type ImportReader } from "./imports.store.ts"
+import type { Reader } from "../http/staff-session.ts"
+import { findBytes, findImportPage, readReasons } from "./imports.store.ts"
 import { runJob } from "./run-job.ts"
 
 export type ErrorFile = {
@@ -13,7 +14,7 @@ export type ErrorFile = {
 /** The rows with faults as a file to mend, in the columns in which they came; null where there are none, or not any more. */
 export async function makeErrorFile(
   { bankSql }: StaffDeps,
-  reader: ImportReader,
+  reader: Reader,
   importId: string,
   language: Locale,
 ): Promise<ErrorFile | null> {

@@ -1,5 +1,5 @@
 /**
- * Runs a job of the list in a thread of its own, with bounded memory and time, and answers what it asks.
+ * Runs a job of the list in a thread beside the API, with bounded memory and time, and answers what it asks.
  *
  * Errors: a thread that dies, takes too long or wants more memory than it may is thrown as an error; so is what answering it
  *         throws, and the thread is ended then.
@@ -18,14 +18,17 @@ type FromWorker =
   | { readonly ask: keyof Answers; readonly number: number; readonly given: never }
   | { readonly done: unknown }
 
+/** A thread that is through with its job waits a while for the next: starting one takes longer than most jobs. */
+const idle: { readonly worker: Worker; readonly timer: NodeJS.Timeout }[] = []
+const mostIdle = 2
+const idleMs = 30_000
+
 export function runJob<Name extends keyof Jobs>(
   job: Name,
   given: Jobs[Name]["given"],
   answers: Answers = {},
 ): Promise<Jobs[Name]["answer"]> {
-  const worker = new Worker(new URL(workerFile, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
-  })
+  const worker = takeWorker()
   const { promise, resolve, reject } = Promise.withResolvers<Jobs[Name]["answer"]>()
   const timer = setTimeout(() => reject(new Error(`The job "${job}" took too long`)), mostMs)
   worker.on("error", reject)
@@ -40,8 +43,42 @@ export function runJob<Name extends keyof Jobs>(
     )
   })
   worker.postMessage({ job, given })
-  return promise.finally(() => {
-    clearTimeout(timer)
-    void worker.terminate()
+  return promise
+    .then(
+      (answer) => {
+        letRest(worker)
+        return answer
+      },
+      (cause: unknown) => {
+        void worker.terminate()
+        throw cause
+      },
+    )
+    .finally(() => clearTimeout(timer))
+}
+
+function takeWorker(): Worker {
+  const rested = idle.pop()
+  if (rested !== undefined) {
+    clearTimeout(rested.timer)
+    rested.worker.ref()
+    return rested.worker
+  }
+  return new Worker(new URL(workerFile, import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   })
+}
+
+function letRest(worker: Worker): void {
+  // By name: all at once would take Node's own away, and the thread would never be heard again.
+  for (const event of ["message", "error", "exit"] as const) worker.removeAllListeners(event)
+  if (idle.length >= mostIdle) return void worker.terminate()
+  // It keeps nobody waiting who wants to stop.
+  worker.unref()
+  const timer = setTimeout(() => {
+    idle.splice(idle.indexOf(one), 1)
+    void worker.terminate()
+  }, idleMs).unref()
+  const one = { worker, timer }
+  idle.push(one)
 }
