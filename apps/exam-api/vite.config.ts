@@ -11,9 +11,11 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: "src/main.ts",
+        "exchange-worker": "src/exchange/exchange-worker.ts",
         prepare: "src/prepare.ts",
         regrade: "src/commands/regrade.ts",
         "verify-audit": "src/commands/verify-audit.ts",
+        "load-statute": "src/commands/load-statute.ts",
         "open-sitting": "src/commands/open-sitting.ts",
       },
       output: { entryFileNames: "[name].mjs", chunkFileNames: "chunks/[name]-[hash].mjs" },

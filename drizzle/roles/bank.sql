@@ -11,6 +11,12 @@ grant update (state, approved_by) on item_versions to sworn_bank;
 grant select on level_configurations to sworn_bank;
 -- Of pg_trgm, what a likeness is asked with.
 grant execute on function word_similarity_op(text, text), word_similarity_dist_op(text, text) to sworn_bank;
+-- The register of law: versions are added, a text is put to the days of one, and only the last day of a version changes.
+grant execute on function exam_today() to sworn_bank;
+grant select on statutes, law_changes, law_change_marks, law_mentions to sworn_bank;
+grant insert on statutes, statute_versions, law_changes, law_change_marks, law_mentions to sworn_bank;
+grant update (effective_to, issuing_body, source, body, sha256, loaded_by, loaded_at) on statute_versions to sworn_bank;
+grant update (rebound_as) on law_change_marks to sworn_bank;
 -- The bank at work: images, drafts of one's own, tasks, enemies, classification, acts over many. Exposure is counts alone, and
 -- what the bank is found by is written by triggers.
 grant execute on function words_of(text, text), chinese_of(text), others_of(text), grams_of(text), grams_sought(text),
@@ -25,3 +31,17 @@ grant update (assigned_to, due_on, note, closed_at, closed_by, outcome) on revie
 grant update (removed_by, removed_at, removed_reason) on item_enemies to sworn_bank;
 grant update (undone_at, reverted) on bulk_acts to sworn_bank;
 grant update (reverted) on bulk_act_items to sworn_bank;
+-- The register of law: versions are added, a text is put to the days of one, and only the last day of a version changes.
+grant execute on function exam_today() to sworn_bank;
+grant select on statutes, law_changes, law_change_marks, law_mentions to sworn_bank;
+grant insert on statutes, statute_versions, law_changes, law_change_marks, law_mentions to sworn_bank;
+grant update (effective_to, issuing_body, source, body, sha256, loaded_by, loaded_at) on statute_versions to sworn_bank;
+grant update (rebound_as) on law_change_marks to sworn_bank;
+grant execute on function law_gone_on(date), item_versions_offered_on(date) to sworn_bank;
+grant select on version_citations, standing_versions, paper_citations, law_citations, open_law_marks to sworn_bank;
+grant select (sitting_id, paper_id, title, starts_at) on sittings to sworn_bank;
+-- Files of questions, in and out: an import is this role's own until its commit; what left is only ever added.
+grant select, insert on imports, import_progress, import_findings, import_items, item_exports to sworn_bank;
+grant update (bytes, seen, settings, summary, checked_at, committed_at, item_count, left_out, given_up_at) on imports to sworn_bank;
+grant update (stage, rows_read, rows_total, heard_at) on import_progress to sworn_bank;
+grant delete on import_findings to sworn_bank;

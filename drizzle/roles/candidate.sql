@@ -22,3 +22,7 @@ grant select on officer_accounts, officer_sessions, level_configurations to swor
 grant update (password_hash, password_changed_at, password_expires_at) on officer_accounts to sworn_candidate;
 grant insert on officer_sessions to sworn_candidate;
 grant update (last_seen_at, ended_at) on officer_sessions to sworn_candidate;
+grant update (last_seen_at, ended_at) on officer_sessions to sworn_candidate;
+-- Practising: through these doors alone, which know the practice pool and nothing else.
+grant execute on function practice_subjects(), practice_draw(text, text, text, integer), practice_solution(uuid),
+  practice_picture(text) to sworn_candidate;

@@ -38,3 +38,5 @@ grant insert on seat_codes, officer_accounts to sworn_staff;
 grant select (officer_id, password_changed_at, password_expires_at, created_by, created_at) on officer_accounts to sworn_staff;
 grant update (password_hash, password_changed_at, password_expires_at, created_by, created_at) on officer_accounts to sworn_staff;
 grant select (officer_id, ended_at), update (ended_at) on officer_sessions to sworn_staff;
+-- Lists that people keep under a name, each their own.
+grant select, insert, delete on saved_views to sworn_staff;

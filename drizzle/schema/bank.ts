@@ -2,7 +2,7 @@
  * The item bank and the law it rests on. What a candidate may see is in `item_versions`; keys and rationales have a table
  * of their own that the candidates' connection cannot read (roles/candidate.sql).
  */
-import type { Localised, LocalisedRich, PaperEntry } from "@sworn/question-bank"
+import type { LocalisedRich, PaperEntry } from "@sworn/question-bank"
 import type { ItemKey } from "@sworn/question-bank/keyed"
 import { sql } from "drizzle-orm"
 import {
@@ -22,25 +22,7 @@ import {
 import { instant } from "./columns.ts"
 import { staff, units } from "./people.ts"
 import { policeCategories, subjects } from "./reference.ts"
-
-export const statuteVersions = pgTable(
-  "statute_versions",
-  {
-    statute: text().notNull(),
-    /** Day of adoption. */
-    version: date().notNull(),
-    title: jsonb().$type<Localised>().notNull(),
-    effectiveFrom: date().notNull(),
-    effectiveTo: date(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.statute, t.version] }),
-    check(
-      "law_ends_after_it_begins",
-      sql`${t.effectiveTo} is null or ${t.effectiveTo} >= ${t.effectiveFrom}`,
-    ),
-  ],
-)
+import { statuteVersions } from "./statutes.ts"
 
 export const items = pgTable(
   "items",
@@ -173,9 +155,8 @@ export const itemEvents = pgTable(
     position: integer().notNull(),
     act: text().notNull(),
     reason: text().notNull(),
-    actedBy: uuid()
-      .notNull()
-      .references(() => staff.staffId, { onDelete: "restrict" }),
+    /** Null is the system, which suspends on the day the law ends. */
+    actedBy: uuid().references(() => staff.staffId, { onDelete: "restrict" }),
     actedAt: instant().notNull(),
   },
   (t) => [
@@ -188,6 +169,7 @@ export const itemEvents = pgTable(
       "rejection_and_suspension_give_a_reason",
       sql`${t.act} not in ('reject', 'suspend', 'reinstate', 'retire') or length(btrim(${t.reason})) > 0`,
     ),
+    check("the_system_only_suspends", sql`${t.actedBy} is not null or ${t.act} = 'suspend'`),
   ],
 )
 

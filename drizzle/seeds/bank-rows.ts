@@ -16,6 +16,7 @@ import {
 } from "@sworn/question-bank"
 import type { ItemKey } from "@sworn/question-bank/keyed"
 import { bank, type SeedLevel } from "./bank/index.ts"
+import { practiceItems } from "./bank/practice.ts"
 import type {
   SeedCaseSet,
   SeedChoice,
@@ -41,6 +42,7 @@ export type Answerable = {
 
 export type BankEntry = {
   readonly code: string
+  readonly pool: "practice" | "live"
   readonly level: SeedLevel
   readonly difficulty: number
   readonly entry: PaperEntry
@@ -48,23 +50,36 @@ export type BankEntry = {
 }
 
 export const entriesOf = (level: SeedLevel): readonly BankEntry[] =>
-  bank[level].map((seed) => ({ code: seed.code, level, difficulty: difficultyOf(seed), ...opened(seed) }))
+  bank[level].map((seed) => bankEntry(seed, level, "live"))
+
+/** Released for practice, and on no paper ever (ITM-5). */
+export const practiceEntries = (): readonly BankEntry[] =>
+  practiceItems.map((seed) => bankEntry(seed, "basic", "practice"))
+
+const bankEntry = (seed: SeedItem, level: SeedLevel, pool: BankEntry["pool"]): BankEntry => ({
+  code: seed.code,
+  pool,
+  level,
+  difficulty: difficultyOf(seed),
+  ...opened(seed),
+})
 
 export function bankRows(entries: readonly BankEntry[], now: Instant) {
   const approvedAt = instantText(now)
   return {
-    statutes: statutes.map(({ code, version, title, effectiveFrom, effectiveTo }) => ({
+    statutes: [...new Map(statutes.map(({ code, title }) => [code, { statute: code, title }])).values()],
+    statuteVersions: statutes.map(({ code, version, title, effectiveFrom, effectiveTo }) => ({
       statute: code,
       version,
       title,
       effective_from: effectiveFrom,
       effective_to: effectiveTo,
     })),
-    items: entries.map(({ code, entry }) => ({
+    items: entries.map(({ code, pool, entry }) => ({
       item_id: uuidOf(`item ${code}`),
       code,
       kind: entry.kind,
-      pool: "live",
+      pool,
       unit_id: province.unitId,
     })),
     versions: entries.map(({ code, level, difficulty, entry, answerables }) => ({
@@ -108,7 +123,13 @@ export function bankRows(entries: readonly BankEntry[], now: Instant) {
   } satisfies Record<string, readonly Row[]>
 }
 
-const versionIdOf = (code: string): string => uuidOf(`item version ${code}@1`)
+export const versionIdOf = (code: string, version = 1): string => uuidOf(`item version ${code}@${version}`)
+
+/** A question with options, as one of its versions. */
+export function openedVersion(seed: SeedChoice | SeedTrueFalse, version: number): Answerable {
+  const { item, ...rest } = answerableOf(seed)
+  return { item: { ...item, id: versionIdOf(seed.code, version) }, ...rest }
+}
 
 function opened(seed: SeedItem): Pick<BankEntry, "entry" | "answerables"> {
   if (seed.kind !== "case-set") {
@@ -146,7 +167,7 @@ const verdicts = [
 ] as const
 
 /** As searchTextOf of an item's body. */
-const searchTextOf = (entry: PaperEntry, answerables: readonly Answerable[]): string =>
+export const searchTextOf = (entry: PaperEntry, answerables: readonly Answerable[]): string =>
   [
     ...(entry.kind === "case-set" ? [entry.title, entry.scenario] : []),
     ...answerables.flatMap(({ item, rationale }) => [
@@ -165,7 +186,7 @@ const difficultyOf = (seed: SeedItem): number =>
 const hardestOf = ({ items }: SeedCaseSet): number => Math.max(...items.map((item) => item.difficulty))
 
 /** The same article cited twice for one question is one reference. */
-function lawRows(itemVersionId: string, { item, law }: Answerable): readonly Row[] {
+export function lawRows(itemVersionId: string, { item, law }: Answerable): readonly Row[] {
   const rows = law.map(({ statute, version, article, paragraph }) => ({
     answerable_id: item.id,
     item_version_id: itemVersionId,

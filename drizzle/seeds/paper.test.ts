@@ -1,8 +1,7 @@
 import { optionsOf, scoredItems } from "@sworn/question-bank"
-import { faultsOfPaper } from "@sworn/question-bank/keyed"
+import { faultsOfKey, faultsOfPaper } from "@sworn/question-bank/keyed"
 import { describe, expect, it } from "vitest"
-import { bankRows, entriesOf } from "./bank-rows.ts"
-import { bank } from "./bank/index.ts"
+import { bankRows, entriesOf, practiceEntries } from "./bank-rows.ts"
 import { checkedPaper, demoPaper } from "./paper.ts"
 import { subjectNames } from "./reference.ts"
 
@@ -51,12 +50,26 @@ describe("the sizes of the demo papers", () => {
 })
 
 describe("the demo bank as it is kept", () => {
-  const entries = levels.flatMap(entriesOf)
+  const entries = [...levels.flatMap(entriesOf), ...practiceEntries()]
   const rows = bankRows(entries, 0)
 
   it("has no code twice", () => {
-    const codes = levels.flatMap((level) => bank[level].map(({ code }) => code))
+    const codes = entries.map(({ code }) => code)
     expect(new Set(codes).size).toBe(codes.length)
+  })
+
+  it("has keys that can stand, those released for practice as well (ITM-4)", () => {
+    const faults = entries.flatMap(({ answerables }) =>
+      answerables.flatMap(({ item, key }) => faultsOfKey(item, key).map((fault) => `${item.id}: ${fault}`)),
+    )
+    expect(faults).toEqual([])
+  })
+
+  it("keeps what is released for practice off every paper (ITM-5)", () => {
+    const released = new Set(practiceEntries().map(({ entry }) => entry.id))
+    const onPapers = levels.flatMap((level) => demoPaper(level, today).answerables.map(({ item }) => item.id))
+    expect(released.size).toBeGreaterThan(0)
+    expect(onPapers.filter((id) => released.has(id))).toEqual([])
   })
 
   it("shows candidates no key and no letter (ATT-10)", () => {
@@ -75,7 +88,7 @@ describe("the demo bank as it is kept", () => {
     expect(new Set(ids).size).toBe(ids.length)
     for (const id of ids)
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
-    expect(levels.flatMap(entriesOf)).toEqual(entries)
+    expect([...levels.flatMap(entriesOf), ...practiceEntries()]).toEqual(entries)
   })
 
   it("was approved by someone other than its author (ITM-1)", () => {
@@ -83,7 +96,7 @@ describe("the demo bank as it is kept", () => {
   })
 
   it("cites only statutes that are in it (ITM-6)", () => {
-    const known = new Set(rows.statutes.map(({ statute, version }) => `${statute}@${version}`))
+    const known = new Set(rows.statuteVersions.map(({ statute, version }) => `${statute}@${version}`))
     for (const row of rows.laws) expect(known).toContain(`${row["statute"]}@${row["version"]}`)
   })
 })

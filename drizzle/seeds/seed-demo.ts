@@ -6,12 +6,14 @@
  */
 import { dayOf, minutes, type Instant } from "@sworn/exam-core"
 import type postgres from "postgres"
-import { bankRows, entriesOf } from "./bank-rows.ts"
+import { bankLifeRows } from "./bank-life.ts"
+import { bankRows, entriesOf, practiceEntries } from "./bank-rows.ts"
 import { certificateRows } from "./certificate-rows.ts"
 import type { DemoCraft } from "./craft.ts"
 import { readDemo, type DemoSummary } from "./demo-summary.ts"
 import { insertRows, type Row } from "./insert-rows.ts"
 import { accountRows, identityRows, officerRows, officersFrom, rollSize } from "./officers.ts"
+import { lawLifeRows } from "./law-life.ts"
 import { loadingLock } from "./loading-lock.ts"
 import { planSitting } from "./open-sitting.ts"
 import { paperRows } from "./paper-rows.ts"
@@ -42,6 +44,8 @@ export async function seedDemo(sql: postgres.Sql, craft: DemoCraft): Promise<Dem
   return summary as DemoSummary
 }
 
+const bankAgeMs = minutes(60 * 24 * 45)
+
 /** A timetable that says 21:57 starts at 21:57:00. */
 const wholeMinute = (at: Instant): Instant => Math.ceil(at / minutes(1)) * minutes(1)
 
@@ -53,7 +57,13 @@ async function tablesOf(
   const today = dayOf(now)
   const officers = officersFrom(0, rollSize, today)
   const certificates = certificateRows(officers, today)
-  const bank = bankRows([...entriesOf("basic"), ...entriesOf("advanced")], now)
+  // The bank was there before its people were at work on it.
+  const bank = bankRows(
+    [...entriesOf("basic"), ...entriesOf("advanced"), ...practiceEntries()],
+    now - bankAgeMs,
+  )
+  const life = bankLifeRows(now)
+  const law = lawLifeRows(now)
   const passwordHash = await craft.hashPassword(demoPassword)
   return [
     ["units", unitRows()],
@@ -73,13 +83,33 @@ async function tablesOf(
     ["certificate_events", certificates.events],
     ["certificate_sequences", certificates.sequences],
     ["assessments", certificates.assessments],
-    ["statute_versions", bank.statutes],
+    ["statutes", bank.statutes],
+    ["statute_versions", bank.statuteVersions],
     ["items", bank.items],
     ["item_versions", bank.versions],
     ["item_stems", bank.stems],
     ["item_events", bank.events],
     ["item_keys", bank.keys],
     ["law_references", bank.laws],
+    ["items", life.items],
+    ["item_versions", life.versions],
+    ["item_events", life.events],
+    ["item_keys", life.keys],
+    ["law_references", life.laws],
+    ["item_comments", life.comments],
+    ["review_tasks", life.tasks],
+    ["item_enemies", life.enemies],
+    ["statutes", law.statutes],
+    ["statute_versions", law.statuteVersions],
+    ["law_changes", law.changes],
+    ["items", law.items],
+    ["item_versions", law.versions],
+    ["item_events", law.events],
+    ["item_keys", law.keys],
+    ["law_references", law.laws],
+    ["law_mentions", law.mentions],
+    ["law_change_marks", law.marks],
+    ["review_tasks", law.tasks],
     ...(await paperTables("basic", craft, now)),
     ...(await paperTables("advanced", craft, now)),
   ]

@@ -1,6 +1,6 @@
 /**
- * The demo's staff: one person a role, an HR officer who may see one city only, and a second HR officer and a second paper
- * setter, for what takes two persons.
+ * The demo's staff: one person a role, an HR officer who may see one city only, and a second HR officer, paper setter and
+ * reviewer, for what takes two persons.
  */
 import { addDays, type Day, type Instant } from "@sworn/exam-core"
 import { instantText, type Row } from "./insert-rows.ts"
@@ -21,6 +21,7 @@ type StaffMember = {
 export const demoStaff = [
   { username: "author", name: "苏砚秋", role: "item-author", unit: province },
   { username: "reviewer", name: "顾明澈", role: "item-reviewer", unit: province },
+  { username: "reviewer-second", name: "骆清和", role: "item-reviewer", unit: province },
   { username: "setter", name: "叶知行", role: "paper-setter", unit: province },
   { username: "setter-second", name: "宋与之", role: "paper-setter", unit: ministry },
   { username: "office", name: "沈若谷", role: "exam-administrator", unit: ministry },

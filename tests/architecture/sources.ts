@@ -18,7 +18,8 @@ export const sourcesIn = (folder: string): string[] => filesIn(folder).filter((p
 
 export const read = (path: string): string => readFileSync(join(root, path), "utf8")
 
-const importing = /(?:from|import)\s*\(?\s*"([^"]+)"/g
+/** A statement or a call; the same words within a sentence import nothing. */
+const importing = /(?:(?<=[\s}*])from\s+|^import\s+|\bimport\s*\(\s*)"([^"\n]+)"/gm
 const typeImport = /import type [^"]*? from "[^"]+"/gs
 
 /** What a file imports when it runs; types vanish before that. */

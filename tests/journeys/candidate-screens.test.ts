@@ -237,8 +237,11 @@ describe("at the deadline", () => {
     await room.page.getByRole("button", { name: words.warnings.dismiss }).waitFor({ timeout: 30_000 })
     await expectFitForAll("warning")
 
-    await room.context.clearCookies()
+    // Answered while nothing gets through, so that no heartbeat can find the sign-in lost before the answer is given.
+    await room.context.route("**/api/**", (call) => call.abort("internetdisconnected"))
     await candidate.answerInTurn(questions.slice(0, 1))
+    await room.context.clearCookies()
+    await room.context.unroute("**/api/**")
     await room.page.getByRole("dialog", { name: words.signIn.againTitle }).waitFor()
     await expectFitForAll("sign in again")
     await candidate.signIn(me())

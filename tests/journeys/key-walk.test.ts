@@ -22,7 +22,10 @@ tellInOrder()
 
 /** Names under which a field could tell a key, or what it earned. */
 const tellingNames = new Set(
-  "key keys answerKey correct isCorrect isRight answer answers rationale explanation score points keyVersion weight"
+  (
+    "key keys answerKey correct isCorrect isRight answer answers rationale explanation score points keyVersion weight " +
+    "accepted caseMatters tolerance numbers areas modelAnswer"
+  )
     .split(" ")
     .map((name) => name.toLowerCase()),
 )
@@ -112,13 +115,18 @@ describe("a candidate's browser", () => {
     await watch.settled()
     await room.page.reload()
     await room.page.getByText(words.finish.receipt, { exact: true }).first().waitFor()
+    const [{ itemId: live } = { itemId: "" }] = await questionsOf(product, me().attemptId)
     // As an officer too, whose account would show a result if there were one.
     await askFor(room.page, [
       { path: "/api/account/session", post: { policeNo: me().policeNo, password: staffPassword } },
       { path: "/api/account/password", post: { present: staffPassword, next: staffPassword } },
+      { path: "/api/account/practice/questions?level=basic" },
+      // Practising explains what is released for it: of a question that was on the paper it knows nothing.
+      { path: "/api/account/practice/answers", post: { itemId: live, response: { optionIds: [] } } },
     ])
     await askForEverything()
     expect(statusOf("GET", `/api/account/results/${me().attemptId}`)).toBe(403)
+    expect(statusOf("POST", "/api/account/practice/answers")).toBe(404)
 
     await room.page.getByRole("button", { name: words.finish.signOut }).click()
     await room.page.getByLabel(words.signIn.ticketNo).waitFor()
@@ -149,7 +157,7 @@ describe("a candidate's browser", () => {
     expect([...new Set(telling)]).toEqual(["GET /api/attempts/…/paper-key: key"])
   })
 
-  it("is promised a score by one route alone: that of the published result (RES-8)", async () => {
+  it("is promised a score by one route alone, that of the published result, and a judgement by one, of practice (RES-8)", async () => {
     const document = (await documentSeen()) as { paths: Record<string, unknown> }
     const telling = Object.entries(document.paths).flatMap(([path, described]) =>
       [...new Set(namesIn(described))].map((name) => `${path}: ${name}`),
@@ -157,6 +165,7 @@ describe("a candidate's browser", () => {
     expect(telling).toEqual([
       "/api/attempts/{attemptId}/paper-key: key",
       "/api/account/results/{attemptId}: score",
+      "/api/account/practice/answers: isRight",
     ])
     expect(room.troubles).toEqual([])
   })

@@ -88,6 +88,7 @@ async function bench(): Promise<void> {
     secondFactors: makeSecondFactorVault(identities),
     sso: null,
     openExportConnection: () => staffSql,
+    openBankConnection: () => bankSql,
     readAnchors: async () => [],
     auditAlarm: () => null,
   })

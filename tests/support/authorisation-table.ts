@@ -74,7 +74,24 @@ const nobody = (param: string): readonly Aim[] => [
   { of: "one that does not exist", params: () => ({ [param]: nothing }), status: 404 },
   { of: "an impossible id", params: () => ({ [param]: "1%20or%201=1" }), status: 404 },
 ]
+const lawReaders: readonly Role[] = ["item-author", "item-reviewer", "paper-setter", "auditor"]
+const nothingWhole: readonly Aim[] = [
+  { of: "nothing whole", params: () => ({ statute: "criminal-law" }), status: 400 },
+]
 const noUnit = 2_147_483_647
+const importSettings = {
+  locale: "zh-CN",
+  mapping: null,
+  kind: null,
+  kindCodes: [],
+  levels: [],
+  subject: null,
+  category: null,
+  difficulty: 3,
+  tags: [],
+  law: null,
+  translation: "leave-empty",
+}
 const keepers: readonly Role[] = ["system-administrator", "security-administrator", "auditor"]
 const writers: readonly Role[] = ["item-author", "item-reviewer"]
 const configurationReaders: readonly Role[] = [...keepers, "exam-administrator"]
@@ -103,6 +120,13 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
   "GET /api/session/sso": { for: "anyone", aims: answers(404) },
   "GET /api/session/sso/callback": { for: "anyone", aims: answers(404) },
   "GET /api/reference": { for: "signed in", aims: answers(200) },
+  "GET /api/views": {
+    for: "signed in",
+    aims: [{ of: "the own", query: () => "list=items", status: 200 }],
+  },
+  "POST /api/views": { for: "signed in", body: {}, aims: answers(400) },
+  // What another person keeps is as if it were not there.
+  "DELETE /api/views/:viewId": { for: "signed in", aims: nobody("viewId") },
   "GET /api/sittings": {
     for: ["exam-administrator", "registration-officer", "invigilator", "ratifier", "hr-officer", "auditor"],
     aims: answers(200),
@@ -221,6 +245,62 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
     // It is sealed.
     aims: objects("paperId", (things) => things.paperId, 403),
   },
+  "GET /api/statutes": { for: lawReaders, aims: answers(200) },
+  "POST /api/statutes/readings": {
+    for: ["item-reviewer"],
+    body: { text: "第一条 一句话。" },
+    aims: answers(200),
+  },
+  "GET /api/statutes/:statute/versions/:version": {
+    for: lawReaders,
+    aims: [
+      {
+        of: "one that is known",
+        params: () => ({ statute: "criminal-law", version: "2023-12-29" }),
+        status: 200,
+      },
+      { of: "one that is not", params: () => ({ statute: "no-law", version: "2023-12-29" }), status: 404 },
+    ],
+  },
+  "GET /api/statutes/:statute/comparison": {
+    for: lawReaders,
+    // The demo knows its real laws by their days alone.
+    aims: [
+      {
+        of: "two without a text",
+        params: () => ({ statute: "supervision-law" }),
+        query: () => "from=2018-03-20&to=2024-12-25",
+        status: 404,
+      },
+    ],
+  },
+  "POST /api/statutes/:statute/previews": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
+  "POST /api/statutes/:statute/versions": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
+  "POST /api/statutes/:statute/repeals": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
+  "GET /api/law-changes": { for: ["item-author", "item-reviewer"], aims: answers(200) },
+  "GET /api/law-changes/:lawChangeId": { for: ["item-author", "item-reviewer"], aims: nobody("lawChangeId") },
+  "GET /api/law-changes/:lawChangeId/items": {
+    for: ["item-author", "item-reviewer"],
+    aims: nobody("lawChangeId"),
+  },
+  "POST /api/law-changes/:lawChangeId/rebindings": {
+    for: ["item-author", "item-reviewer"],
+    body: { itemVersionIds: null },
+    aims: nobody("lawChangeId"),
+  },
+  "POST /api/law-changes/:lawChangeId/approvals": {
+    for: ["item-reviewer"],
+    body: { itemVersionIds: null },
+    aims: nobody("lawChangeId"),
+  },
+  "GET /api/items/:itemId/law": {
+    for: ["item-author", "item-reviewer"],
+    aims: objects("itemId", (things) => things.itemId, 200),
+  },
+  "GET /api/papers/:paperId/law": {
+    for: ["paper-setter", "exam-administrator", "auditor"],
+    aims: objects("paperId", (things) => things.paperId, 200),
+  },
   "GET /api/conflicts": { for: ["security-administrator", "auditor"], aims: answers(200) },
   "GET /api/items": { for: ["item-author", "item-reviewer"], aims: answers(200) },
   "POST /api/items": { for: ["item-author"], body: {}, aims: answers(400) },
@@ -249,6 +329,47 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
     body: { text: "一句话" },
     aims: objects("itemVersionId", (things) => things.itemVersionId, 204),
   },
+  "GET /api/items/export": {
+    for: ["item-author", "item-reviewer"],
+    // Keys leave the house with whoever has just proved who they are.
+    aims: [{ of: "all of it", query: () => "format=json&purpose=matrix", status: 403 }],
+  },
+  "GET /api/item-exports/:exportId": { for: ["item-author", "item-reviewer"], aims: nobody("exportId") },
+  "GET /api/imports": { for: ["item-author", "item-reviewer"], aims: answers(200) },
+  "GET /api/imports/template": {
+    for: ["item-author", "item-reviewer"],
+    aims: [{ of: "one kind", query: () => "kind=single&format=csv", status: 200 }],
+  },
+  "POST /api/imports": {
+    for: ["item-author"],
+    aims: [
+      { of: "nothing said", status: 400 },
+      {
+        of: "no file",
+        query: (own) => `fileName=a.csv&pool=practice&unitId=${own.unitId}`,
+        status: 415,
+      },
+    ],
+  },
+  "GET /api/imports/:importId": { for: ["item-author", "item-reviewer"], aims: nobody("importId") },
+  "PUT /api/imports/:importId/settings": {
+    for: ["item-author"],
+    body: importSettings,
+    aims: nobody("importId"),
+  },
+  "POST /api/imports/:importId/check": { for: ["item-author"], aims: nobody("importId") },
+  "GET /api/imports/:importId/progress": { for: ["item-author", "item-reviewer"], aims: nobody("importId") },
+  "GET /api/imports/:importId/findings": { for: ["item-author", "item-reviewer"], aims: nobody("importId") },
+  "GET /api/imports/:importId/error-file": {
+    for: ["item-author", "item-reviewer"],
+    aims: nobody("importId"),
+  },
+  "POST /api/imports/:importId/commit": {
+    for: ["item-author"],
+    body: { goodOnly: false, expected: { good: 1, faulty: 0 } },
+    aims: nobody("importId"),
+  },
+  "DELETE /api/imports/:importId": { for: ["item-author"], aims: nobody("importId") },
   "GET /api/items/facets": { for: writers, aims: answers(200) },
   "GET /api/items/tags": { for: writers, aims: answers(200) },
   "GET /api/items/:itemId/exposure": {
@@ -558,6 +679,15 @@ export const candidateTable: Readonly<Record<string, CandidateRow>> = {
   "GET /api/account/registrations": { for: "officers", status: 200 },
   "GET /api/account/certificates": { for: "officers", status: 200 },
   "GET /api/account/eligibility": { for: "officers", status: 200 },
+  "GET /api/account/practice": { for: "officers", status: 200 },
+  "GET /api/account/practice/questions": { for: "officers", status: 400 },
+  "POST /api/account/practice/answers": {
+    for: "officers",
+    // An item of a live paper: what is not released for practice is not there.
+    body: ({ itemId, optionId }) => ({ itemId, response: { optionIds: [optionId] } }),
+    status: 404,
+  },
+  "GET /api/account/practice/pictures/:mediaId": { for: "officers", status: 400 },
   // Nothing is published.
   "GET /api/account/results/:attemptId": { for: "officers", param: "attemptId", status: 403 },
 }

@@ -82,6 +82,7 @@ export async function openExamRoom({
     secondFactors: makeSecondFactorVault(secret),
     sso: sso && makeSsoProvider(sso, quiet),
     openExportConnection: () => as("sworn_staff"),
+    openBankConnection: () => as("sworn_bank"),
     readAnchors: async () => anchors,
     auditAlarm: () => null,
   })
@@ -194,6 +195,7 @@ async function request(
   { method = "GET", body, headers = {} }: Call,
 ): Promise<Response> {
   if (body === undefined) return api.request(path, { method, headers })
+  if (body instanceof Uint8Array) return api.request(path, { method, body: new Uint8Array(body), headers })
   const text = typeof body === "string" ? body : JSON.stringify(body)
   // As over a socket, where a body without a length is none.
   const json = { "content-type": "application/json", "content-length": String(Buffer.byteLength(text)) }

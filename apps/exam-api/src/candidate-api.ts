@@ -10,6 +10,7 @@ import type { RequestEnv } from "./http/problem.ts"
 import { officerSignInRoutes } from "./officer-sign-in/officer-sign-in.routes.ts"
 import { ownRecordRoutes } from "./own-records/own-records.routes.ts"
 import { paperRoutes } from "./papers/papers.routes.ts"
+import { practiceRoutes } from "./practice/practice.routes.ts"
 
 export function createCandidateApi(deps: CandidateDeps) {
   const { log, chance, origin, trustedProxies } = deps
@@ -19,6 +20,7 @@ export function createCandidateApi(deps: CandidateDeps) {
     .route("/attempts", attemptRoutes(deps))
     .route("/account", officerSignInRoutes(deps))
     .route("/account", ownRecordRoutes(deps))
+    .route("/account/practice", practiceRoutes(deps))
 
   const api = makeApiBase({
     log,

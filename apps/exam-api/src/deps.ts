@@ -45,6 +45,8 @@ export type StaffDeps = {
   readonly sso: SsoProvider | null
   /** A connection of its own for each export: a stopped download must be able to end its query. */
   readonly openExportConnection: () => Sql
+  /** The same, as sworn_bank. */
+  readonly openBankConnection: () => Sql
   /** The ends of the audit chain that were kept outside the database, oldest first. */
   readonly readAnchors: () => Promise<readonly Anchor[]>
   /** What the watch over the audit log has found; null as long as all is well. */

@@ -29,12 +29,14 @@ import { sentenceOf } from "./sentence.ts"
 import { catchWhateverIsLeft } from "./last-resort.ts"
 import { readSettings } from "./settings.ts"
 import { createStaffApi } from "./staff-api.ts"
+import { keepLaw } from "./statutes/keep-law.ts"
 import { makeSsoProvider } from "./staff-sign-in/sso-provider.ts"
 
 const gradeEveryMs = 2000
 const drainMs = 10_000
 const anchorPostTimeoutMs = 5000
 const watchEveryMs = 30_000
+const keepLawEveryMs = 30_000
 const forgetEveryMs = 24 * 60 * 60_000
 
 async function main() {
@@ -88,6 +90,7 @@ async function main() {
     secondFactors: makeSecondFactorVault(secret),
     sso: settings.sso && makeSsoProvider(settings.sso, log),
     openExportConnection: () => pool("sworn_staff", 1, 0),
+    openBankConnection: () => pool("sworn_bank", 1, 0),
     readAnchors: () => readAnchors(settings.dataDir),
     auditAlarm: watch.alarm,
   })
@@ -133,6 +136,15 @@ async function main() {
     if ((await closeSittings({ sql: pools.scorer, log })) > 0) void anchorInTurn()
   }
 
+  let keeping: Promise<unknown> = Promise.resolve()
+  const keep = () => {
+    keeping = keepLaw({ bankSql: pools.bank, log }).catch((err: unknown) =>
+      log.error({ err }, "law was not kept"),
+    )
+  }
+  const keeper = setInterval(keep, keepLawEveryMs)
+  keep()
+
   const forget = () =>
     forgetAddresses(pools.staff).catch((err: unknown) => log.error({ err }, "addresses were not forgotten"))
   const forgetter = setInterval(() => void forget(), forgetEveryMs)
@@ -141,10 +153,11 @@ async function main() {
   async function stop(signal: string, code = 0) {
     log.info({ signal }, "stopping")
     clearInterval(grader)
-    for (const timer of [anchorer, watcher, forgetter]) clearInterval(timer)
+    for (const timer of [anchorer, watcher, forgetter, keeper]) clearInterval(timer)
     setTimeout(() => process.exit(1), drainMs).unref()
     await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
     await grading
+    await keeping
     await anchorInTurn()
     await Promise.all(Object.values(pools).map((one) => one.end({ timeout: 5 })))
     process.exit(code)

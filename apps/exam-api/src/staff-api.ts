@@ -9,6 +9,8 @@ import { configurationRoutes } from "./configuration/configuration.routes.ts"
 import { conflictRoutes } from "./conflicts/conflicts.routes.ts"
 import type { StaffDeps } from "./deps.ts"
 import { exportRoutes } from "./exports/exports.routes.ts"
+import { importRoutes } from "./exchange/imports.routes.ts"
+import { itemExportRoutes } from "./exchange/item-exports.routes.ts"
 import { itemDraftRoutes } from "./item-drafts/item-drafts.routes.ts"
 import { itemRelationRoutes } from "./items/item-relations.routes.ts"
 import { itemRoutes, itemVersionRoutes } from "./items/items.routes.ts"
@@ -30,9 +32,13 @@ import { seatCodeRoutes } from "./seat-codes/seat-codes.routes.ts"
 import { sittingRoutes } from "./sittings/sittings.routes.ts"
 import { ownAccountRoutes } from "./staff-sign-in/own-account.routes.ts"
 import { ssoRoutes } from "./staff-sign-in/sso.routes.ts"
+import { lawChangeRoutes } from "./statutes/law-changes.routes.ts"
+import { itemLawRoutes, paperLawRoutes } from "./statutes/law-of.routes.ts"
+import { statuteRoutes } from "./statutes/statutes.routes.ts"
 import { staffSignInRoutes } from "./staff-sign-in/staff-sign-in.routes.ts"
 import { unitRoutes } from "./units/units.routes.ts"
 import { requestRoutes } from "./two-person-acts/requests.routes.ts"
+import { viewRoutes } from "./views/views.routes.ts"
 
 export function createStaffApi(deps: StaffDeps) {
   const { log, chance, origin, trustedProxies } = deps
@@ -49,9 +55,15 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/confirmations", confirmationRoutes(deps))
     .route("/officers", officerRoutes(deps))
     .route("/officers", issueAccountRoutes(deps))
+    .route("/imports", importRoutes(deps))
+    .route("/", itemExportRoutes(deps))
     .route("/items", itemRoutes(deps))
     .route("/items", itemRelationRoutes(deps))
     .route("/item-versions", itemVersionRoutes(deps))
+    .route("/statutes", statuteRoutes(deps))
+    .route("/law-changes", lawChangeRoutes(deps))
+    .route("/items", itemLawRoutes(deps))
+    .route("/papers", paperLawRoutes(deps))
     .route("/item-drafts", itemDraftRoutes(deps))
     .route("/review-tasks", reviewTaskRoutes(deps))
     .route("/bulk-acts", bulkActRoutes(deps))
@@ -65,6 +77,7 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/requests", requestRoutes(deps))
     .route("/papers", staffPaperRoutes(deps))
     .route("/conflicts", conflictRoutes(deps))
+    .route("/views", viewRoutes(deps))
     .route("/", exportRoutes(deps))
 
   const api = makeApiBase({

@@ -7,17 +7,48 @@
  * Errors: none. What had to be left out is listed in `refused`, for the report.
  */
 import {
+  blankSign,
   blocksOf,
   normalised,
+  richBounds,
   type Block,
   type Inline,
   type Mark,
   type Rich,
   type TableCell,
 } from "@sworn/question-bank"
-import { parseFragment, type DefaultTreeAdapterTypes } from "parse5"
+import {
+  attributeOf,
+  cellsIn,
+  deepestWalk,
+  descendants,
+  wordsIn,
+  type Element,
+  type Node,
+} from "./html-tree.ts"
+import type { Words } from "./report.ts"
+import { parseFragment } from "parse5"
 
-export type Refused = "image" | "active-content" | "depth"
+export type Refused = "image" | "link" | "active-content" | "depth"
+
+export const refusedWords: Record<Refused, Words> = {
+  image: {
+    "zh-CN": "图片未导入：不读取外部地址，请上传图片",
+    en: "An image was left out: addresses are never fetched, upload the image",
+  },
+  link: {
+    "zh-CN": "链接的地址已去除，只保留文字",
+    en: "The addresses of links were removed, their words were kept",
+  },
+  "active-content": {
+    "zh-CN": "脚本、表单等活动内容已去除",
+    en: "Active content (scripts, forms, frames) was removed",
+  },
+  depth: { "zh-CN": "嵌套过深的内容已去除", en: "Content nested too deeply was removed" },
+}
+
+/** The medium that a picture's address means in its file; null for any other. */
+export type MediumOf = (source: string) => string | null
 
 export type FromHtml = { readonly rich: Rich; readonly refused: readonly Refused[] }
 
@@ -45,15 +76,7 @@ const breaking = new Set(
 )
 /** Deeper than this, only the words are kept. */
 const deepest = 6
-const deepestWalk = 400
-
-type Node = DefaultTreeAdapterTypes.ChildNode
-type Element = DefaultTreeAdapterTypes.Element
-
-export function richFromHtml(
-  html: string,
-  mediumOf: (source: string) => string | null = () => null,
-): FromHtml {
+export function richFromHtml(html: string, mediumOf: MediumOf = () => null): FromHtml {
   const refused = new Set<Refused>()
   const root = parseFragment(html)
   return { rich: normalised(blocksIn(root.childNodes, 0)), refused: [...refused] }
@@ -89,12 +112,13 @@ export function richFromHtml(
         (tagName === "ul" || tagName === "ol" || tagName === "table" || tagName === "pre")
       ) {
         endLine()
-        blocks.push(structureOf(node, depth))
+        blocks.push(...structureOf(node, depth))
       } else if (breaking.has(tagName) || tagName === "li" || tagName === "tr" || tagName === "pre") {
         endLine()
         walk(node.childNodes, marks, walked + 1)
         endLine()
       } else {
+        if (tagName === "a" && /^[^#]/.test(attributeOf(node, "href"))) refused.add("link")
         const mark = markOf.get(tagName)
         walk(node.childNodes, mark === undefined ? marks : [...marks, mark], walked + 1)
       }
@@ -104,55 +128,36 @@ export function richFromHtml(
     return blocks
   }
 
-  function structureOf(node: Element, depth: number): Block {
-    if (node.tagName === "pre") return { kind: "code", text: wordsIn(node) }
+  function structureOf(node: Element, depth: number): Block[] {
+    if (node.tagName === "pre") return [{ kind: "code", text: wordsIn(node) }]
     if (node.tagName === "table") {
-      const rows = descendants(node, "tr", "table").map((row) =>
-        row.childNodes.filter(isCell).map((cell): TableCell => ({
-          ...(cell.tagName === "th" ? { header: true } : {}),
-          content: blocksIn(cell.childNodes, depth + 1),
+      const captions = descendants(node, "caption", "table").flatMap((one) => blocksIn(one.childNodes, depth))
+      const rows = cellsIn(node).map((row) =>
+        row.map((cell): TableCell => ({
+          ...(cell?.tagName === "th" ? { header: true } : {}),
+          content: cell === null ? [] : blocksIn(cell.childNodes, depth + 1),
         })),
       )
-      return { kind: "table", rows }
+      return [...captions, { kind: "table", rows }]
     }
     const items = node.childNodes
       .filter((child) => "tagName" in child)
       .map((child) => blocksIn(child.tagName === "li" ? child.childNodes : [child], depth + 1))
-    return { kind: "list", ordered: node.tagName === "ol", items }
+    return [{ kind: "list", ordered: node.tagName === "ol", items }]
   }
 
   function imageOf(node: Element): Inline[] {
-    const attribute = (name: string) => node.attrs.find((one) => one.name === name)?.value ?? ""
-    const mediaId = mediumOf(attribute("src"))
-    const alt = attribute("alt").trim()
+    const mediaId = mediumOf(attributeOf(node, "src"))
+    const alt = attributeOf(node, "alt").trim()
     if (mediaId === null) {
       refused.add("image")
       return alt === "" ? [] : [{ kind: "text", text: alt }]
     }
-    const width = /^[1-9]\d{0,3}$/.exec(attribute("width"))
-    return [{ kind: "image", mediaId, alt, ...(width ? { width: Number(width[0]) } : {}) }]
+    const width = /^[1-9]\d{0,3}$/.exec(attributeOf(node, "width"))
+    const isShown = width !== null && Number(width[0]) <= richBounds.width
+    return [{ kind: "image", mediaId, alt, ...(isShown ? { width: Number(width[0]) } : {}) }]
   }
 }
-
-const isCell = (node: Node): node is Element =>
-  "tagName" in node && (node.tagName === "td" || node.tagName === "th")
-
-function descendants(node: Element, wanted: string, border: string, depth = 0): Element[] {
-  if (depth > deepestWalk) return []
-  return node.childNodes.flatMap((child) => {
-    if (!("tagName" in child) || child.tagName === border) return []
-    return child.tagName === wanted ? [child] : descendants(child, wanted, border, depth + 1)
-  })
-}
-
-const wordsIn = (node: Element, depth = 0): string =>
-  depth > deepestWalk
-    ? ""
-    : node.childNodes
-        .map((child) =>
-          "value" in child ? child.value : "tagName" in child ? wordsIn(child, depth + 1) : "",
-        )
-        .join("")
 
 /** White space of the source is one space; a formula stands between `\(` and `\)`, as Moodle's filter wants it. */
 function textOf(value: string, marks: readonly Mark[]): Inline[] {
@@ -172,7 +177,11 @@ const tagOf: Record<Mark, string> = {
 }
 
 /** Our rich text as the HTML that `richFromHtml` makes the same rich text of. */
-export function htmlOf(rich: Rich, addressOf: (mediaId: string) => string | null = () => null): string {
+export function htmlOf(
+  rich: Rich,
+  addressOf: (mediaId: string) => string | null = () => null,
+  blankOf: (number: number) => string = () => blankSign,
+): string {
   return blocksOf(rich)
     .map((block) => blockHtml(block))
     .join("")
@@ -188,7 +197,7 @@ export function htmlOf(rich: Rich, addressOf: (mediaId: string) => string | null
       case "table":
         return `<table><tbody>${block.rows.map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`).join("")}</tbody></table>`
       case "code":
-        return `<pre>\n${escaped(block.text)}</pre>`
+        return `<pre>\n${htmlEscaped(block.text)}</pre>`
     }
   }
 
@@ -203,23 +212,23 @@ export function htmlOf(rich: Rich, addressOf: (mediaId: string) => string | null
         return (inline.marks ?? []).reduceRight(
           (inner, mark) => `<${tagOf[mark]}>${inner}</${tagOf[mark]}>`,
           // A place to break keeps what only looks like a formula from being read as one.
-          escaped(inline.text).replaceAll("\\(", "\\<wbr>("),
+          htmlEscaped(inline.text).replaceAll("\\(", "\\<wbr>("),
         )
       case "break":
         return "<br>"
       case "math":
-        return `\\(${escaped(inline.latex)}\\)`
+        return `\\(${htmlEscaped(inline.latex)}\\)`
       case "blank":
-        return "_____"
+        return blankOf(inline.number)
       case "image": {
         const address = addressOf(inline.mediaId)
-        if (address === null) return escaped(inline.alt)
+        if (address === null) return htmlEscaped(inline.alt)
         const width = inline.width === undefined ? "" : ` width="${inline.width}"`
-        return `<img src="${escaped(address)}" alt="${escaped(inline.alt)}"${width}>`
+        return `<img src="${htmlEscaped(address)}" alt="${htmlEscaped(inline.alt)}"${width}>`
       }
     }
   }
 }
 
-const escaped = (text: string): string =>
+export const htmlEscaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")

@@ -46,6 +46,10 @@ type Common = {
     readonly partly?: LocalisedRich
     readonly wrong?: LocalisedRich
   }
+  /** For officers of this category alone. */
+  readonly policeCategory?: string
+  /** Tried out, and not scored. */
+  readonly pilot?: true
 }
 
 export type AcceptedNumber = {
@@ -53,6 +57,8 @@ export type AcceptedNumber = {
   readonly tolerance: number
   readonly credit: Credit
   readonly feedback?: LocalisedRich
+  /** The same to the last digit, where `value` and `tolerance` cannot say it. */
+  readonly exact?: { readonly value: string; readonly tolerance: string }
 }
 
 export type AcceptedText = {
@@ -78,6 +84,11 @@ export type ExchangeChoice = Common & {
 export type ExchangeTrueFalse = Common & {
   readonly kind: "true-false"
   readonly answer: boolean
+  /** What the two say where it is not just true and false, in their order. */
+  readonly labels?: readonly [
+    { readonly means: boolean; readonly text: LocalisedRich },
+    { readonly means: boolean; readonly text: LocalisedRich },
+  ]
   readonly feedbackOnTrue?: LocalisedRich
   readonly feedbackOnFalse?: LocalisedRich
 }
@@ -100,22 +111,34 @@ export type ExchangeNumeric = Common & {
   readonly accepted: readonly AcceptedNumber[]
   /** Said to whoever answers anything else. */
   readonly otherwise?: LocalisedRich
+  readonly unit?: LocalisedRich
 }
 
 export type ExchangeShortText = Common & {
   readonly kind: "short-text"
   readonly accepted: readonly AcceptedText[]
   readonly caseMatters: boolean
+  readonly mostCharacters?: number
 }
 
 /** The stem holds a blank for each gap, numbered from 1. */
 export type ExchangeCloze = Common & { readonly kind: "cloze"; readonly gaps: readonly Gap[] }
 
-export type ExchangeEssay = Common & { readonly kind: "essay"; readonly modelAnswer?: LocalisedRich }
+export type ExchangeEssay = Common & {
+  readonly kind: "essay"
+  readonly modelAnswer?: LocalisedRich
+  readonly mostCharacters?: number
+}
 
 export type ExchangeHotspot = Common & {
   readonly kind: "hotspot"
-  readonly image: { readonly mediaId: string; readonly alt: string }
+  readonly image: {
+    readonly mediaId: string
+    readonly alt: string
+    /** Where it is not the same in every language. */
+    readonly altIn?: LocalisedRich
+    readonly size?: { readonly width: number; readonly height: number }
+  }
   readonly areas: readonly HotspotArea[]
 }
 
@@ -137,6 +160,8 @@ export type SimpleQuestion =
 /** Its stem is the scenario. */
 export type ExchangeCaseSet = Common & {
   readonly kind: "case-set"
+  /** Where `title` cannot say it. */
+  readonly titleIn?: LocalisedRich
   readonly questions: readonly SimpleQuestion[]
 }
 

@@ -24,12 +24,20 @@ export type Fault<Code extends string = string> = {
 
 export type Read<Question = ExchangeQuestion> = { readonly question: Question; readonly row: number }
 
+/** A file that a question shows, as it came or is to go: nothing of it is believed until it has been read again. */
+export type Medium = { readonly type: string; readonly bytes: Uint8Array }
+
+/** Under the names by which rich texts and hotspots know them. */
+export type Media = ReadonlyMap<string, Medium>
+
 export type ImportReport<Code extends string = string> = {
   readonly questions: readonly Read[]
   /** Each keeps a question, or the whole file, from being taken as it is. */
   readonly faults: readonly Fault<Code>[]
   /** Questions that were read, with something the reader had to leave out. */
   readonly remarks: readonly Fault<Code>[]
+  /** The pictures that came inside the file; a format without any leaves it out. */
+  readonly media?: Media
 }
 
 export const lossCodes = {
@@ -68,7 +76,21 @@ export const lossCodes = {
   credit: { "zh-CN": "部分得分没有写出", en: "Partial credits were left out" },
   fixed: { "zh-CN": "固定选项位置的标记没有写出", en: "The mark that fixes an option's place was left out" },
   case: { "zh-CN": "区分大小写的要求没有写出", en: "That case matters was left out" },
+  areas: { "zh-CN": "标为错误的热区没有写出", en: "Areas that are marked as wrong were left out" },
+  alt: { "zh-CN": "图片的替代文字没有写出", en: "The image's alternative text was left out" },
   "model-answer": { "zh-CN": "参考答案没有写出", en: "The model answer was left out" },
+  "police-category": { "zh-CN": "警种没有写出", en: "The police category was left out" },
+  pilot: { "zh-CN": "试测题的标记没有写出", en: "That the question is a pilot was left out" },
+  unit: { "zh-CN": "数值题的单位没有写出", en: "The unit of a number was left out" },
+  length: { "zh-CN": "字数上限没有写出", en: "The most characters of an answer were left out" },
+  digits: {
+    "zh-CN": "数值的末几位可能没有写出",
+    en: "The last digits of a number may have been left out",
+  },
+  labels: {
+    "zh-CN": "判断题两个选项的原文没有写出",
+    en: "What the two options of a true/false question say was left out",
+  },
 } as const satisfies Record<string, Words>
 
 export type LossCode = keyof typeof lossCodes
@@ -98,4 +120,18 @@ export function unplaced(
     const value = question[field]
     return value !== undefined && !(Array.isArray(value) && value.length === 0)
   })
+}
+
+/** What only our own JSON has a place for, of all that a question of the bank says. */
+export function lossesOfOurs(question: ExchangeQuestion): LossCode[] {
+  const own: readonly (LossCode | false)[] = [
+    question.policeCategory !== undefined && "police-category",
+    question.pilot === true && "pilot",
+    "unit" in question && question.unit !== undefined && "unit",
+    "mostCharacters" in question && question.mostCharacters !== undefined && "length",
+    "labels" in question && question.labels !== undefined && "labels",
+    question.kind === "numeric" && question.accepted.some((one) => one.exact !== undefined) && "digits",
+  ]
+  const within = question.kind === "case-set" ? question.questions.flatMap(lossesOfOurs) : []
+  return [...new Set([...own.filter((code) => code !== false), ...within])]
 }

@@ -39,7 +39,7 @@ export function ChoiceItem(props: Props) {
       </div>
       <p class="choice-foot">
         <span>{takesOne() ? words().chooseOne : words().chooseMany}</span>
-        <Show when={takesOne() && isAnswer(props.answering.response())}>
+        <Show when={takesOne() && !props.locked && isAnswer(props.answering.response())}>
           <Button kind="quiet" small onClick={() => props.answering.answer({ optionIds: [] })}>
             {words().clear}
           </Button>

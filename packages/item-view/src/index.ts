@@ -1,4 +1,5 @@
 export * from "./answering.ts"
+export { FormulaView } from "./formula-view.tsx"
 export { ItemView, fetchPartsFor } from "./item-view.tsx"
 export { letters } from "./letters.ts"
 export { RichText } from "./rich-text.tsx"

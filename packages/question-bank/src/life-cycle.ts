@@ -76,3 +76,9 @@ export function acceptItemAct(
 /** What a person may do now, for buttons: those acts that only a missing reason could still refuse. */
 export const openActs = (standing: ItemStanding, personId: string): readonly ItemAct[] =>
   itemActs.filter((act) => acceptItemAct(standing, act, { personId, reason: "given" }).ok)
+
+/** Whether an act is refused without a reason (ITM-10), so that a screen can ask for it first. */
+export const asksForReason = (act: ItemAct): boolean => steps[act].needsReason === true
+
+/** The author's own step; every other one is a reviewer's, whoever wrote the item. */
+export const isAuthorsStep = (act: ItemAct): boolean => steps[act].byAuthor === true

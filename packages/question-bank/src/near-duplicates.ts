@@ -10,7 +10,8 @@
  */
 export const nearDuplicateFrom = 0.8
 
-const shortText = 12
+/** Up to so many characters, and by pairs. */
+export const shortText = 12
 
 export function likenessOf(one: string, other: string): number {
   const [left, right] = [bare(one), bare(other)]
@@ -72,13 +73,13 @@ export const isNearDuplicate = (one: string, other: string, from = nearDuplicate
   likenessOf(one, other) >= from
 
 /** Letters and digits alone, of one width and one case. */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "")
 
-function gramsOf(text: string, size: number): Set<string> {
+export function gramsOf(text: string, size: number): Set<string> {
   const characters = Array.from(text)
   if (characters.length <= size) return new Set([text])
   return new Set(characters.slice(size - 1).map((_, at) => characters.slice(at, at + size).join("")))

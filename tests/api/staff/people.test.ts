@@ -222,6 +222,25 @@ describe("closing an account", () => {
   })
 })
 
+describe("the last security administrator", () => {
+  it("cannot be closed, and of two closed at once one stays, who can still grant roles (INT-7)", async () => {
+    const apart = await openExamRoom()
+    const [admin, security] = [await apart.asSteppedUp("admin"), await apart.asSteppedUp("security")]
+    const [only] = await apart.sql<
+      [{ id: string }]
+    >`select staff_id as id from staff where username = 'security'`
+    const close = (staffId: string) => post(admin, `/api/people/${staffId}/closure`, { reason: "security" })
+    expect(await refusalIn(await close(only.id))).toBe("last-security-administrator")
+
+    const { staffId: other } = await openAccount(units.ministry, admin)
+    const role = { unitId: units.ministry, fromDay: today }
+    expect((await grant(other, "security-administrator", role, security)).status).toBe(201)
+    const both = await Promise.all([close(only.id), close(other)])
+    expect(both.map((reply) => reply.status).toSorted()).toEqual([204, 409])
+    await apart.close()
+  })
+})
+
 describe("a first password", () => {
   it("replaces the one there was and signs the person out", async () => {
     const { staffId, password } = await openAccount()

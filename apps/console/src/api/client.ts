@@ -12,9 +12,15 @@ import type {
   AuditExportQuery,
   AuditFilter,
   CertificateChangeBody,
+  CommitBody,
   ConfirmationsBody,
   DecisionBody,
   ExportQuery,
+  FindingQuery,
+  ImportSettings,
+  ItemExportQuery,
+  ItemFilter,
+  UploadQuery,
   QualificationFilter,
   RatificationBody,
   RegistrationsBody,
@@ -38,7 +44,7 @@ export type Verdict = "passed" | "failed"
 /** A filter not set may be left out or be undefined. */
 export type Given<Filter> = { [Key in keyof Filter]: Filter[Key] | undefined }
 
-const patient = hc<StaffApi>("/", { fetch: patientFetch }).api
+export const patient = hc<StaffApi>("/", { fetch: patientFetch }).api
 /** Signing in and out must not wait for someone to sign in. */
 const plain = hc<StaffApi>("/", { fetch: plainFetch }).api
 
@@ -157,6 +163,34 @@ export const api = {
   setPlatform: (effectiveFrom: string, configuration: unknown) =>
     ask(patient.configuration.platform.$post({ json: { effectiveFrom, configuration } })),
   readAssumptions: () => ask(patient.assumptions.$get()),
+
+  readImports: (query: Paging) => ask(patient.imports.$get({ query: inText(query) })),
+  readImport: (importId: string) => ask(patient.imports[":importId"].$get({ param: { importId } })),
+  /** The file itself is the body. */
+  uploadImport: (query: Given<Omit<UploadQuery, "unitId">> & { unitId: string }, file: Blob) =>
+    ask(
+      patient.imports.$post(
+        { query: inText(query) },
+        { init: { body: file, headers: { "content-type": "application/octet-stream" } } },
+      ),
+    ),
+  setImportSettings: (importId: string, json: ImportSettings) =>
+    ask(patient.imports[":importId"].settings.$put({ param: { importId }, json })),
+  checkImport: (importId: string) => ask(patient.imports[":importId"].check.$post({ param: { importId } })),
+  readImportProgress: (importId: string) =>
+    ask(patient.imports[":importId"].progress.$get({ param: { importId } })),
+  readFindings: (importId: string, query: Given<Omit<FindingQuery, "page" | "size">> & Paging) =>
+    ask(patient.imports[":importId"].findings.$get({ param: { importId }, query: inText(query) })),
+  commitImport: (importId: string, json: CommitBody) =>
+    ask(patient.imports[":importId"].commit.$post({ param: { importId }, json })),
+  giveUpImport: (importId: string) => ask(patient.imports[":importId"].$delete({ param: { importId } })),
+  /** How many a filter matches; the rows are nobody's concern here. */
+  countItems: (filter: Given<ItemFilter>) =>
+    ask(patient.items.$get({ query: inText({ ...filter, size: 1 } as never) })),
+  openItemExport: (query: Given<ItemExportQuery>, signal: AbortSignal) =>
+    patient.items.export.$get({ query: inText(query as never) }, { init: { signal } }),
+  readItemManifest: (exportId: string) =>
+    ask(patient["item-exports"][":exportId"].$get({ param: { exportId } })),
 }
 
 /** What people do to their own account while signed in, and some of them on the way in, where nothing may wait for them. */
@@ -177,7 +211,7 @@ type Answer<Sent> =
     : never
 
 /** Every good answer is JSON or nothing, and every other one a problem (docs of the API). */
-async function ask<Sent extends Promise<ClientResponse<unknown, number>>>(
+export async function ask<Sent extends Promise<ClientResponse<unknown, number>>>(
   sent: Sent,
 ): Promise<Reply<Answer<Awaited<Sent>>>> {
   const response = await sent.catch(() => null)
@@ -189,7 +223,9 @@ async function ask<Sent extends Promise<ClientResponse<unknown, number>>>(
 }
 
 /** In an address everything is text, and what is not set is not there. */
-function inText<Query extends Record<string, string | number | undefined>>(query: Query) {
+export function inText<Query extends Record<string, string | number | string[] | undefined>>(query: Query) {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "")
-  return Object.fromEntries(given.map(([name, value]) => [name, String(value)])) as never
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
+  ) as never
 }

@@ -2,12 +2,20 @@
 import type { Role } from "@sworn/contract/staff"
 
 export const nouns = [
+  { key: "items", href: "/items", roles: ["item-author", "item-reviewer"] },
+  { key: "reviews", href: "/reviews", roles: ["item-reviewer"] },
   {
     key: "sittings",
     href: "/sittings",
     roles: ["exam-administrator", "registration-officer", "invigilator", "auditor"],
   },
   { key: "papers", href: "/papers", roles: ["paper-setter", "exam-administrator"] },
+  { key: "imports", href: "/imports", roles: ["item-author", "item-reviewer"] },
+  {
+    key: "statutes",
+    href: "/statutes",
+    roles: ["item-author", "item-reviewer", "paper-setter", "auditor"],
+  },
   { key: "ratification", href: "/ratification", roles: ["ratifier", "exam-administrator", "auditor"] },
   { key: "qualified", href: "/qualifications", roles: ["hr-officer", "auditor"] },
   { key: "pending", href: "/confirmations", roles: ["hr-officer", "auditor"] },

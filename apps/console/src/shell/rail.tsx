@@ -1,8 +1,9 @@
 import { A } from "@solidjs/router"
-import { For } from "solid-js"
+import { For, Show } from "solid-js"
 import { words } from "../i18n/words.ts"
 import { nounsFor } from "./nouns.ts"
 import { PersonMenu } from "./person-menu.tsx"
+import { ReviewCount } from "./review-count.tsx"
 import { useSession } from "./session.tsx"
 
 /** The nouns that this person's roles allow, and the person. */
@@ -18,6 +19,9 @@ export function Rail() {
           {(noun) => (
             <A class="noun" href={noun.href}>
               {words().nouns[noun.key]}
+              <Show when={noun.key === "reviews"}>
+                <ReviewCount />
+              </Show>
             </A>
           )}
         </For>

@@ -1,6 +1,7 @@
 import { exportManifest, exportParams, exportQuery } from "@sworn/contract/staff"
 import { Hono } from "hono"
 import type { StaffDeps } from "../deps.ts"
+import { attachment } from "../http/attachment.ts"
 import { describes, describesFile } from "../http/openapi.ts"
 import { staffProblem, staffValid } from "../http/staff-problem.ts"
 import { authorOf, pathsOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
@@ -41,7 +42,7 @@ export function exportRoutes(deps: StaffDeps) {
         const { exportId, rowCount, fileName, body } = outcome.value
         return c.body(body, 200, {
           "content-type": mediaTypes[query.format],
-          "content-disposition": attachment(fileName),
+          "content-disposition": attachment(fileName, "qualification-list"),
           "x-sworn-rows": String(rowCount),
           "x-sworn-export-id": exportId,
         })
@@ -59,14 +60,4 @@ export function exportRoutes(deps: StaffDeps) {
         return c.json(manifest, 200)
       },
     )
-}
-
-/** RFC 6266 with the name of RFC 5987; the plain name is for programs that know only ASCII. */
-function attachment(fileName: string): string {
-  const plain = fileName.replace(/[^A-Za-z0-9._-]+/g, "").replace(/^_/, "qualification-list_")
-  const encoded = encodeURIComponent(fileName).replace(
-    /['()*]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
 }

@@ -5,6 +5,7 @@ import { faultsOfBody } from "@sworn/question-bank/keyed"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { moveReview } from "../review-tasks/move-review.ts"
+import { isWithoutLaw } from "../statutes/is-without-law.ts"
 import { findVersion, insertItemEvent, moveVersion, takeItemTurn } from "./items.store.ts"
 import { readEnabledKinds } from "./read-enabled-kinds.ts"
 
@@ -30,6 +31,8 @@ export function actOnVersion(
     const outcome = acceptItemAct(standing, act, { personId: author.staffId, reason })
     if (!outcome.ok) return outcome
 
+    if (outcome.state === "approved" && (await isWithoutLaw(tx, itemVersionId)))
+      return refused("law-has-changed")
     const approvedBy = act === "approve" || act === "reinstate" ? author.staffId : null
     const hasMoved = await moveVersion(tx, itemVersionId, version.state, outcome.state, approvedBy)
     if (!hasMoved) return refused("item-not-in-that-state")

@@ -1,7 +1,9 @@
 /** Items and their versions in SQL, as sworn_bank. Written once; only where a version stands in its life changes. */
 import type { ItemVersionPage } from "@sworn/contract/staff"
 import type { ItemState, PaperEntry } from "@sworn/question-bank"
-import { answerableFrom, keyOf, type ItemBody, type ItemKey } from "@sworn/question-bank/keyed"
+import { keyOf, type ItemBody } from "@sworn/question-bank/keyed"
+import { bodyFrom, type KeptBody } from "./body-from.ts"
+import { codeOfItem, letterOf } from "./item-codes.ts"
 import type { Fragment, Sql, Transaction } from "../database/pool.ts"
 import { insertStems } from "./stems.store.ts"
 
@@ -43,29 +45,17 @@ export async function hasUnitInScope(
   return rows.length > 0
 }
 
-/** The next free code of a kind, such as S-0042; one author at a time. */
-export async function nextCode(tx: Transaction, kind: ItemBody["kind"]): Promise<string> {
+/** The next free code of a kind, such as S-0042. */
+export const nextCode = async (tx: Transaction, kind: ItemBody["kind"]): Promise<string> =>
+  codeOfItem(kind, await nextNumber(tx, kind))
+
+/** The next free number of a kind; one author at a time, to the end of the transaction. */
+export async function nextNumber(tx: Transaction, kind: ItemBody["kind"]): Promise<number> {
   await tx`select pg_advisory_xact_lock(hashtext('sworn item codes'))`
-  const letter = letters[kind]
   const [row] = await tx<[{ next: number }]>`
     select coalesce(max(substring(code from 3)::int), 0) + 1 as next from items
-    where code ~ ${`^${letter}-[0-9]{4,}$`}`
-  return `${letter}-${String(row.next).padStart(4, "0")}`
-}
-
-const letters: Readonly<Record<ItemBody["kind"], string>> = {
-  single: "S",
-  "true-false": "T",
-  multiple: "M",
-  indefinite: "I",
-  "case-set": "C",
-  matching: "P",
-  ordering: "O",
-  numeric: "N",
-  cloze: "B",
-  "short-text": "W",
-  essay: "E",
-  hotspot: "H",
+    where code ~ ${`^${letterOf[kind]}-[0-9]{4,}$`}`
+  return row.next
 }
 
 export async function insertItem(
@@ -158,21 +148,7 @@ export type FoundVersion = Omit<ItemVersionPage["version"], "body" | "faults"> &
   readonly body: ItemBody
 }
 
-type VersionRow = Omit<FoundVersion, "body"> & {
-  readonly content: PaperEntry
-  readonly levels: ItemBody["levels"]
-  readonly difficulty: number
-  readonly category: string | null
-  readonly isPilot: boolean
-  readonly tags: readonly string[]
-  readonly answerables: readonly {
-    readonly id: string
-    readonly subject: string
-    readonly key: ItemKey
-    readonly rationale: ItemBody["answerables"][number]["rationale"]
-    readonly laws: ItemBody["answerables"][number]["laws"]
-  }[]
-}
+type VersionRow = Omit<FoundVersion, "body"> & KeptBody
 
 /**
  * One version, by its own id or by its number; put together again as its author wrote it. The newest one has the item's tags
@@ -220,24 +196,7 @@ const versionsWhere = (sql: Sql | Transaction, match: Fragment) => sql<VersionRo
 
 function versionFrom(row: VersionRow): FoundVersion {
   const { content, levels, difficulty, category, isPilot, tags, answerables, ...rest } = row
-  const shown = content.kind === "case-set" ? content.items : [content]
-  const body: ItemBody = {
-    kind: content.kind,
-    title: content.kind === "case-set" ? content.title : null,
-    scenario: content.kind === "case-set" ? content.scenario : null,
-    answerables: shown.map((item) => {
-      const keyed = answerables.find((one) => one.id === item.id)
-      if (keyed === undefined) throw new Error(`Answerable ${item.id} has no key`)
-      const { key, ...rest } = keyed
-      return answerableFrom(item, key, rest)
-    }),
-    levels,
-    category,
-    difficulty,
-    isPilot,
-    tags,
-  }
-  return { ...rest, body }
+  return { ...rest, body: bodyFrom({ content, levels, difficulty, category, isPilot, tags, answerables }) }
 }
 
 export async function readVersions(sql: Sql, itemId: string): Promise<ItemVersionPage["versions"]> {
@@ -248,7 +207,7 @@ export async function readVersions(sql: Sql, itemId: string): Promise<ItemVersio
 
 export async function readEvents(sql: Sql, itemVersionId: string): Promise<ItemVersionPage["events"]> {
   return sql<ItemVersionPage["events"]>`
-    select e.act, e.reason, s.name as by, e.acted_at as at from item_events e join staff s on s.staff_id = e.acted_by
+    select e.act, e.reason, s.name as by, e.acted_at as at from item_events e left join staff s on s.staff_id = e.acted_by
     where e.item_version_id = ${itemVersionId} order by e.position`
 }
 

@@ -73,3 +73,18 @@ export async function endGrantsOf(
     returning grant_id as "grantId"`
   return ended.map((one) => one.grantId)
 }
+
+/**
+ * Whether nobody else could grant a role once this person is gone. Held to the end of the transaction, so that of two such
+ * persons closed at once one stays.
+ */
+export async function isLastToGrant(tx: Transaction, staffId: string): Promise<boolean> {
+  await tx`select pg_advisory_xact_lock(hashtext('sworn last security administrator'))`
+  const [row] = await tx<[{ isLast: boolean }]>`
+    select count(*) > 0 and bool_and(g.staff_id = ${staffId}) as "isLast"
+    from staff_grants g join staff s using (staff_id)
+    where g.role = 'security-administrator' and s.closed_at is null and g.ended_at is null
+      and g.from_day <= (exam_now() at time zone 'Asia/Shanghai')::date
+      and (g.until_day is null or g.until_day >= (exam_now() at time zone 'Asia/Shanghai')::date)`
+  return row.isLast
+}

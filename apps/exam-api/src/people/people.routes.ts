@@ -14,7 +14,7 @@ import {
   reopeningBody,
   roleWords,
   staffRefusalWords,
-  type AccountRefusal,
+  type ClosureRefusal,
   type GrantRefusal,
   type OpenAccountRefusal,
 } from "@sworn/contract/staff"
@@ -41,6 +41,7 @@ const statusOf = {
   "not-on-oneself": 409,
   "person-held-elsewhere": 409,
   "account-closed": 409,
+  "last-security-administrator": 409,
   "account-open": 409,
   "username-taken": 409,
   "officer-not-found": 422,
@@ -55,7 +56,7 @@ const statusOf = {
   "three-administrators": 409,
   "already-granted": 409,
 } as const satisfies Record<
-  AccountRefusal | OpenAccountRefusal | GrantRefusal | "account-open" | "identity-linked" | "not-found",
+  ClosureRefusal | OpenAccountRefusal | GrantRefusal | "account-open" | "identity-linked" | "not-found",
   number
 >
 

@@ -14,7 +14,8 @@ export async function readLists(sql: Sql): Promise<Pick<Reference, "levels" | "c
   const [row] = await sql<[Pick<Reference, "levels" | "categories" | "subjects">]>`
     select
       (select coalesce(jsonb_agg(jsonb_build_object('code', l.code, 'name', l.name,
-          'examinable', coalesce(c.configuration -> 'eligibility' -> 'examinable', 'false')) order by l.rank), '[]')
+          'examinable', coalesce(c.configuration -> 'eligibility' -> 'examinable', 'false'),
+          'itemKinds', coalesce(c.configuration -> 'items' -> 'kinds', '[]')) order by l.rank), '[]')
         from levels l
         left join lateral (
           select configuration from level_configurations c

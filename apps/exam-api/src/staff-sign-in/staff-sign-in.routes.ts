@@ -87,7 +87,8 @@ const sessionUnder = async ({ sql }: StaffDeps, token: string): Promise<StaffSes
   sessionOf(await getActor(sql, hashOfToken(token)))
 
 /** Roles are nobody's before the sign-in is whole. */
-const sessionOf = ({ username, name, stage, grants }: Actor): StaffSession => ({
+const sessionOf = ({ staffId, username, name, stage, grants }: Actor): StaffSession => ({
+  staffId,
   username,
   name,
   stage,

@@ -58,21 +58,24 @@ export type LockedRequest = {
   readonly isDecided: boolean
 }
 
-/** Holds a request that this person may decide, or asked for; null for any other. */
+/**
+ * Holds a request that this person may decide, or asked for; null for any other. Held first and read after: whoever waited for
+ * the other decider would else still see the request as it was before they began to wait.
+ */
 export async function lockRequest(
   tx: Transaction,
   staffId: string,
   { acts, paths }: Acting,
   requestId: string,
 ): Promise<LockedRequest | null> {
+  await tx`select from two_person_requests where request_id = ${requestId} for update`
   const [row] = await tx<LockedRequest[]>`
     select r.act, r.subject, r.reason, r.details, r.requested_by as "requestedBy", r.expires_at <= exam_now() as "isOver",
       exists (select from two_person_decisions d where d.request_id = r.request_id) as "isDecided"
     from two_person_requests r join units u using (unit_id)
     where r.request_id = ${requestId} and (r.requested_by = ${staffId} or exists (
       select from unnest(${acts}::text[], ${paths}::text[]) as mine (act, path)
-      where mine.act = r.act and u.path ^@ mine.path))
-    for update of r`
+      where mine.act = r.act and u.path ^@ mine.path))`
   return row ?? null
 }
 

@@ -6,8 +6,14 @@ import type {
   OwnEligibility,
   OwnRegistrations,
   OwnResult,
+  PracticeAnswerBody,
+  PracticeChoices,
+  PracticeDraw,
+  PracticeVerdict,
 } from "@sworn/contract/candidate"
 import type { CandidateApi } from "@sworn/exam-api/candidate-api"
+import type { LevelCode } from "@sworn/exam-core"
+import type { Response } from "@sworn/question-bank"
 import { hc } from "hono/client"
 import { decided, inTime, type Reply, type Said } from "../api/asking.ts"
 
@@ -28,4 +34,18 @@ export const accountClient = {
     asked(account.results[":attemptId"].$get({ param: { attemptId } })),
   readCertificates: (): AccountAsked<OwnCertificates> => asked(account.certificates.$get()),
   readEligibility: (): AccountAsked<OwnEligibility> => asked(account.eligibility.$get()),
+  readPractice: (): AccountAsked<PracticeChoices> => asked(account.practice.$get()),
+  // Hono's type of what comes over the wire gives up on blocks within blocks; the contract's is the same, whole.
+  drawPractice: (level: string, subject: string | undefined) =>
+    asked(
+      account.practice.questions.$get({
+        query: { level: level as LevelCode, ...(subject !== undefined && { subject }) },
+      }),
+    ) as Promise<unknown> as AccountAsked<PracticeDraw>,
+  answerPractice: (itemId: string, response: Response) =>
+    asked(
+      account.practice.answers.$post({
+        json: { itemId, response: response as PracticeAnswerBody["response"] },
+      }),
+    ) as Promise<unknown> as AccountAsked<PracticeVerdict>,
 }

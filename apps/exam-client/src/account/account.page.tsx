@@ -1,6 +1,6 @@
+import { A } from "@solidjs/router"
 import { Button, Dialog } from "@sworn/ui"
 import { createResource, createSignal, Match, Show, Switch, type JSX } from "solid-js"
-import { PracticeItem } from "../lobby/practice-item.tsx"
 import { TopBar } from "../shell/top-bar.tsx"
 import { words as examWords } from "../i18n/index.ts"
 import { accountClient } from "./account-client.ts"
@@ -50,7 +50,15 @@ export default function AccountPage() {
         <Section title={words().home.eligibility} reading={eligibility()}>
           {(read) => <EligibilityList eligibility={read} />}
         </Section>
-        <PracticeItem />
+        <section class="account-section">
+          <h2 class="section-title">{words().practice.title}</h2>
+          <p class="account-note">{words().practice.intro}</p>
+          <p>
+            <A class="button" href="/account/practice">
+              {words().practice.link}
+            </A>
+          </p>
+        </section>
       </main>
       <Dialog
         open={isChanging()}

@@ -94,6 +94,38 @@ export const en: Catalogue = {
     back: "Back to my account",
   },
 
+  practice: {
+    title: "Practice",
+    back: "Back to my account",
+    link: "Practise",
+    intro: "Get used to the law and to the way of answering with released questions, each explained at once.",
+    note: "Practice questions are never exam questions. Practising counts for nothing and leaves no record.",
+    nothing: "No practice questions have been released yet.",
+    level: "Level",
+    subject: "Subject",
+    everySubject: "Every subject",
+    subjectWith: (name, count) => `${name} (${count})`,
+    begin: "Begin",
+    place: (at, count) => `Question ${at} of ${count}`,
+    check: "Check my answer",
+    next: "Next question",
+    finish: "Finish",
+    stop: "Stop practising",
+    right: "Right",
+    wrong: "Wrong",
+    byPeople: "People mark this kind of question. Compare yours with the model answer.",
+    answer: (letters) => `Right: ${letters.join(", ")}`,
+    wouldBe: "What is right",
+    why: "Why",
+    laws: "Law",
+    law: (title, place, version) => `${title}, ${place} (text of ${version})`,
+    over: "That was this round",
+    tally: (right, count) => `${right} of ${count} right.`,
+    again: "Another round",
+    unreachable:
+      "The server cannot be reached. Check the network and try again; the question and your answer are still here.",
+  },
+
   certificate: {
     title: "Law-Enforcement Qualification Certificate",
     statuses: {

@@ -20,12 +20,15 @@ export type AccountStageRefusal = "password-change-needed"
 
 export type ResultRefusal = "result-not-published"
 
+export type PracticeRefusal = "answer-does-not-fit"
+
 export type AccountRefusal =
   | CommonRefusal
   | AccountSignInRefusal
   | PasswordChangeRefusal
   | AccountStageRefusal
   | ResultRefusal
+  | PracticeRefusal
 
 export const accountRefusalWords = {
   ...passwordRefusalWords,
@@ -63,6 +66,10 @@ export const accountRefusalWords = {
   "password-unchanged": {
     "zh-CN": "新密码不能与原密码相同。",
     en: "The new password is the same as the present one.",
+  },
+  "answer-does-not-fit": {
+    "zh-CN": "答案与这道题的题型不符，请重新作答。",
+    en: "This answer does not fit the question. Answer it again.",
   },
   "result-not-published": { "zh-CN": "成绩尚未公布。", en: "Results have not been published." },
 } as const satisfies Record<AccountRefusal, Localised>

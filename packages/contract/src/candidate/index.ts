@@ -1,6 +1,7 @@
 export * from "./account-refusals.ts"
 export * from "./account.ts"
 export * from "./attempt.ts"
+export * from "./practice.ts"
 export * from "./refusals.ts"
 export * from "./result.ts"
 export * from "./session.ts"

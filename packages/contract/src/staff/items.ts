@@ -65,7 +65,7 @@ export const itemFilter = z.strictObject({
   difficulty: z.coerce.number().int().min(1).max(5).optional(),
   state: itemState.optional(),
   pool: itemPool.optional(),
-  /** A user name, or "self". */
+  /** A user name, a person's id, or "self". */
   author: code.optional(),
   /** Each of them. */
   tag: z.union([tag, z.array(tag).max(10)]).optional(),
@@ -145,7 +145,10 @@ export const itemVersionPage = z.strictObject({
     }),
   ),
   /** Of the version shown, oldest first. */
-  events: z.array(z.strictObject({ act: z.string(), reason: z.string(), by: z.string(), at: instant })),
+  events: z.array(
+    // By nobody: the system, on the day the law ended.
+    z.strictObject({ act: z.string(), reason: z.string(), by: z.string().nullable(), at: instant }),
+  ),
   comments: z.array(z.strictObject({ commentId: z.uuid(), text: z.string(), by: z.string(), at: instant })),
   papers: z.array(z.strictObject({ paperId: z.uuid(), title: z.string() })),
   /** What the reader may do with the version shown. */

@@ -8,6 +8,7 @@ import type {
 import type { ItemActRefusal, Localised } from "@sworn/question-bank"
 import { passwordRefusalWords } from "../password-refusals.ts"
 import type { CommonRefusal } from "../problem.ts"
+import { viewRefusalWords, type ViewRefusal } from "./views.ts"
 import type { BulkActRefusal } from "./bulk-acts.ts"
 import type { ItemDraftRefusal } from "./item-drafts.ts"
 import type { EnemyRefusal } from "./item-relations.ts"
@@ -60,6 +61,25 @@ export type ItemRefusal =
   | "item-asks-nothing"
   | "subject-not-known"
   | "law-not-known"
+  | "law-has-changed"
+  | "category-not-known"
+
+/** Of a file of questions on its way into the bank. */
+export type ImportRefusal =
+  | "file-too-large"
+  | "file-format-unknown"
+  | "file-cannot-be-read"
+  | "file-already-imported"
+  | "too-many-open-imports"
+  | "mapping-does-not-fit"
+  | "law-not-readable"
+  | "import-under-way"
+  | "import-is-over"
+  | "import-not-checked"
+  | "import-has-faults"
+  | "import-has-changed"
+  | "nothing-to-import"
+  | "subject-not-known"
   | "category-not-known"
 
 /** Of what authors and reviewers do beside writing versions. */
@@ -73,6 +93,8 @@ export type BankWorkRefusal =
 
 /** Of acts on somebody's account. */
 export type AccountRefusal = "not-on-oneself" | "person-held-elsewhere" | "account-closed"
+
+export type ClosureRefusal = AccountRefusal | "last-security-administrator"
 
 export type OpenAccountRefusal =
   | "username-taken"
@@ -93,7 +115,7 @@ export type GrantRefusal =
   | "already-granted"
 
 export type AdministrationRefusal =
-  | AccountRefusal
+  | ClosureRefusal
   | OpenAccountRefusal
   | GrantRefusal
   | "account-open"
@@ -131,9 +153,24 @@ export type DutyRefusal = RequestRefusal | DecisionRefusal | UnmaskedRefusal | P
 export type SeatCodeRefusalOfStaff = "not-found" | "sitting-not-under-way" | "no-device-to-release"
 export type OfficerAccountRefusal = "not-found" | "officer-has-left"
 
+/** Of loading a version of a statute, or its repeal. */
+export type StatuteRefusal =
+  | "statute-has-no-articles"
+  | "statute-needs-a-name"
+  | "version-already-loaded"
+  | "version-days-differ"
+  | "version-between-others"
+  | "version-before-has-no-text"
+  | "ends-before-it-begins"
+  | "versions-overlap"
+  | "gap-between"
+  | "statute-not-in-force"
+
 export type StaffRefusal =
   | ItemRefusal
+  | ImportRefusal
   | BankWorkRefusal
+  | StatuteRefusal
   | AdministrationRefusal
   | CommonRefusal
   | StaffSignInRefusal
@@ -149,9 +186,11 @@ export type StaffRefusal =
   | DutyRefusal
   | SeatCodeRefusalOfStaff
   | OfficerAccountRefusal
+  | ViewRefusal
 
 export const staffRefusalWords = {
   ...passwordRefusalWords,
+  ...viewRefusalWords,
   "malformed-request": {
     "zh-CN": "请求内容不符合要求，未做任何改动。",
     en: "The request does not fit what is expected; nothing was changed.",
@@ -292,6 +331,50 @@ export const staffRefusalWords = {
     "zh-CN": "法规库中没有所引的法律版本，请先导入。",
     en: "The version of the law that is cited is not in the register. Import it first.",
   },
+  "law-has-changed": {
+    "zh-CN": "所引的法条已经修改、移动或废止，请先改为引用现行条文。",
+    en: "The law it cites has been changed, moved or repealed. Cite the text in force first.",
+  },
+  "statute-has-no-articles": {
+    "zh-CN": "没有读到任何法条：每条应以“第…条”开头，单独成段。",
+    en: "No article was found: each begins its own line with 第…条.",
+  },
+  "statute-needs-a-name": {
+    "zh-CN": "法规库中还没有这部法规，请填写它的中英文名称。",
+    en: "The register does not know this statute yet. Give its name in both languages.",
+  },
+  "version-already-loaded": {
+    "zh-CN": "该版本的文本已经导入，导入后不再更改。",
+    en: "The text of this version is loaded already, and stays as it was loaded.",
+  },
+  "version-days-differ": {
+    "zh-CN": "法规库中该版本的施行日期与填写的不同，请核对。",
+    en: "The register has other days for this version. Check them.",
+  },
+  "version-between-others": {
+    "zh-CN": "该版本介于两个已经衔接的版本之间，不能插入。请核对通过日期和施行日期。",
+    en: "This version lies between two that already follow each other. Check its days.",
+  },
+  "version-before-has-no-text": {
+    "zh-CN": "前一版本在法规库中只有日期、没有文本，无法比较。请先导入前一版本的文本。",
+    en: "The version before this one is known by its days alone and cannot be compared. Load its text first.",
+  },
+  "ends-before-it-begins": {
+    "zh-CN": "失效日期早于施行日期，请核对。",
+    en: "Its last day lies before its first. Check them.",
+  },
+  "versions-overlap": {
+    "zh-CN": "施行期间与另一版本重叠：同一天只能有一个版本有效。请核对日期。",
+    en: "It would be in force together with another version. Only one is law on a day; check the days.",
+  },
+  "gap-between": {
+    "zh-CN": "与前后版本之间有空档：空档期间没有任何版本有效。请核对日期。",
+    en: "Between it and its neighbour there would be days without any version in force. Check the days.",
+  },
+  "statute-not-in-force": {
+    "zh-CN": "该法规在这一天没有有效的版本，无从废止。",
+    en: "No version of this statute is in force on that day, so there is nothing to repeal.",
+  },
   "category-not-known": { "zh-CN": "没有这个警种。", en: "There is no such police category." },
   "kind-never-changes": {
     "zh-CN": "题型不能更改，请另建新题。",
@@ -400,6 +483,10 @@ export const staffRefusalWords = {
   "account-closed": {
     "zh-CN": "账号已停用，请先恢复。",
     en: "The account is closed. Reopen it first.",
+  },
+  "last-security-administrator": {
+    "zh-CN": "这是最后一位安全管理员，停用后将无人能授权。请先由其授权另一位安全管理员。",
+    en: "This is the last security administrator: nobody could grant roles any more. Let them appoint another one first.",
   },
   "account-open": { "zh-CN": "账号没有停用。", en: "The account is not closed." },
   "username-taken": {
@@ -548,6 +635,52 @@ export const staffRefusalWords = {
     "zh-CN": "该民警已离职，不能开通账户。",
     en: "This officer has left; no account can be issued.",
   },
+  "file-too-large": {
+    "zh-CN": "文件超过该格式允许的大小，未保存。请拆分后分别上传。",
+    en: "The file is larger than its format may be and was not kept. Upload it in parts.",
+  },
+  "file-format-unknown": {
+    "zh-CN": "无法判断文件格式。请选择格式，或换用模板。",
+    en: "The format of this file is not known. Choose one, or use a template.",
+  },
+  "file-cannot-be-read": {
+    "zh-CN": "文件无法打开：已损坏、已加密，或不是所选格式。未保存。",
+    en: "The file cannot be opened: it is damaged, encrypted, or not of this format. It was not kept.",
+  },
+  "file-already-imported": {
+    "zh-CN": "同一文件的试题已经入库，没有重复写入。",
+    en: "The questions of this very file are in the bank already; nothing was written twice.",
+  },
+  "too-many-open-imports": {
+    "zh-CN": "您有多个导入尚未完成。请先入库或放弃其中一些。",
+    en: "You have many unfinished imports. Finish or give up some of them first.",
+  },
+  "mapping-does-not-fit": {
+    "zh-CN": "列的对应关系不符合文件：须有题干列，且每项内容只对应一列。",
+    en: "The columns do not fit: one must hold the question text, and nothing may come from two.",
+  },
+  "law-not-readable": {
+    "zh-CN": "默认法律依据无法识别，请写作《法律名称》第…条。",
+    en: "The law reference for questions without one cannot be read; write 《statute》第…条.",
+  },
+  "import-under-way": {
+    "zh-CN": "正在处理该文件，请等待完成。",
+    en: "This file is being worked on. Wait for it to finish.",
+  },
+  "import-is-over": { "zh-CN": "该导入已经结束。", en: "This import is over." },
+  "import-not-checked": {
+    "zh-CN": "请先检查，再入库。",
+    en: "Check the file before its questions are taken.",
+  },
+  "import-has-faults": {
+    "zh-CN": "有的行有错误，全部未入库。请改正后重新上传，或明确选择只入库无误的行。",
+    en: "Some rows have faults, so nothing was taken. Mend them, or choose to take the good rows only.",
+  },
+  "import-has-changed": {
+    "zh-CN": "检查之后题库或法规有了变化，全部未入库。请重新检查。",
+    en: "The bank or the law has changed since the check; nothing was taken. Check again.",
+  },
+  "nothing-to-import": { "zh-CN": "没有可以入库的试题。", en: "There is no question that can be taken." },
 } as const satisfies Record<StaffRefusal, Localised>
 
 /** ELI-10: every refusal names the rule that decided. */

@@ -2,6 +2,7 @@
 import { roles, type Role } from "@sworn/exam-core"
 import { z } from "zod"
 import { idInPath, instant, levelCode, localised } from "../shapes.ts"
+import { itemKind } from "./item-body.ts"
 
 export { roles }
 export type { Role }
@@ -34,6 +35,7 @@ export const sessionStage = z.enum(["second-factor", "password-change", "enrolme
 export type SessionStage = z.infer<typeof sessionStage>
 
 export const staffSession = z.strictObject({
+  staffId: z.uuid(),
   username: z.string(),
   name: z.string(),
   stage: sessionStage,
@@ -114,7 +116,15 @@ export type Unit = z.infer<typeof unit>
 
 export const reference = z.strictObject({
   today: z.string(),
-  levels: z.array(z.strictObject({ code: levelCode, name: localised, examinable: z.boolean() })),
+  levels: z.array(
+    z.strictObject({
+      code: levelCode,
+      name: localised,
+      examinable: z.boolean(),
+      /** What its items may be (ITM-3). */
+      itemKinds: z.array(itemKind),
+    }),
+  ),
   categories: z.array(named),
   subjects: z.array(named),
   /** The units this person may see, each after its parent. */

@@ -4,12 +4,12 @@
  * "moodle" text is HTML to Moodle only where it has tags or entities; a lone "<" of a comparison is a sign.
  */
 import { normalised, type Block, type Inline, type Rich } from "@sworn/question-bank"
-import { richFromHtml, type FromHtml } from "../html.ts"
+import { richFromHtml, type FromHtml, type MediumOf } from "../html.ts"
 import type { GiftText } from "./parse.ts"
 
-export function richFromGift({ text, format }: GiftText): FromHtml {
-  if (format === "html") return richFromHtml(text)
-  if (format === "moodle" && looksLikeHtml(text)) return richFromHtml(text.replaceAll("\n", "<br>"))
+export function richFromGift({ text, format }: GiftText, mediumOf?: MediumOf): FromHtml {
+  if (format === "html") return richFromHtml(text, mediumOf)
+  if (format === "moodle" && looksLikeHtml(text)) return richFromHtml(text.replaceAll("\n", "<br>"), mediumOf)
   return { rich: format === "markdown" ? richFromMarkdown(text) : normalised(text), refused: [] }
 }
 

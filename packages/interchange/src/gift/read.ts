@@ -4,34 +4,18 @@
  * Errors: see `parseGift`; what a text had to leave out (images by address, active content) is a remark.
  */
 import type { Locale } from "@sworn/question-bank"
-import type { Refused } from "../html.ts"
-import {
-  usualCredit,
-  type AcceptedText,
-  type Credit,
-  type ExchangeOption,
-  type ExchangeQuestion,
-  type LocalisedRich,
-} from "../question.ts"
-import type { Fault, ImportReport, Read, Words } from "../report.ts"
+import { pathOf } from "../category-path.ts"
+import { creditedAs } from "../credits.ts"
+import { refusedWords, type Refused } from "../html.ts"
+import type { AcceptedText, Credit, ExchangeOption, ExchangeQuestion, LocalisedRich } from "../question.ts"
+import type { Fault, ImportReport, Read } from "../report.ts"
+import { soundOnly, type SoundFault } from "../sound.ts"
 import { richFromGift } from "./formats.ts"
 import { parseGift, type GiftAnswer, type GiftFault, type GiftQuestion, type GiftText } from "./parse.ts"
 
-export const refusedWords: Record<Refused, Words> = {
-  image: {
-    "zh-CN": "图片未导入：不读取外部地址，请上传图片",
-    en: "An image was left out: addresses are never fetched, upload the image",
-  },
-  "active-content": {
-    "zh-CN": "脚本、表单等活动内容已去除",
-    en: "Active content (scripts, forms, frames) was removed",
-  },
-  depth: { "zh-CN": "嵌套过深的内容已去除", en: "Content nested too deeply was removed" },
-}
-
 type Refusing = (text: GiftText | null | undefined) => LocalisedRich | undefined
 
-export function readGift(text: string, locale: Locale): ImportReport<GiftFault | Refused> {
+export function readGift(text: string, locale: Locale): ImportReport<GiftFault | Refused | SoundFault> {
   const remarks: Fault<Refused>[] = []
   const file = parseGift(text)
   const questions = file.questions.map((given): Read => {
@@ -43,7 +27,7 @@ export function readGift(text: string, locale: Locale): ImportReport<GiftFault |
     }
     return { row: given.row, question: questionOf(given, inLocale, locale) }
   })
-  return { questions, faults: file.faults, remarks }
+  return soundOnly<GiftFault | Refused>({ questions, faults: file.faults, remarks })
 }
 
 function questionOf(given: GiftQuestion, inLocale: Refusing, locale: Locale): ExchangeQuestion {
@@ -124,15 +108,11 @@ function optionsOf(
   sure: (text: GiftText) => LocalisedRich,
   inLocale: Refusing,
 ): ExchangeOption[] {
-  const isRight = (one: GiftAnswer) => (kind === "single" ? one.fraction >= 1 : one.fraction > 0)
-  const keyCount = answers.filter(isRight).length
-  const isUsual = answers.every(
-    (one) => Math.abs(creditOf(one) - usualCredit(kind, isRight(one), keyCount)) < 0.01,
-  )
-  return answers.map((one) => ({
+  const credits = creditedAs(kind, answers.map(creditOf))
+  return answers.map((one, at) => ({
     text: sure(one.answer),
-    right: isRight(one),
-    ...(isUsual || (kind === "single" && [0, 100].includes(creditOf(one))) ? {} : { credit: creditOf(one) }),
+    right: false,
+    ...credits[at],
     ...feedbackOf(one, inLocale),
   }))
 }
@@ -143,15 +123,4 @@ const creditOf = ({ fraction }: GiftAnswer): Credit => Number((fraction * 100).t
 function feedbackOf(one: GiftAnswer, inLocale: Refusing): { readonly feedback?: LocalisedRich } {
   const feedback = inLocale(one.feedback)
   return feedback === undefined ? {} : { feedback }
-}
-
-/** Moodle's names are parted by a slash, and a slash inside a name is doubled. */
-function pathOf(category: string | null): readonly string[] {
-  if (category === null) return []
-  const names = category
-    .replaceAll("//", "\u0001")
-    .split("/")
-    .map((name) => name.replaceAll("\u0001", "/").trim())
-  const roots = /^\$\w+\$$/.test(names[0] ?? "") ? 1 : 0
-  return names.slice(names[roots] === "top" ? roots + 1 : roots).filter((name) => name !== "")
 }

@@ -14,6 +14,7 @@ import {
   type Locale,
   type Rich,
 } from "@sworn/question-bank"
+import { categoryText } from "../category-path.ts"
 import { htmlOf } from "../html.ts"
 import {
   usualCredit,
@@ -22,20 +23,21 @@ import {
   type ExchangeQuestion,
   type LocalisedRich,
 } from "../question.ts"
-import { lossesOf, unplaced, type Loss, type LossCode, type Written } from "../report.ts"
+import { lossesOf, lossesOfOurs, unplaced, type Loss, type LossCode, type Written } from "../report.ts"
 import { looksLikeHtml } from "./formats.ts"
 import { escaped } from "./shape.ts"
 
 export function writeGift(questions: readonly ExchangeQuestion[], locale: Locale): Written {
   const blocks: string[] = []
   const losses: Loss[] = []
-  let category = ""
+  // Said at the beginning as well, so that pieces can be put behind each other.
+  let category: string | null = null
   questions.forEach((question, at) => {
     const pen = penFor(locale)
     const block = blockOf(question, pen)
     if (block !== null) {
-      const own = (question.category ?? []).map((name) => escaped(name.replaceAll("/", "//"))).join("/")
-      if (own !== category) blocks.push(`$CATEGORY: $course$/top${own === "" ? "" : "/"}${own}`)
+      const own = categoryText((question.category ?? []).map(escaped))
+      if (own !== category) blocks.push(`$CATEGORY: ${own}`)
       category = own
       blocks.push(block)
     }
@@ -105,6 +107,7 @@ function blockOf(question: ExchangeQuestion, pen: Pen): string | null {
     return null
   }
   unplaced(question, unknownFields).forEach((field) => pen.lost.add(field))
+  lossesOfOurs(question).forEach((code) => pen.lost.add(code))
   const said = [
     ...(question.code === undefined ? [] : [`[id:${bracketed(question.code)}]`]),
     ...(question.tags ?? []).map((tag) => `[tag:${bracketed(tag)}]`),
@@ -219,6 +222,6 @@ function choiceAnswers(
   )
 }
 
-const weight = (credit: Credit): string => credit.toFixed(5).replace(/\.?0+$/, "")
+const weight = (credit: Credit): string => String(Number(credit.toFixed(5)))
 
 const bracketed = (name: string): string => name.replace(/[\\\]]/g, "\\$&").replace(/\s+/g, " ")

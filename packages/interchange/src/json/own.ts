@@ -22,11 +22,21 @@ export const ownJsonFaults = {
 } as const satisfies Record<JsonFault | "not-json" | "not-ours" | "version-unknown", Words>
 export type OwnJsonFault = keyof typeof ownJsonFaults
 
-export function writeOwnJson(questions: readonly ExchangeQuestion[]): string {
-  const whole = JSON.stringify({ format: ownFormat, version: ownVersion, questions }, null, 1)
-  // Nothing in it can end a script element or a line of a script, wherever somebody puts it.
-  return `${whole.replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`
-}
+export const writeOwnJson = (questions: readonly ExchangeQuestion[]): string =>
+  `${ownJsonStart}${ownJsonOf(questions)}${ownJsonEnd}`
+
+/** What a file begins and ends with; between them questions, parted by commas. */
+export const ownJsonStart = `{"format":"${ownFormat}","version":${ownVersion},"questions":[`
+export const ownJsonEnd = "\n]}\n"
+
+/** One line a question, so that two files can be compared by their lines. */
+export const ownJsonOf = (questions: readonly ExchangeQuestion[]): string =>
+  questions
+    // Nothing in it can end a script element or a line of a script, wherever somebody puts it.
+    .map((question) => `\n${JSON.stringify(question).replace(/[<\u2028\u2029]/g, escapedSign)}`)
+    .join(",")
+
+const escapedSign = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`
 
 /** A row here is the number of a question in the file. */
 export function readOwnJson(text: string): ImportReport<OwnJsonFault> {

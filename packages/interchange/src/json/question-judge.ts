@@ -28,6 +28,10 @@ const text: Judge = (value, path) => {
 }
 
 const credit = number(-100, 100)
+const decimal: Judge = where(
+  (value) => typeof value === "string" && /^[+-]?\d{1,40}(?:\.\d{1,40})?$/.test(value),
+)
+const characters = whole(1, 200_000)
 
 const common: Readonly<Record<string, Judge | Optional>> = {
   code: optional(line),
@@ -42,6 +46,8 @@ const common: Readonly<Record<string, Judge | Optional>> = {
   laws: optional(listOf(recordOf({ statute: line, article: line, version: optional(line) }))),
   rationale: optional(text),
   feedback: optional(recordOf({ right: optional(text), partly: optional(text), wrong: optional(text) })),
+  policeCategory: optional(line),
+  pilot: optional(where((value) => value === true)),
 }
 
 const option = recordOf({
@@ -57,6 +63,7 @@ const acceptedNumber = recordOf({
   tolerance: number(0, Number.MAX_VALUE),
   credit,
   feedback: optional(text),
+  exact: optional(recordOf({ value: decimal, tolerance: decimal })),
 })
 const area = recordOf({
   shape: oneOf("rectangle", "circle", "polygon"),
@@ -67,6 +74,14 @@ const mediaId: Judge = where((value) =>
   isRich([{ kind: "paragraph", content: [{ kind: "image", mediaId: value, alt: "" }] }]),
 )
 
+const pixels = whole(1, 100_000)
+const image = recordOf({
+  mediaId,
+  alt: line,
+  altIn: optional(text),
+  size: optional(recordOf({ width: pixels, height: pixels })),
+})
+
 const question = (kind: ExchangeKind, own: Readonly<Record<string, Judge | Optional>>): Judge =>
   recordOf({ kind: oneOf(kind), ...common, ...own })
 
@@ -76,6 +91,7 @@ const simple = {
   indefinite: question("indefinite", { options: listOf(option) }),
   "true-false": question("true-false", {
     answer: flag,
+    labels: optional(listOf(recordOf({ means: flag, text }), 2, 2)),
     feedbackOnTrue: optional(text),
     feedbackOnFalse: optional(text),
   }),
@@ -84,15 +100,23 @@ const simple = {
     distractors: listOf(text),
   }),
   ordering: question("ordering", { items: listOf(text) }),
-  numeric: question("numeric", { accepted: listOf(acceptedNumber), otherwise: optional(text) }),
-  "short-text": question("short-text", { accepted: listOf(acceptedText), caseMatters: flag }),
+  numeric: question("numeric", {
+    accepted: listOf(acceptedNumber),
+    otherwise: optional(text),
+    unit: optional(text),
+  }),
+  "short-text": question("short-text", {
+    accepted: listOf(acceptedText),
+    caseMatters: flag,
+    mostCharacters: optional(characters),
+  }),
   cloze: question("cloze", { gaps: listOf(recordOf({ accepted: listOf(acceptedText), caseMatters: flag })) }),
-  essay: question("essay", { modelAnswer: optional(text) }),
-  hotspot: question("hotspot", { image: recordOf({ mediaId, alt: line }), areas: listOf(area) }),
+  essay: question("essay", { modelAnswer: optional(text), mostCharacters: optional(characters) }),
+  hotspot: question("hotspot", { image, areas: listOf(area) }),
   description: question("description", {}),
 } satisfies Record<Exclude<ExchangeKind, "case-set">, Judge>
 
 export const judgeQuestion: Judge = oneOfKinds({
   ...simple,
-  "case-set": question("case-set", { questions: listOf(oneOfKinds(simple)) }),
+  "case-set": question("case-set", { titleIn: optional(text), questions: listOf(oneOfKinds(simple)) }),
 } satisfies Record<ExchangeKind, Judge>)

@@ -89,6 +89,15 @@ export function lawsIn(text: string): readonly LawReference[] | null {
   return laws.every((law) => law !== null) ? laws : null
 }
 
+/** What `lawsIn` reads. */
+export const lawText = (laws: readonly LawReference[]): string =>
+  laws
+    .map(
+      ({ statute, version, article }) =>
+        `《${statute}》${version === undefined ? "" : `（${version}）`}${article}`,
+    )
+    .join("；")
+
 export const listIn = (text: string, separator: RegExp): readonly string[] =>
   text
     .split(separator)

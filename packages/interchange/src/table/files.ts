@@ -4,7 +4,7 @@
  * A CSV cell has no type, so what begins like a formula gets an apostrophe, also behind a separator within the cell,
  * where a program that parts the line otherwise would see a cell begin. Reading our own file takes it off again.
  */
-import { writeXlsx } from "hucre/xlsx"
+import { writeXlsx, writeXlsxStream } from "hucre/xlsx"
 import { readCsv, type TableRow } from "./csv.ts"
 
 const formula = "=+\\-@＝＋－＠"
@@ -20,15 +20,19 @@ const starts = [
 export type Rows = readonly (readonly string[])[]
 
 /** With a byte-order mark, without which Excel takes it for GBK. */
-export const csvFileOf = (rows: Rows): string =>
-  `\uFEFF${rows.map((cells) => cells.map(csvCell).join(",")).join("\r\n")}\r\n`
+export const csvFileOf = (rows: Rows): string => `${byteOrderMark}${csvLinesOf(rows)}`
+
+export const byteOrderMark = "\uFEFF"
+
+export const csvLinesOf = (rows: Rows): string =>
+  rows.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("")
 
 const csvCell = (text: string): string => `"${guarded(text).replaceAll('"', '""')}"`
 
 export const guarded = (text: string): string =>
   starts.reduce((cell, { bare }) => cell.replace(bare, "'"), text)
 
-const unguarded = (text: string): string =>
+export const unguarded = (text: string): string =>
   starts.reduce((cell, { guarded }) => cell.replace(guarded, ""), text)
 
 /** Our own CSV back, without the apostrophes that `csvFileOf` put there; another system's are its own. */
@@ -40,3 +44,13 @@ export function* readOwnCsv(text: string): Generator<TableRow> {
 
 export const xlsxFileOf = (rows: Rows, sheet: string): Promise<Uint8Array> =>
   writeXlsx({ sheets: [{ name: sheet, rows: rows.map((cells) => [...cells]) }] })
+
+/** The same, row by row as they come. */
+export const xlsxStreamOf = (
+  rows: AsyncIterable<readonly string[]>,
+  sheet: string,
+): AsyncIterable<Uint8Array> => writeXlsxStream(mutable(rows), { name: sheet, freezePane: { rows: 1 } })
+
+async function* mutable(rows: AsyncIterable<readonly string[]>): AsyncGenerator<string[]> {
+  for await (const row of rows) yield [...row]
+}

@@ -55,6 +55,10 @@ const fieldByName = new Map(
   ),
 )
 
+/** Whether what came from outside names a field. */
+export const isField = (name: string): name is Field =>
+  name in names || /^(?:option|right|blank)-(?:[1-9]|1\d|2[0-6])$/.test(name)
+
 export function suggestMapping(header: readonly string[]): Mapping {
   const taken = new Set<Field>()
   return header.map((heading) => {

@@ -39,6 +39,8 @@ export type TableProfile = {
   readonly kind?: TableKind
   /** What this template's numbers for kinds mean. */
   readonly kindCodes?: Readonly<Record<string, TableKind>>
+  /** Told now and then how many rows have been judged. */
+  readonly onRows?: (count: number) => void
 }
 
 export type TableReport = {
@@ -55,7 +57,7 @@ const longestCell = 20_000
 
 export function readTable(rows: Iterable<TableRow>, profile: TableProfile): TableReport {
   const all = [...rows]
-  const headerAt = headerAmong(all.slice(0, 5).map((row) => row.cells))
+  const headerAt = headerPlace(all, profile.mapping !== undefined)
   const header = headerAt === null ? [] : (all[headerAt]?.cells ?? [])
   const mapping = profile.mapping ?? suggestMapping(header)
   const below = all.slice((headerAt ?? -1) + 1).filter(holdsAnything)
@@ -71,7 +73,10 @@ export function readTable(rows: Iterable<TableRow>, profile: TableProfile): Tabl
   const faults: Fault<RowFault>[] = []
   const seen: Seen = { stems: new Set(), codes: new Set() }
   const codes = new Map(Object.entries(profile.kindCodes ?? {}))
+  let judgedRows = 0
   for (const group of groupsOf(below, mapping)) {
+    judgedRows += group.rows.length
+    if (judgedRows % 100 === 0) profile.onRows?.(judgedRows)
     const own: Fault<RowFault>[] = []
     const found: Found = (code, at, row = group.rows[0]?.row ?? 0) =>
       void own.push({ row, ...(at === undefined ? {} : { column: at }), code, words: rowFaults[code] })
@@ -80,6 +85,14 @@ export function readTable(rows: Iterable<TableRow>, profile: TableProfile): Tabl
     if (own.length === 0 && question !== null) questions.push({ row: group.rows[0]?.row ?? 0, question })
   }
   return { header, mapping, rowsRead: below.length, questions, faults, refused: null }
+}
+
+/** Where a person has said what the columns mean, the headings need no names that we know. */
+export function headerPlace(rows: readonly TableRow[], isMapped: boolean): number | null {
+  const known = headerAmong(rows.slice(0, 5).map((row) => row.cells))
+  if (known !== null || !isMapped) return known
+  const first = rows.findIndex(holdsAnything)
+  return first < 0 ? null : first
 }
 
 const holdsAnything = (row: TableRow): boolean =>

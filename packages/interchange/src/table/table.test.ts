@@ -1,12 +1,15 @@
+import { parse } from "csv-parse/sync"
+import fc from "fast-check"
 import { writeXlsx } from "hucre/xlsx"
 import { describe, expect, it } from "vitest"
+import { handMade } from "../archive/zip.fixture.ts"
 import { delimiterOf, readCsv } from "./csv.ts"
 import { decoded } from "./decode.ts"
 import { fileFaults, rowFaults } from "./faults.ts"
 import { suggestMapping } from "./mapping.ts"
 import { csvOf, plantedTable } from "./planted.fixture.ts"
 import { readTable, type TableProfile } from "./read.ts"
-import { readXlsxTable, refusalOfXlsx, xlsxBounds } from "./xlsx.ts"
+import { readXlsxTable, refusalOfXlsx } from "./xlsx.ts"
 
 const zh = (text: string) => ({ "zh-CN": text })
 const table = (rows: readonly (readonly string[])[], profile: Partial<TableProfile> = {}) =>
@@ -40,6 +43,7 @@ describe("a table of 10,000 questions with 137 faults of 25 kinds (TR-06)", () =
   it("has them found as XLSX too, which has no quotes to break and no control characters", async () => {
     const { rows, planted } = plantedTable(["quote-broken", "control-characters"])
     const bytes = await writeXlsx({ sheets: [{ name: "题库", rows }] })
+    expect(await refusalOfXlsx(bytes)).toBeNull()
     const started = performance.now()
     const report = readTable(await all(readXlsxTable(bytes)), { locale: "zh-CN" })
     console.info(`10,000 rows of XLSX judged in ${Math.round(performance.now() - started)} ms`)
@@ -251,6 +255,41 @@ describe("a CSV file (bad/Z10)", () => {
     expect(delimiterOf('题干\t答案\n"甲,乙,丙,丁"\tA')).toBe("\t")
   })
 
+  it("is parted as csv-parse parts it, wherever it is sound (bad/Z10)", () => {
+    const sign = fc.constantFrom(..."甲ab ;|\t'", '"', "\r\n", "\n", "\r", ",", "\u0000", "\uFFFD")
+    const cell = fc.array(sign, { maxLength: 6 }).map((signs) => signs.join(""))
+    const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 })
+    const end = fc.constantFrom("\r\n", "\n", "\r")
+    fc.assert(
+      fc.property(rows, fc.array(end, { minLength: 5, maxLength: 5 }), fc.boolean(), (table, ends, bare) => {
+        const written = (text: string) =>
+          bare && !/[",\r\n]/.test(text) ? text : `"${text.replaceAll('"', '""')}"`
+        const text = table.map((cells, at) => `${cells.map(written).join(",")}${ends[at]}`).join("")
+        const theirs: unknown = parse(text, {
+          record_delimiter: ["\r\n", "\n", "\r"],
+          relax_column_count: true,
+        })
+        expect([...readCsv(text, ",")].map((row) => row.cells)).toEqual(theirs)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it("keeps NULs and semicolons in their cells, which the rows then are told for (bad/Z10)", () => {
+    const report = readTable(readCsv("题型;题干;答案\r判断题;甲\u0000;对\n判断题;乙;错\r\n"), {
+      locale: "zh-CN",
+    })
+    expect(found(report)).toEqual([{ row: 2, column: 2, code: "control-characters" }])
+    expect(report.questions).toHaveLength(1)
+  })
+
+  it("with a broken quote in every row is read in one go (bad/Z10)", () => {
+    const startedAt = performance.now()
+    const rows = [...readCsv('"a\n'.repeat(300_000), ",")]
+    expect(rows).toHaveLength(300_000)
+    expect(performance.now() - startedAt).toBeLessThan(5_000)
+  })
+
   it("loses one row to a quote that never closes, and says where", () => {
     expect([...readCsv('甲,乙\n丙,"丁\n戊,己\n"庚",辛')]).toEqual([
       { row: 1, cells: ["甲", "乙"] },
@@ -329,12 +368,17 @@ describe("an XLSX file (bad/Z9)", () => {
 
   it("is refused before it is opened where it is none, or would unpack to too much", async () => {
     const bytes = await writeXlsx({ sheets: [{ name: "题", rows: [["题干"]] }] })
-    expect(refusalOfXlsx(bytes)).toBeNull()
-    expect(refusalOfXlsx(Buffer.from("PK, but no"))).toBe("not-a-spreadsheet")
-    expect(refusalOfXlsx(new Uint8Array())).toBe("not-a-spreadsheet")
-    const lying = Buffer.from(bytes)
-    const entry = lying.indexOf(Buffer.from([0x50, 0x4b, 1, 2]))
-    lying.writeUInt32LE(xlsxBounds.unpackedBytes + 1, entry + 24)
-    expect(refusalOfXlsx(lying)).toBe("too-large")
+    expect(await refusalOfXlsx(bytes)).toBeNull()
+    expect(await refusalOfXlsx(Buffer.from("PK, but no"))).toBe("not-a-spreadsheet")
+    expect(await refusalOfXlsx(new Uint8Array())).toBe("not-a-spreadsheet")
+    expect(await refusalOfXlsx(bytes.slice(0, -30))).toBe("archive-broken")
+    const lying = handMade([{ name: "xl/sheet.xml", bytes, method: 8, unpacked: 999_999 }])
+    expect(await refusalOfXlsx(lying)).toBe("archive-broken")
+    const announced = Array.from({ length: 200 }, (_, at) => ({
+      name: `${at}`,
+      method: 8,
+      unpacked: 900_000,
+    }))
+    expect(await refusalOfXlsx(handMade(announced))).toBe("too-large")
   })
 })

@@ -2,9 +2,11 @@
  * XLSX in: the values of one sheet, row by row; formulae, macros, links and what the file says of its own size are not
  * asked.
  *
- * Errors: a file that is none, or that would unpack to more than the bounds, is refused before it is opened.
+ * Errors: a file that is none, or an archive that may not be opened, is refused before a cell is read.
  */
 import { streamXlsxRows } from "hucre/xlsx"
+import { archiveBounds, refusalOfArchive } from "../archive/open.ts"
+import type { ArchiveRefusal } from "../archive/refusals.ts"
 import type { TableRow } from "./csv.ts"
 
 /** What ten thousand long questions need, several times over. */
@@ -15,13 +17,13 @@ export const xlsxBounds = {
   columns: 200,
 } as const
 
-export type XlsxRefusal = "not-a-spreadsheet" | "too-large"
+export type XlsxRefusal = "not-a-spreadsheet" | "too-large" | ArchiveRefusal
 
-export function refusalOfXlsx(bytes: Uint8Array): XlsxRefusal | null {
+export async function refusalOfXlsx(bytes: Uint8Array): Promise<XlsxRefusal | null> {
   if (bytes.length > xlsxBounds.packedBytes) return "too-large"
-  const unpacked = unpackedBytes(bytes)
-  if (unpacked === null) return "not-a-spreadsheet"
-  return unpacked > xlsxBounds.unpackedBytes ? "too-large" : null
+  const refusal = await refusalOfArchive(bytes, { ...archiveBounds, unpackedBytes: xlsxBounds.unpackedBytes })
+  if (refusal === "archive-none") return "not-a-spreadsheet"
+  return refusal === "archive-too-large" ? "too-large" : refusal
 }
 
 export async function* readXlsxTable(
@@ -42,22 +44,4 @@ function cellText(value: unknown): string {
   if (value == null) return ""
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10)
   return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value)
-}
-
-/** The sum of what the archive's own directory announces, without unpacking anything. */
-function unpackedBytes(bytes: Uint8Array): number | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const lastEnd = bytes.length - 22
-  let end = lastEnd
-  while (end >= 0 && end > lastEnd - 65_536 && view.getUint32(end, true) !== 0x06054b50) end -= 1
-  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) return null
-  const count = view.getUint16(end + 10, true)
-  let at = view.getUint32(end + 16, true)
-  let sum = 0
-  for (let entry = 0; entry < count; entry += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return null
-    sum += view.getUint32(at + 24, true)
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-  }
-  return count === 0 ? null : sum
 }

@@ -1,0 +1,10 @@
+/** The words of files of questions, in and out. */
+import { createWords } from "@sworn/ui"
+import { preferences } from "../i18n/words.ts"
+import { en } from "./en.ts"
+import { zhCN } from "./zh-CN.ts"
+
+export const { words: exchangeWords, said: saidHere } = createWords<typeof zhCN>(
+  { "zh-CN": zhCN, en },
+  preferences.language,
+)

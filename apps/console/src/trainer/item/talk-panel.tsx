@@ -1,0 +1,62 @@
+import type { ItemVersionPage } from "@sworn/contract/staff"
+import { formatDayMinute } from "@sworn/ui"
+import { For, Show } from "solid-js"
+import { wordFor } from "../../i18n/words.ts"
+import { ClassificationChanges } from "./classification-changes.tsx"
+import { CommentForm } from "./comment-form.tsx"
+import { itemWords } from "./words.ts"
+
+type Props = {
+  item: ItemVersionPage
+  onComment: (text: string) => Promise<string | undefined>
+}
+
+/** What was said about the item, and what happened to the version shown (ITM-10). */
+export function TalkPanel(props: Props) {
+  return (
+    <div class="item-panel">
+      <section aria-labelledby="item-comments">
+        <h3 id="item-comments">{itemWords().comments}</h3>
+        <Show when={props.item.comments.length > 0} fallback={<p class="quiet">{itemWords().noComments}</p>}>
+          <ol class="comment-list">
+            <For each={props.item.comments}>
+              {(comment) => (
+                <li class="comment">
+                  <p class="comment-head">
+                    <strong>{comment.by}</strong>
+                    <time>{formatDayMinute(comment.at)}</time>
+                  </p>
+                  <p class="comment-text">{comment.text}</p>
+                </li>
+              )}
+            </For>
+          </ol>
+        </Show>
+        <CommentForm onComment={props.onComment} />
+      </section>
+      <section aria-labelledby="item-history">
+        <h3 id="item-history">{itemWords().history}</h3>
+        <ItemHistory events={props.item.events} />
+      </section>
+      <ClassificationChanges itemId={props.item.itemId} />
+    </div>
+  )
+}
+
+export function ItemHistory(props: { events: ItemVersionPage["events"] }) {
+  return (
+    <ol class="timeline">
+      <For each={props.events}>
+        {(event) => (
+          <li>
+            <strong>{wordFor(itemWords().events, event.act)}</strong> {event.by ?? itemWords().system}
+            <Show when={event.reason}>
+              <q class="event-reason">{event.reason}</q>
+            </Show>
+            <span class="timeline-record">{formatDayMinute(event.at)}</span>
+          </li>
+        )}
+      </For>
+    </ol>
+  )
+}

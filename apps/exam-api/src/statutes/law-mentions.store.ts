@@ -1,0 +1,56 @@
+/** Where the texts of the bank speak of the law, in SQL, as sworn_bank. */
+import type { PaperEntry } from "@sworn/question-bank"
+import type { KeyedTexts, LawMention } from "@sworn/question-bank/keyed"
+import type { Sql, Transaction } from "../database/pool.ts"
+
+export type TextsOfVersion = {
+  readonly itemVersionId: string
+  readonly content: PaperEntry
+  /** The day it was written, in Asia/Shanghai. */
+  readonly writtenOn: string
+  readonly keyed: readonly KeyedTexts[]
+  /** What its answerables are bound to. */
+  readonly cited: readonly {
+    readonly answerableId: string
+    readonly statute: string
+    readonly version: string
+  }[]
+  /** The version that it was bound to anew, where its texts alone cite a statute. */
+  readonly rebound: readonly { readonly statute: string; readonly version: string }[]
+}
+
+/** Versions in which one of these names stands, or these by their ids; in batches, so that a whole bank fits. */
+export async function* readTexts(
+  sql: Sql | Transaction,
+  which: { readonly naming: readonly string[] } | { readonly itemVersionIds: readonly string[] },
+): AsyncGenerator<readonly TextsOfVersion[]> {
+  const match =
+    "naming" in which
+      ? sql`v.search_text like any(${which.naming.map(containing)}::text[])`
+      : sql`v.item_version_id = any(${which.itemVersionIds}::uuid[])`
+  const batches = sql<TextsOfVersion[]>`
+    select v.item_version_id as "itemVersionId", v.content, (v.created_at at time zone 'Asia/Shanghai')::date as "writtenOn",
+      (select jsonb_agg(jsonb_build_object('answerableId', k.answerable_id, 'key', k.key, 'rationale', k.rationale))
+        from item_keys k where k.item_version_id = v.item_version_id
+          and k.key_version = (select max(n.key_version) from item_keys n where n.answerable_id = k.answerable_id)) as keyed,
+      coalesce((select jsonb_agg(jsonb_build_object('answerableId', l.answerable_id, 'statute', l.statute, 'version', l.version)
+        order by l.version) from law_references l where l.item_version_id = v.item_version_id), '[]') as cited,
+      coalesce((select jsonb_agg(distinct jsonb_build_object('statute', c.statute, 'version', c.to_version))
+        from law_change_marks m join law_changes c using (law_change_id) where m.rebound_as = v.item_version_id), '[]') as rebound
+    from item_versions v where ${match}`.cursor(500)
+  yield* batches
+}
+
+const containing = (name: string): string => `%${name.replace(/[\\%_]/g, "\\$&")}%`
+
+export async function insertMentions(
+  tx: Transaction,
+  mentions: readonly (LawMention & { readonly itemVersionId: string })[],
+): Promise<void> {
+  await tx`
+    insert into law_mentions (item_version_id, citing, citing_id, statute, version, article, paragraph, item)
+    select (m ->> 'itemVersionId')::uuid, m ->> 'citing', (m ->> 'citingId')::uuid, m ->> 'statute', (m ->> 'version')::date,
+      m ->> 'article', (m ->> 'paragraph')::int, (m ->> 'item')::int
+    from jsonb_array_elements(${tx.json(mentions as never)}::jsonb) as m
+    on conflict do nothing`
+}

@@ -1,0 +1,76 @@
+/** GIFT, Aiken and our own JSON as formats of the list. */
+import { readAiken, writeAiken } from "../aiken.ts"
+import type { Batches, FileReport, QuestionFormat, WriteOptions, Writing } from "../formats.ts"
+import { readGift } from "../gift/read.ts"
+import { writeGift } from "../gift/write.ts"
+import { ownJsonEnd, ownJsonOf, ownJsonStart, readOwnJson } from "../json/own.ts"
+import type { ExchangeQuestion } from "../question.ts"
+import type { ImportReport, Written } from "../report.ts"
+import { decoded } from "../table/decode.ts"
+
+const mostBytes = 20_000_000
+
+export const textFormats: readonly QuestionFormat[] = [
+  {
+    id: "gift",
+    names: { "zh-CN": "GIFT（Moodle 文本）", en: "GIFT (Moodle text)" },
+    extensions: ["gift", "txt"],
+    mediaType: "text/plain; charset=utf-8",
+    mostBytes,
+    look: null,
+    read: async (bytes, { locale }) => reported(readGift(decoded(bytes).text, locale)),
+    write: inPieces((batch, { locale }) => writeGift(batch, locale)),
+  },
+  {
+    id: "aiken",
+    names: { "zh-CN": "Aiken 文本", en: "Aiken text" },
+    extensions: ["aiken", "txt"],
+    mediaType: "text/plain; charset=utf-8",
+    mostBytes,
+    look: null,
+    read: async (bytes, { locale }) => reported(readAiken(decoded(bytes).text, locale)),
+    write: inPieces((batch, { locale }) => writeAiken(batch, locale)),
+  },
+  {
+    id: "json",
+    names: { "zh-CN": "本系统 JSON（无损）", en: "Own JSON (lossless)" },
+    extensions: ["json"],
+    mediaType: "application/json",
+    mostBytes: 60_000_000,
+    look: null,
+    read: async (bytes) => reported(readOwnJson(new TextDecoder().decode(bytes))),
+    async *write(batches) {
+      const encoder = new TextEncoder()
+      yield encoder.encode(ownJsonStart)
+      let isFirst = true
+      for await (const batch of batches) {
+        if (batch.length === 0) continue
+        yield encoder.encode(`${isFirst ? "" : ","}${ownJsonOf(batch)}`)
+        isFirst = false
+      }
+      yield encoder.encode(ownJsonEnd)
+    },
+  },
+]
+
+export function reported(report: ImportReport): FileReport {
+  const places = new Set([...report.questions, ...report.faults].map(({ row }) => row))
+  return { ...report, rowsRead: places.size, refused: null }
+}
+
+/** Of a format whose file is its questions one after the other. */
+export function inPieces(
+  writeBatch: (batch: readonly ExchangeQuestion[], options: WriteOptions) => Written,
+): Writing {
+  return async function* (batches: Batches, options, onLosses) {
+    const encoder = new TextEncoder()
+    let written = 0
+    for await (const batch of batches) {
+      const before = written
+      const { content, losses } = writeBatch(batch, options)
+      onLosses(losses.map((loss) => ({ ...loss, at: loss.at + before })))
+      written += batch.length
+      if (content !== "") yield encoder.encode(before === 0 ? content : `\n${content}`)
+    }
+  }
+}

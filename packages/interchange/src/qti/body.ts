@@ -1,0 +1,109 @@
+/**
+ * The body of an item: where its interactions stand, what is said to whom, and the feedback between the lines.
+ *
+ * Errors: an interaction that is not ours, or content that only a program could show, is thrown as `Unreadable`.
+ */
+import type { Element, Node } from "@xmldom/xmldom"
+import { Unreadable } from "./faults.ts"
+import { richOf, type Markup, type Stand } from "./markup.ts"
+import { attribute, below, isNamed, kid, kids, qtiName } from "./names.ts"
+import type { Rich } from "@sworn/question-bank"
+
+export type Feedback = {
+  readonly outcome: string
+  readonly identifier: string
+  /** False where it is shown unless the outcome holds its identifier. */
+  readonly showsOnMatch: boolean
+  readonly nodes: readonly Node[]
+}
+
+export type Body = {
+  readonly interactions: readonly Element[]
+  readonly feedback: readonly Feedback[]
+  /** For markers and authors, not for candidates. */
+  readonly rubrics: readonly Element[]
+  readonly hasStyles: boolean
+  readonly stem: (markup: Markup, standFor: (interaction: Element) => Stand) => Rich
+}
+
+const supported = new Set([
+  "choice-interaction",
+  "order-interaction",
+  "match-interaction",
+  "text-entry-interaction",
+  "extended-text-interaction",
+  "hotspot-interaction",
+  "select-point-interaction",
+])
+const programmed = new Set(["custom-interaction", "portable-custom-interaction"])
+
+export function bodyOf(item: Element): Body {
+  const body = kid(item, "item-body")
+  const everything = body === null ? [] : Array.from(body.getElementsByTagName("*"))
+  const interactions = everything.filter((one) => qtiName(one)?.endsWith("-interaction") === true)
+  for (const one of interactions) {
+    const name = qtiName(one) ?? ""
+    if (programmed.has(name)) throw new Unreadable("custom-interaction", name)
+    if (!supported.has(name)) throw new Unreadable("interaction", name)
+  }
+  const rubrics = everything.filter((one) => qtiName(one) === "rubric-block")
+  return {
+    interactions,
+    feedback: [
+      ...everything.filter((one) => /^feedback-(?:inline|block)$/.test(qtiName(one) ?? "")),
+      ...kids(item, "modal-feedback"),
+    ].map(feedbackOf),
+    rubrics: rubrics.filter((one) => !isForCandidates(one)),
+    hasStyles: below(item, "stylesheet").length > 0,
+    stem: (markup, standFor) =>
+      richOf(body === null ? [] : Array.from(body.childNodes), markup, (element, name) =>
+        interactions.includes(element) ? standFor(element) : standInText(element, name),
+      ),
+  }
+}
+
+/** What stands for an element of QTI that is no interaction. */
+export function standInText(element: Element, name: string): Stand {
+  switch (name) {
+    case "feedback-inline":
+    case "feedback-block":
+    case "stylesheet":
+      return null
+    case "rubric-block":
+      return isForCandidates(element) ? { instead: contentOf(element) } : null
+    case "content-body":
+      return { instead: Array.from(element.childNodes) }
+    case "printed-variable":
+    case "template-inline":
+    case "template-block":
+      throw new Unreadable("template", name)
+    default:
+      throw new Unreadable("content-missing", name)
+  }
+}
+
+const isForCandidates = (rubric: Element): boolean =>
+  (attribute(rubric, "view") ?? "candidate").split(/\s+/).includes("candidate")
+
+/** QTI 3 has a body within, QTI 2 has none. */
+export function contentOf(element: Element): readonly Node[] {
+  const inner = kid(element, "content-body")
+  return Array.from((inner ?? element).childNodes).filter(
+    (node) => node.nodeType !== 1 || !isNamed(node as Element, "stylesheet"),
+  )
+}
+
+function feedbackOf(element: Element): Feedback {
+  return {
+    outcome: attribute(element, "outcome-identifier") ?? "",
+    identifier: attribute(element, "identifier") ?? "",
+    showsOnMatch: attribute(element, "show-hide") !== "hide",
+    nodes: contentOf(element),
+  }
+}
+
+/** What an interaction asks, in the place where it asks. */
+export const promptOf = (interaction: Element): Stand => {
+  const prompt = kid(interaction, "prompt")
+  return prompt === null ? null : { instead: Array.from(prompt.childNodes) }
+}

@@ -1,0 +1,187 @@
+/**
+ * Formulae between LaTeX, which is what we keep, and MathML, which is what QTI shows.
+ *
+ * Out: the MathML that the exam's own screens draw, with its LaTeX as an annotation for whoever reads it again.
+ * In: a formula is taken only if drawing what was read gives the same formula; if not, it is null and its question is
+ * told, because half a formula is another question.
+ */
+import { DOMParser, type Element, type Node } from "@xmldom/xmldom"
+import temml from "temml"
+import { richBounds } from "@sworn/question-bank"
+import { childrenOf, wordsOf } from "../xml.ts"
+import { xmlText } from "../xml-text.ts"
+
+const space = "http://www.w3.org/1998/Math/MathML"
+const annotation = "application/x-tex"
+
+/** What cannot be drawn stands as it was typed. */
+export function mathmlOf(latex: string): string {
+  const drawn = drawnOf(latex)
+  const inner = drawn ?? `<mtext>${xmlText(latex)}</mtext>`
+  const source = `<annotation encoding="${annotation}">${xmlText(latex)}</annotation>`
+  return `<math xmlns="${space}"><semantics><mrow>${inner}</mrow>${source}</semantics></math>`
+}
+
+/** The inside of temml's element, without the classes and styles that belong to its own style sheet. */
+function drawnOf(latex: string): string | null {
+  if (latex.length > richBounds.latex) return null
+  try {
+    const whole = temml.renderToString(latex, { throwOnError: true, strict: false, maxExpand: 100 })
+    const inner = /^<math[^>]*>(.*)<\/math>$/s.exec(whole)?.[1]
+    return inner === undefined || /<(?!\/?m)/.test(inner)
+      ? null
+      : inner.replace(/\s(?:class|style|id|href|intent|arg)="[^"]*"/g, "")
+  } catch {
+    // A formula with a slip in it, or nested beyond the stack: it is kept as typed.
+    return null
+  }
+}
+
+/** The LaTeX of a MathML element, null where no LaTeX of ours draws the same. */
+export function latexOf(math: Element): string | null {
+  const noted = Array.from(math.getElementsByTagNameNS("*", "annotation")).find(
+    (one) => one.getAttribute("encoding")?.toLowerCase() === annotation,
+  )
+  const [shown] = shapesOf(math)
+  const own = noted === undefined ? null : wordsOf(noted).trim()
+  if (own !== null && own !== "" && (drawsAs(own, shown) || mathmlIsAsTyped(math, own))) return own
+  const made = spokenAll(math)?.trim() ?? ""
+  return made !== "" && drawsAs(made, shown) ? made : null
+}
+
+const mathmlIsAsTyped = (math: Element, latex: string): boolean =>
+  drawnOf(latex) === null && shapeOf(math) === `mtext(${latex.trim()})`
+
+function drawsAs(latex: string, shown: string | undefined): boolean {
+  const drawn = drawnOf(latex)
+  if (drawn === null || shown === undefined) return false
+  const root = new DOMParser().parseFromString(`<math xmlns="${space}">${drawn}</math>`, "text/xml")
+  return root.documentElement !== null && shapesOf(root.documentElement)[0] === shown
+}
+
+const shapesOf = (math: Element): readonly string[] => [shapeOf(math)]
+
+/** Names and words alone: groups of one, spaces and signs that nobody sees tell nothing of a formula. */
+function shapeOf(element: Element): string {
+  const parts = childrenOf(element).filter((one) => !silent.has(one.localName ?? ""))
+  const name = element.localName ?? ""
+  if (parts.length === 0) {
+    const words = wordsOf(element)
+      .replace(/[\u2061-\u2064\s]+/g, " ")
+      .trim()
+    // Whether a sign is a letter or an operator is a matter of the space around it.
+    const own = name === "mi" ? "mo" : name
+    return words === "" ? "" : `${own}(${signs.get(words) ?? words})`
+  }
+  const inner = parts.map(shapeOf).filter((one) => one !== "")
+  if (name === "mfenced") {
+    const [before, after] = [element.getAttribute("open") ?? "(", element.getAttribute("close") ?? ")"]
+    return `mo(${before}) ${inner.join(" mo(,) ")} mo(${after})`
+  }
+  const isGroup = ["mrow", "semantics", "math", "mstyle", "mpadded"].includes(name)
+  return isGroup ? inner.join(" ") : `${name}[${inner.map((one) => `{${one}}`).join("")}]`
+}
+
+const silent = new Set(["annotation", "annotation-xml", "mspace", "mphantom"])
+const signs = new Map([
+  ["-", "\u2212"],
+  ["*", "\u2217"],
+])
+
+/** Plain formulae of schools and offices: numbers, letters, operators, powers, fractions, roots. */
+function spokenAll(element: Element): string | null {
+  const parts = childrenOf(element)
+    .filter((one) => !silent.has(one.localName ?? ""))
+    .map(spoken)
+  return parts.includes(null) ? null : parts.join(" ")
+}
+
+function spoken(element: Element): string | null {
+  const words = wordsOf(element)
+    .replace(/[\u2061-\u2064]/g, "")
+    .trim()
+  const parts = childrenOf(element).map(spoken)
+  const [one, other, third] = parts
+  const all = (count: number) => parts.length === count && !parts.includes(null)
+  switch (element.localName) {
+    case "mn":
+      return /^[0-9.,]+$/.test(words) ? words : null
+    case "mi":
+      return letter(words)
+    case "mo":
+      return operator(words)
+    case "mtext":
+      return /^[^\\{}$%#&_^~]+$/.test(words) ? `\\text{${words}}` : null
+    case "mrow":
+    case "semantics":
+    case "mstyle":
+      return spokenAll(element)
+    case "mfenced": {
+      const [before = "(", after = ")"] = [element.getAttribute("open"), element.getAttribute("close")].map(
+        (one) => one ?? undefined,
+      )
+      return parts.includes(null) ? null : [before, parts.join(" , "), after].join(" ")
+    }
+    case "msup":
+      return all(2) ? `{${one}}^{${other}}` : null
+    case "msub":
+      return all(2) ? `{${one}}_{${other}}` : null
+    case "msubsup":
+      return all(3) ? `{${one}}_{${other}}^{${third}}` : null
+    case "mfrac":
+      return all(2) ? `\\frac{${one}}{${other}}` : null
+    case "msqrt": {
+      const inner = spokenAll(element)
+      return inner === null ? null : `\\sqrt{${inner}}`
+    }
+    case "mroot":
+      return all(2) ? `\\sqrt[${other}]{${one}}` : null
+    default:
+      return null
+  }
+}
+
+const greek = new Map(
+  [..."αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΦΨΩ"].map((sign, at) => [
+    sign,
+    (
+      "alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon " +
+      "varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega"
+    ).split(" ")[at],
+  ]),
+)
+
+function letter(words: string): string | null {
+  if (/^[A-Za-z]$/.test(words)) return words
+  const name = greek.get(words)
+  if (name !== undefined) return `\\${name}`
+  if (/^(?:sin|cos|tan|sec|csc|cot|log|ln|lim|max|min|exp)$/.test(words)) return `\\${words}`
+  return /^[A-Za-z]{2,20}$/.test(words) ? `\\mathrm{${words}}` : null
+}
+
+const operators = new Map([
+  ["\u2212", "-"],
+  ["×", "\\times"],
+  ["÷", "\\div"],
+  ["±", "\\pm"],
+  ["⋅", "\\cdot"],
+  ["·", "\\cdot"],
+  ["≤", "\\le"],
+  ["≥", "\\ge"],
+  ["≠", "\\ne"],
+  ["≈", "\\approx"],
+  ["∞", "\\infty"],
+  ["∑", "\\sum"],
+  ["∫", "\\int"],
+  ["→", "\\to"],
+  ["∈", "\\in"],
+  ["∠", "\\angle"],
+  ["°", "\\degree"],
+  ["′", "'"],
+])
+
+const operator = (words: string): string | null =>
+  words === "" ? "" : /^[-+=<>()[\]|,.;:!/]$/.test(words) ? words : (operators.get(words) ?? null)
+
+export const isMath = (node: Node): node is Element =>
+  node.nodeType === 1 && (node as Element).namespaceURI === space && (node as Element).localName === "math"

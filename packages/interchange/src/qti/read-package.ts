@@ -1,0 +1,210 @@
+/**
+ * A package of QTI: its manifest says what there is, and in which order.
+ *
+ * Items that show the same stimulus are the questions of one case set, which stands where the stimulus or the first of
+ * them stands.
+ */
+import type { Locale } from "@sworn/question-bank"
+import type { Element } from "@xmldom/xmldom"
+import type { Archive } from "../archive/open.ts"
+import { mediaBounds } from "../media.ts"
+import type { ExchangeQuestion, SimpleQuestion } from "../question.ts"
+import { isCanvas } from "./canvas/read-canvas.ts"
+import { documentOf } from "./document.ts"
+import { folderOf, joinedPath, resourcesOf, type Resource } from "./manifest.ts"
+import { attribute, isNamed, kids } from "./names.ts"
+import { readStimulus } from "./read-stimulus.ts"
+import {
+  faultOf,
+  localeOf,
+  refusedWhole,
+  reportOf,
+  sheetFor,
+  takeCanvas,
+  takeItem,
+  type Place,
+  type QtiCode,
+  type QtiReport,
+  type Sheet,
+} from "./sheet.ts"
+
+export async function readPackage(archive: Archive, locale: Locale): Promise<QtiReport> {
+  const path = [...archive.sizes.keys()]
+    .filter((name) => /(?:^|\/)imsmanifest\.xml$/i.test(name) && !name.startsWith("__MACOSX/"))
+    .toSorted((one, other) => one.split("/").length - other.split("/").length)[0]
+  if (path === undefined) return refusedWhole("package-without-manifest")
+  const manifest = await documentAt(archive, path)
+  if (!("root" in manifest)) return refusedWhole(manifest.code, { path, row: manifest.row })
+  const sheet = sheetFor(locale)
+  const mediumFrom = await mediaIn(archive, sheet)
+  const cases = new Map<string, CaseInProgress>()
+  for (const resource of resourcesOf(manifest.root, folderOf(path))) {
+    const role = roleOf(resource)
+    const where = { row: sheet.items + 1, path: resource.path }
+    if (role === "test" || role === "other") {
+      const code = role === "test" ? "test-left-out" : "resource-left-out"
+      if (!sheet.remarks.some((one) => one.code === code)) sheet.remarks.push(faultOf(code, where))
+      continue
+    }
+    if (role === "none") continue
+    if (role === "stimulus") {
+      openCase(resource.path, cases, sheet).about = resource.about
+      continue
+    }
+    // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time, in the order of the manifest
+    const read = await documentAt(archive, resource.path)
+    if (!("root" in read)) {
+      sheet.items += 1
+      sheet.faults.push(faultOf(read.code, { row: sheet.items, path: pathWith(resource.path, read.row) }))
+      continue
+    }
+    const place: Place = {
+      path: resource.path,
+      about: resource.about,
+      mediumOf: (address) => mediumFrom(folderOf(resource.path), address, place),
+    }
+    if (isNamed(read.root, "assessment-item")) takeWithStimulus(read.root, place, cases, sheet)
+    else if (isCanvas(read.root)) takeCanvas(read.root, place, sheet)
+    else if (/item/.test(resource.type)) sheet.faults.push(faultOf("not-qti", where))
+  }
+  for (const one of cases.values()) {
+    // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
+    await closeCase(one, archive, mediumFrom, sheet)
+  }
+  return reportOf({ ...sheet, questions: sheet.questions.toSorted((one, other) => one.row - other.row) })
+}
+
+type Document = { readonly root: Element } | { readonly code: QtiCode; readonly row: number }
+
+async function documentAt(archive: Archive, path: string): Promise<Document> {
+  if (!archive.sizes.has(path)) return { code: "file-missing", row: 1 }
+  const unpacked = await archive.unpack(path)
+  if (!unpacked.ok) return { code: unpacked.refusal, row: 1 }
+  const read = documentOf(unpacked.bytes)
+  return read.ok ? { root: read.root } : { code: read.refusal, row: read.row }
+}
+
+const pathWith = (path: string, row: number): string => (row > 1 ? `${path}:${row}` : path)
+
+type Role = "item" | "stimulus" | "test" | "other" | "none"
+
+/** Types changed with every version and profile; what they have in common is told by a word. */
+function roleOf({ type, path }: Resource): Role {
+  if (/stimulus/i.test(type)) return "stimulus"
+  if (
+    /imsqti_(?:\w{0,8}item|xmlv1p|asi)|imsqti_xml|imscc_xmlv\dp\d\/(?:assessment|question-bank)/i.test(type)
+  )
+    return "item"
+  if (/imsqti_(?:test|section|assessment)/i.test(type)) return "test"
+  // Canvas keeps its banks beside the manifest's own types.
+  if (/assessment_meta\.xml$/i.test(path)) return "none"
+  if (/\.(?:xml|qti)(?:\.qti)?$/i.test(path) && /learning-application-resource/i.test(type)) return "item"
+  return /webcontent|css|media|image|controlfile|xsd|associatedcontent|resprocessing|rptemplate|fragment/i.test(
+    type,
+  )
+    ? "none"
+    : "other"
+}
+
+type MediumFrom = (folder: string, address: string, place: { readonly path?: string }) => string | null
+
+/** Images of the package by their place; only those that a question shows are kept. */
+async function mediaIn(archive: Archive, sheet: Sheet): Promise<MediumFrom> {
+  const images = new Map<string, Uint8Array>()
+  let together = 0
+  for (const [name, size] of archive.sizes) {
+    if (!/\.(?:png|jpe?g|gif|webp)$/i.test(name) || together + size > mediaBounds.together) continue
+    // oxlint-disable-next-line no-await-in-loop -- bounded together, so one after the other
+    const unpacked = await archive.unpack(name)
+    if (!unpacked.ok) continue
+    together += size
+    images.set(name, unpacked.bytes)
+  }
+  return (folder, address, { path }) => {
+    const bytes = placesOf(folder, address)
+      .map((place) => images.get(place))
+      .find((one) => one !== undefined)
+    if (bytes === undefined) return null
+    const kept = sheet.shelf.keep(bytes)
+    if ("mediaId" in kept) return kept.mediaId
+    sheet.remarks.push(faultOf(kept.refused, { row: sheet.items, path }))
+    return null
+  }
+}
+
+/** Canvas has its own word for the folder of files. */
+function placesOf(folder: string, address: string): readonly string[] {
+  const fileBase = /^(?:\$|%24)IMS-CC-FILEBASE(?:\$|%24)\/?(.*)$/i.exec(address)?.[1]
+  const places =
+    fileBase === undefined
+      ? [joinedPath(folder, address)]
+      : ["", "web_resources/"].map((base) => joinedPath(base, fileBase))
+  return places.filter((place) => place !== null)
+}
+
+type CaseInProgress = {
+  readonly path: string
+  row: number
+  about: Resource["about"]
+  readonly questions: SimpleQuestion[]
+}
+
+function openCase(path: string, cases: Map<string, CaseInProgress>, sheet: Sheet): CaseInProgress {
+  const known = cases.get(path)
+  if (known !== undefined) return known
+  // Between the item before and the item behind.
+  const opened = { path, row: sheet.items + 0.5, about: {}, questions: [] }
+  cases.set(path, opened)
+  return opened
+}
+
+function takeWithStimulus(
+  item: Element,
+  place: Place,
+  cases: Map<string, CaseInProgress>,
+  sheet: Sheet,
+): void {
+  const references = kids(item, "assessment-stimulus-ref")
+  const [first, ...others] = references.map((one) =>
+    joinedPath(folderOf(place.path ?? ""), attribute(one, "href") ?? ""),
+  )
+  const question = takeItem(item, place, sheet)
+  if (question === null) return
+  if (references.length === 0) sheet.questions.push({ row: sheet.items, question })
+  else if (first == null || others.length > 0)
+    sheet.faults.push(faultOf("content-missing", { row: sheet.items, path: place.path }))
+  else openCase(first, cases, sheet).questions.push(question)
+}
+
+async function closeCase(
+  one: CaseInProgress,
+  archive: Archive,
+  mediumFrom: MediumFrom,
+  sheet: Sheet,
+): Promise<void> {
+  const { path } = one
+  const row = Math.ceil(one.row)
+  const read = await documentAt(archive, path)
+  if (!("root" in read)) {
+    sheet.faults.push(faultOf(read.code, { row, path: pathWith(path, read.row) }))
+    return
+  }
+  const stimulus = readStimulus(read.root, {
+    locale: localeOf(read.root, sheet.locale),
+    about: one.about,
+    mediumOf: (address) => mediumFrom(folderOf(path), address, { path }),
+  })
+  if ("fault" in stimulus) {
+    sheet.faults.push(faultOf(stimulus.fault, { row, path, detail: stimulus.detail }))
+    return
+  }
+  if (one.questions.length === 0 && !stimulus.isOwn) return
+  sheet.remarks.push(...stimulus.remarks.map((code) => faultOf(code, { row, path })))
+  const question: ExchangeQuestion = {
+    ...stimulus.about,
+    kind: "case-set",
+    stem: stimulus.stem,
+    questions: one.questions,
+  }
+  sheet.questions.push({ row: one.row, question })
+}

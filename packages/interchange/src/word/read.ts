@@ -1,0 +1,97 @@
+/**
+ * Word in: a list of questions in a document, with its pictures and tables, read as the same list in text would be.
+ *
+ * Units:  rows are paragraphs, counted from 1 as they stand in the document, empty ones included; a table is one.
+ * Errors: as for a list in text; a file that is no document, or hides something, is refused whole.
+ */
+import { blocksOf, type Block, type Inline, type Locale } from "@sworn/question-bank"
+import mammoth from "mammoth"
+import { parseFragment, serializeOuter } from "parse5"
+import { richFromHtml, type Refused } from "../html.ts"
+import type { Element } from "../html-tree.ts"
+import { createMediaShelf, type MediumRefusal } from "../media.ts"
+import type { Fault, ImportReport } from "../report.ts"
+import { textRemarks, type TextFault, type TextRemark } from "../text/faults.ts"
+import { blockLine, lineOf, type TextLine } from "../text/lines.ts"
+import { readLines } from "../text/read.ts"
+import { wordFaults, wordRemarks, type WordFault, type WordRemark } from "./faults.ts"
+import { prepared } from "./prepare.ts"
+
+export type WordReport = ImportReport<TextFault | TextRemark | WordFault | WordRemark>
+
+export async function readDocx(bytes: Uint8Array, locale: Locale): Promise<WordReport> {
+  const ready = await prepared(bytes)
+  if (!ready.ok) {
+    const { refusal } = ready
+    return { questions: [], faults: [{ row: 1, code: refusal, words: wordFaults[refusal] }], remarks: [] }
+  }
+  const shelf = createMediaShelf()
+  const refused = new Set<MediumRefusal>()
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(ready.bytes) },
+    {
+      styleMap: ["u => u"],
+      includeEmbeddedStyleMap: false,
+      ignoreEmptyParagraphs: false,
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(async (image) => {
+        const kept = shelf.keep(new Uint8Array(await image.readAsArrayBuffer()))
+        if ("refused" in kept) refused.add(kept.refused)
+        return { src: "mediaId" in kept ? `${shelfAddress}${kept.mediaId}` : "" }
+      }),
+    },
+  )
+  const told = new Set<WordRemark>(ready.remarks)
+  if (messages.some(({ message }) => isLoss(message))) told.add("document-part")
+  const { lines, remarks } = linesOfHtml(value)
+  const report = readLines(lines, locale)
+  const said: Fault<TextRemark | WordRemark>[] = [
+    ...[...told].map((code) => ({ row: 1, code, words: wordRemarks[code] })),
+    ...[...refused].map((code) => ({ row: 1, code, words: textRemarks[code] })),
+    ...remarks,
+    ...report.remarks,
+  ] as Fault<TextRemark | WordRemark>[]
+  const inOrder = said.toSorted((one, other) => one.row - other.row)
+  return { ...report, remarks: inOrder, ...(shelf.media.size === 0 ? {} : { media: shelf.media }) }
+}
+
+/** Known to nobody outside: a picture that a document itself names so is none of the shelf's. */
+const shelfAddress = "shelf:"
+
+/** A style that has no name here loses nothing. */
+const isLoss = (message: string): boolean => !/^Unrecognised (?:paragraph|run|table) style/.test(message)
+
+type FromDocument = { readonly lines: readonly TextLine[]; readonly remarks: readonly Fault<Refused>[] }
+
+function linesOfHtml(html: string): FromDocument {
+  const lines: TextLine[] = []
+  const remarks: Fault<Refused>[] = []
+  let row = 0
+  const add = (element: Element) => {
+    const { rich, refused } = richFromHtml(serializeOuter(element), (source) =>
+      source.startsWith(shelfAddress) ? source.slice(shelfAddress.length) : null,
+    )
+    for (const code of refused) remarks.push({ row, code, words: textRemarks[code] })
+    const blocks = blocksOf(rich)
+    if (blocks.length === 0) lines.push(lineOf(row, []))
+    for (const block of blocks) lines.push(...linesOfBlock(row, block))
+  }
+  for (const node of parseFragment(html).childNodes) {
+    if (!("tagName" in node)) continue
+    row += 1
+    add(node)
+    if (node.tagName === "ul" || node.tagName === "ol")
+      row += Math.max(0, node.childNodes.filter((child) => "tagName" in child).length - 1)
+  }
+  return { lines, remarks }
+}
+
+function linesOfBlock(row: number, block: Block): readonly TextLine[] {
+  if (block.kind !== "paragraph") return [blockLine(row, block)]
+  const parts: Inline[][] = [[]]
+  for (const inline of block.content) {
+    if (inline.kind === "break") parts.push([])
+    else parts.at(-1)?.push(inline)
+  }
+  return parts.map((part) => lineOf(row, part))
+}
