@@ -21,6 +21,7 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { en as furtherInEnglish } from "../../packages/item-view/src/further/en.ts"
 import { zhCN as further } from "../../packages/item-view/src/further/zh-CN.ts"
+import { openedPaper } from "../../apps/exam-client/src/attempt/sealed-paper.ts"
 import { eventually, openWindow, type BrowserWindow } from "../support/browser-window.ts"
 import { candidateScreen, candidateWords, type CandidateScreen } from "../support/candidate-screen.ts"
 import { launchChromium } from "../support/chromium.ts"
@@ -28,6 +29,7 @@ import { freezeFor, planPaper } from "../support/frozen-paper.ts"
 import { bodyOf, pictureOfRoom, planOfRoom, richSingle, rightAnswer } from "../support/items-of-every-kind.ts"
 import { findingsInEveryLook, overflowAt, photograph } from "../support/looks.ts"
 import { startProduct, type Product } from "../support/product.ts"
+import { keptBy, watchEverything } from "../support/sightings.ts"
 import { staffCall } from "../support/staff-call.ts"
 import { tellInOrder } from "../support/story.ts"
 
@@ -41,6 +43,7 @@ let candidate: CandidateScreen
 let sitting: Awaited<ReturnType<Product["plan"]>>
 let plan: Awaited<ReturnType<typeof planPaper>>
 let items: readonly PaperItem[]
+let watch: ReturnType<typeof watchEverything>
 const policyTroubles: string[] = []
 
 beforeAll(async () => {
@@ -107,6 +110,7 @@ async function expectFitForAll(name: string) {
 describe("a candidate with a keyboard", () => {
   it("has a paper of every kind before them, its parts on the device before the start", async () => {
     room = await openWindow(browser, product.origin)
+    watch = watchEverything(room.context)
     room.page.on("console", (message) => {
       if (message.text().includes("Content Security Policy")) policyTroubles.push(message.text())
     })
@@ -303,6 +307,28 @@ describe("a candidate with a keyboard", () => {
       const sorted = (value: unknown) => JSON.stringify(value).split("").toSorted().join("")
       expect([kind, sorted(given.get(item.id))]).toEqual([kind, sorted(right)])
     }
+  })
+
+  it("was sent nothing that is right, in no reply and in nothing the device keeps (ATT-10)", async () => {
+    await watch.settled()
+    const everything = [...watch.seen, ...(await keptBy(page()))]
+    const given = everything.findLast(({ place, status }) => place.endsWith("/paper-key") && status === 200)
+    const [row] = await product.sql<{ sealed: Uint8Array }[]>`
+      select sealed from paper_packages where paper_id = ${plan.content.paperId}`
+    const opened = await openedPaper(Uint8Array.from(row!.sealed), (given?.json as { key: string }).key)
+    const text = [...everything.map((one) => one.text), JSON.stringify(opened)].join("\n")
+    // What the candidate wrote is among it, so the search finds what is there.
+    expect(text).toContain("人民警察证")
+    for (const secret of [
+      "监护人",
+      "签名或者盖章",
+      "police certificate",
+      "应当论及",
+      "Markers look",
+      "See the second row",
+    ])
+      expect([secret, text.includes(secret)]).toEqual([secret, false])
+    expect(text).not.toMatch(/"(?:accepted|caseMatters|tolerance|areas|modelAnswer|rationale)"/)
   })
 
   it("met no page that threw, asked another origin or went against its policy", () => {

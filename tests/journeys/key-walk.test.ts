@@ -22,7 +22,10 @@ tellInOrder()
 
 /** Names under which a field could tell a key, or what it earned. */
 const tellingNames = new Set(
-  "key keys answerKey correct isCorrect isRight answer answers rationale explanation score points keyVersion weight"
+  (
+    "key keys answerKey correct isCorrect isRight answer answers rationale explanation score points keyVersion weight " +
+    "accepted caseMatters tolerance numbers areas modelAnswer"
+  )
     .split(" ")
     .map((name) => name.toLowerCase()),
 )

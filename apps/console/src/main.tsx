@@ -1,3 +1,4 @@
+import "./shell/judge-without-code.ts"
 import { render } from "solid-js/web"
 import "@sworn/ui/styles.css"
 import "./shell/styles.css"

@@ -1,8 +1,10 @@
+import { ItemSurroundings } from "@sworn/item-view"
 import { Route, Router } from "@solidjs/router"
 import { createEffect, ErrorBoundary, lazy, Suspense, type ParentProps } from "solid-js"
 import { words } from "./i18n/index.ts"
 import { AttemptOf } from "./shell/attempt-screens.tsx"
 import { Notice } from "./shell/notice.tsx"
+import { preferences } from "./shell/preferences.ts"
 import { SessionProvider } from "./shell/session.tsx"
 import { SignedIn } from "./shell/signed-in.tsx"
 import "./styles/index.css"
@@ -39,10 +41,15 @@ function Shell(props: ParentProps) {
 
   return (
     <ErrorBoundary fallback={broken}>
-      <Suspense fallback={<Notice busy title={words().opening} />}>{props.children}</Suspense>
+      <ItemSurroundings value={withoutMedia}>
+        <Suspense fallback={<Notice busy title={words().opening} />}>{props.children}</Suspense>
+      </ItemSurroundings>
     </ErrorBoundary>
   )
 }
+
+/** The practice item shows no picture; a paper brings its own. */
+const withoutMedia = { language: preferences.language, mediaUrl: () => undefined }
 
 /** The candidate reads what is safe; whoever supports them finds the fault in the browser's console. */
 function broken(fault: unknown) {

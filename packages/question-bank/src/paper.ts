@@ -5,9 +5,10 @@
  * Errors: none; these are shapes and walks over them.
  * Source: PAP-4, PAP-8 and PAP-9 in docs/rules.md.
  */
-import { itemsIn, type ItemKind, type PaperEntry, type PaperItem } from "./item.ts"
-import type { Localised } from "./locale.ts"
+import { itemsIn, optionsOf, type ItemKind, type PaperEntry, type PaperItem } from "./item.ts"
+import { locales, type Localised } from "./locale.ts"
 import { outlineOfItem, type ItemOutline } from "./response.ts"
+import { mediaIn } from "./rich-text.ts"
 
 /** Hundredths of a point, so that sums are exact. */
 export type Centipoints = number
@@ -54,6 +55,25 @@ export const outlineOf = (paper: PaperContent): PaperOutline => ({
     items: scoredItems(section).map(outlineOfItem),
   })),
 })
+
+/** Every medium that the paper shows, each once: in its scenarios, stems and options, and to point at. */
+export function mediaOf(paper: Pick<PaperContent, "sections">): readonly string[] {
+  const entries = paper.sections.flatMap((section) => section.entries)
+  const texts = entries.flatMap((entry) => [
+    ...(entry.kind === "case-set" ? [entry.title, entry.scenario] : []),
+    ...itemsIn(entry).flatMap((item) => [
+      item.stem,
+      ...optionsOf(item).map((option) => option.text),
+      ...(item.kind === "matching" ? item.prompts.map((prompt) => prompt.text) : []),
+    ]),
+  ])
+  const pictures = entries
+    .flatMap(itemsIn)
+    .flatMap((item) => (item.kind === "hotspot" ? [item.image.mediaId] : []))
+  return [
+    ...new Set([...texts.flatMap((text) => locales.flatMap((locale) => mediaIn(text[locale]))), ...pictures]),
+  ]
+}
 
 export const totalPoints = (paper: Pick<PaperContent, "sections">): Centipoints =>
   paper.sections.reduce((sum, section) => sum + scoredItems(section).length * section.pointsEach, 0)

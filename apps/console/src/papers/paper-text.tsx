@@ -1,8 +1,8 @@
 import type { ReadablePaper } from "@sworn/contract/staff"
-import { plainTextOf } from "@sworn/question-bank"
+import { ItemSurroundings, RichText } from "@sworn/item-view"
 import { formatPoints, StatusLine } from "@sworn/ui"
 import { For, Show } from "solid-js"
-import { said, words } from "../i18n/words.ts"
+import { preferences, said, words } from "../i18n/words.ts"
 
 type Section = ReadablePaper["sections"][number]
 type Item = Section["entries"][number]["items"][number]
@@ -10,13 +10,15 @@ type Item = Section["entries"][number]["items"][number]
 /** The paper as it will be sat, before any shuffling; keys are not here to be shown. */
 export function PaperText(props: { paper: ReadablePaper }) {
   return (
-    <article class="paper-text">
-      <StatusLine tone="warn" shape="alert">
-        {words().papers.recorded}
-      </StatusLine>
-      <p class="quiet">{said(props.paper.notice)}</p>
-      <For each={props.paper.sections}>{(section) => <SectionText section={section} />}</For>
-    </article>
+    <ItemSurroundings value={{ language: preferences.language, mediaUrl: noMedia }}>
+      <article class="paper-text">
+        <StatusLine tone="warn" shape="alert">
+          {words().papers.recorded}
+        </StatusLine>
+        <p class="quiet">{said(props.paper.notice)}</p>
+        <For each={props.paper.sections}>{(section) => <SectionText section={section} />}</For>
+      </article>
+    </ItemSurroundings>
   )
 }
 
@@ -34,7 +36,9 @@ function SectionText(props: { section: Section }) {
                 {(scenario) => (
                   <>
                     <h3>{words().papers.scenario}</h3>
-                    <p class="paper-scenario">{plainTextOf(said(scenario()))}</p>
+                    <div class="paper-scenario">
+                      <RichText rich={said(scenario())} />
+                    </div>
                   </>
                 )}
               </Show>
@@ -50,10 +54,34 @@ function SectionText(props: { section: Section }) {
 function ItemText(props: { item: Item }) {
   return (
     <div class="paper-item">
-      <p>{plainTextOf(said(props.item.stem))}</p>
-      <ol class="paper-options">
-        <For each={props.item.options}>{(option) => <li>{plainTextOf(said(option.text))}</li>}</For>
-      </ol>
+      <div class="paper-stem">
+        <RichText rich={said(props.item.stem)} />
+      </div>
+      <Show when={props.item.image}>{(image) => <p>{words().papers.picture(said(image().alt))}</p>}</Show>
+      <Show when={props.item.unit}>{(unit) => <p>{words().papers.unit(said(unit()))}</p>}</Show>
+      <Show when={props.item.prompts.length > 0}>
+        <OptionList options={props.item.prompts} />
+      </Show>
+      <Show when={props.item.options.length > 0}>
+        <OptionList options={props.item.options} />
+      </Show>
     </div>
   )
 }
+
+function OptionList(props: { options: Item["options"] }) {
+  return (
+    <ol class="paper-options">
+      <For each={props.options}>
+        {(option) => (
+          <li>
+            <RichText rich={said(option.text)} />
+          </li>
+        )}
+      </For>
+    </ol>
+  )
+}
+
+/** The pictures of a paper are in its sealed package, and not here: what they show is said in words. */
+const noMedia = () => undefined

@@ -16,6 +16,7 @@ function paperWith(kind: FurtherKind, policy: ScoringPolicy): PaperPlan {
       title: both("paper"),
       notice: both("notice"),
       sections: [{ ...section, entries: [itemOf(answerables[kind], "item")] }],
+      media: { m0: { type: "image/png", base64: "AA==" } },
     },
     keys: new Map([["item", keyOf(answerables[kind])]]),
     laws: new Map([["item", [{ ...law, effectiveFrom: "1997-10-01", effectiveTo: null }]]]),
@@ -43,6 +44,12 @@ describe("the check of a paper with further kinds", () => {
     expect(faultsOfPaper(paperWith("essay", "exact"))).toEqual([
       { fault: "essay-needs-markers", where: "item" },
     ])
+  })
+
+  it("refuses a picture that would have to be fetched during the exam (PAP-7)", () => {
+    const plan = paperWith("hotspot", "exact")
+    const { media: _media, ...content } = plan.content
+    expect(faultsOfPaper({ ...plan, content })).toEqual([{ fault: "medium-missing", where: "m0" }])
   })
 
   it("refuses a key that was kept for another kind of item (ITM-4)", () => {

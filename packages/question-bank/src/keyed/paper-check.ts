@@ -5,7 +5,7 @@
  * Source: PAP-1, PAP-5, PAP-8, GRD-1, GRD-2, GRD-7, ITM-4 and ITM-6 in docs/rules.md.
  */
 import { isChoice, itemsIn, type PaperItem } from "../item.ts"
-import { scoredItems, totalPoints, type Centipoints, type PaperContent } from "../paper.ts"
+import { mediaOf, scoredItems, totalPoints, type Centipoints, type PaperContent } from "../paper.ts"
 import { isInForce } from "../statutes/register.ts"
 import type { ItemKey } from "./key.ts"
 import { faultsOfKey, type KeyFault } from "./key-faults.ts"
@@ -42,6 +42,7 @@ export type PaperFault = {
     | "item-without-law"
     | "law-not-in-force"
     | "section-holds-another-kind"
+    | "medium-missing"
     | "policy-does-not-suit-kind"
     | "essay-needs-markers"
   readonly where: string
@@ -54,6 +55,10 @@ export function faultsOfPaper(plan: PaperPlan): readonly PaperFault[] {
 
   if (totalPoints(content) !== plan.total) found("points-do-not-add-up", content.paperId)
   if (plan.passMark > plan.total) found("pass-mark-above-total", content.paperId)
+
+  for (const mediaId of mediaOf(content)) {
+    if (content.media?.[mediaId] === undefined) found("medium-missing", mediaId)
+  }
 
   const seen = new Set<string>()
   for (const section of content.sections) {

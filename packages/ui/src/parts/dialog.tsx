@@ -43,11 +43,16 @@ function ModalElement(props: ModalProps) {
     if (props.open && !element.open) element.showModal()
     if (!props.open && element.open) element.close()
   })
-  onCleanup(() => element.open && element.close())
+  // What is taken off the page was not closed by anybody: its owner must not hear of it.
+  let isGone = false
+  onCleanup(() => {
+    isGone = true
+    element.close()
+  })
 
   // Browsers close a dialog on a second Escape whatever its page says; one that must stay comes back.
   const returnIfStillOpen = () => {
-    if (!props.open) return
+    if (isGone || !props.open) return
     props.onClose()
     queueMicrotask(() => props.open && element.isConnected && !element.open && element.showModal())
   }
