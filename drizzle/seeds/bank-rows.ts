@@ -6,7 +6,14 @@
  * Source: ITM-1, ITM-2, ITM-4 and ITM-6 in docs/rules.md.
  */
 import type { Instant } from "@sworn/exam-core"
-import { optionsOf, plainTextOf, type Localised, type PaperEntry, type PaperItem } from "@sworn/question-bank"
+import {
+  optionsOf,
+  plainTextOf,
+  stemsOf,
+  type Localised,
+  type PaperEntry,
+  type PaperItem,
+} from "@sworn/question-bank"
 import type { ItemKey } from "@sworn/question-bank/keyed"
 import { bank, type SeedLevel } from "./bank/index.ts"
 import { practiceItems } from "./bank/practice.ts"
@@ -108,6 +115,9 @@ export function bankRows(entries: readonly BankEntry[], now: Instant) {
         rationale,
         decided_at: approvedAt,
       })),
+    ),
+    stems: entries.flatMap(({ entry }) =>
+      stemsOf(entry).map((stem) => ({ item_version_id: entry.id, ...stem })),
     ),
     laws: entries.flatMap(({ entry, answerables }) => answerables.flatMap((each) => lawRows(entry.id, each))),
   } satisfies Record<string, readonly Row[]>

@@ -13,6 +13,7 @@ import type { DemoCraft } from "./craft.ts"
 import { readDemo, type DemoSummary } from "./demo-summary.ts"
 import { insertRows, type Row } from "./insert-rows.ts"
 import { accountRows, identityRows, officerRows, officersFrom, rollSize } from "./officers.ts"
+import { lawLifeRows } from "./law-life.ts"
 import { loadingLock } from "./loading-lock.ts"
 import { planSitting } from "./open-sitting.ts"
 import { paperRows } from "./paper-rows.ts"
@@ -62,6 +63,7 @@ async function tablesOf(
     now - bankAgeMs,
   )
   const life = bankLifeRows(now)
+  const law = lawLifeRows(now)
   const passwordHash = await craft.hashPassword(demoPassword)
   return [
     ["units", unitRows()],
@@ -85,6 +87,7 @@ async function tablesOf(
     ["statute_versions", bank.statuteVersions],
     ["items", bank.items],
     ["item_versions", bank.versions],
+    ["item_stems", bank.stems],
     ["item_events", bank.events],
     ["item_keys", bank.keys],
     ["law_references", bank.laws],
@@ -96,6 +99,17 @@ async function tablesOf(
     ["item_comments", life.comments],
     ["review_tasks", life.tasks],
     ["item_enemies", life.enemies],
+    ["statutes", law.statutes],
+    ["statute_versions", law.statuteVersions],
+    ["law_changes", law.changes],
+    ["items", law.items],
+    ["item_versions", law.versions],
+    ["item_events", law.events],
+    ["item_keys", law.keys],
+    ["law_references", law.laws],
+    ["law_mentions", law.mentions],
+    ["law_change_marks", law.marks],
+    ["review_tasks", law.tasks],
     ...(await paperTables("basic", craft, now)),
     ...(await paperTables("advanced", craft, now)),
   ]

@@ -21,7 +21,7 @@ type StaffMember = {
 export const demoStaff = [
   { username: "author", name: "苏砚秋", role: "item-author", unit: province },
   { username: "reviewer", name: "顾明澈", role: "item-reviewer", unit: province },
-  { username: "reviewer-second", name: "唐若琪", role: "item-reviewer", unit: province },
+  { username: "reviewer-second", name: "骆清和", role: "item-reviewer", unit: province },
   { username: "setter", name: "叶知行", role: "paper-setter", unit: province },
   { username: "setter-second", name: "宋与之", role: "paper-setter", unit: ministry },
   { username: "office", name: "沈若谷", role: "exam-administrator", unit: ministry },

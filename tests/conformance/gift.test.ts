@@ -62,11 +62,32 @@ const sourceOf = (format: string, name: string): string => {
 
 const files = folder === undefined ? [] : readdirSync(join(folder, "gift/expected"))
 const ordering = "moodle_question_type_ordering_tests_fixtures_testimport.gift.txt.json"
-const judged = files.filter((name) => name !== ordering)
+/** Whose expectation is not ours, and why. Each has a test of its own instead. */
+const notCompared: Readonly<Record<string, string>> = {
+  [ordering]: "ordering needs a plugin that the reference importer did not have: it saw a short answer",
+}
+const judged = files.filter((name) => !Object.hasOwn(notCompared, name))
+
+const filesOf = (format: string): readonly string[] =>
+  folder === undefined
+    ? []
+    : readdirSync(join(folder, format, "files"), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((path) => path.slice(join(folder, format, "files").length + 1).replaceAll(/[/\\]/g, "_"))
+        .toSorted()
+const questionsIn = (format: string, names: readonly string[]): number =>
+  names.flatMap((name) => expectedOf(format, name).filter((one) => one.type !== "category")).length
 
 describe.skipIf(folder === undefined)("a GIFT file, read as Moodle reads it", () => {
-  it("is there, with many others", () => {
-    expect(judged.length).toBeGreaterThan(35)
+  it("is compared, and every other, but for those named with a reason", () => {
+    expect(filesOf("gift").map((name) => `${name}.json`)).toEqual(files.toSorted())
+    expect(Object.keys(notCompared).filter((name) => !files.includes(name))).toEqual([])
+    expect(judged).toHaveLength(38)
+    expect(questionsIn("gift", judged)).toBe(248)
+    for (const [name, why] of Object.entries(notCompared)) {
+      console.info(`not compared with Moodle: ${questionsIn("gift", [name])} question of ${name}: ${why}`)
+    }
   })
 
   it.each(judged)("%s", (name) => {
@@ -101,6 +122,12 @@ describe.skipIf(folder === undefined)("a GIFT file, read as Moodle reads it", ()
 })
 
 describe.skipIf(folder === undefined)("an Aiken file, read as Moodle reads it", () => {
+  it("is compared, and every other", () => {
+    const expected = readdirSync(join(folder ?? "", "aiken/expected"))
+    expect(filesOf("aiken").map((name) => `${name}.json`)).toEqual(expected)
+    expect(questionsIn("aiken", expected)).toBeGreaterThan(0)
+  })
+
   it.each(folder === undefined ? [] : readdirSync(join(folder, "aiken/expected")))("%s", (name) => {
     const report = readAiken(sourceOf("aiken", name), "en")
     expect(report.faults).toEqual([])

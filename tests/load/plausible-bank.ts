@@ -6,7 +6,8 @@
  * Errors: PostgreSQL's own. The database must hold the demo.
  */
 import type { Sql, Transaction } from "@sworn/exam-api/database/pool"
-import { locales, type Locale, type Localised } from "@sworn/question-bank"
+import { insertStems } from "@sworn/exam-api/items/stems.store"
+import type { Locale, Localised } from "@sworn/question-bank"
 import { entryOf, searchTextOf, type AnswerableBody, type ItemBody } from "@sworn/question-bank/keyed"
 import { createHash } from "node:crypto"
 
@@ -47,14 +48,14 @@ type Vocabulary = {
   readonly reviewerId: string
 }
 
-export type Drawn = { readonly stems: readonly Localised[] }
-
 /** What was asked, item by item, so that a run can ask for it again. */
 export async function fillBank(sql: Sql, count: number): Promise<readonly Localised[]> {
   const vocabulary = await readVocabulary(sql)
+  const authorIds = Array.from({ length: authorCount }, (_, at) => idOf(`author ${at}`))
   await sql`
     insert into staff (staff_id, username, name, created_at)
-    select md5('bench author ' || a)::uuid, 'bench-author-' || a, '出题人' || a, exam_now() from generate_series(0, ${authorCount - 1}::int) a`
+    select id, 'bench-author-' || at, '出题人' || at, exam_now()
+    from unnest(${authorIds}::uuid[]) with ordinality as a (id, at)`
   const stems: Localised[] = []
   for (let from = 0; from < count; from += rowsAtOnce) {
     const drawn = Array.from({ length: Math.min(rowsAtOnce, count - from) }, (_, at) =>
@@ -215,6 +216,10 @@ async function insertDrawn(tx: Transaction, drawn: readonly DrawnItem[]): Promis
       })),
     )}) as r (version_id uuid, item_id uuid, state text, levels jsonb, difficulty int, content jsonb, author_id uuid,
       approved_by uuid, age_ms bigint, category text, is_pilot boolean, tags jsonb, words text)`
+  await insertStems(
+    tx,
+    drawn.map(({ versionId, body }) => ({ itemVersionId: versionId, entry: entryOf(body, versionId) })),
+  )
   const asked = drawn.flatMap(({ versionId, body }) =>
     body.answerables.map((one) => ({ ...one, id: body.kind === "case-set" ? one.id : versionId, versionId })),
   )
@@ -230,11 +235,11 @@ async function insertDrawn(tx: Transaction, drawn: readonly DrawnItem[]): Promis
 
 const idOf = (what: string): string => {
   const digest = createHash("md5").update(`bench ${what}`).digest("hex")
-  return digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5")
+  return digest.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-4$3-8$4-$5")
 }
 
 /** Whole numbers below `among`, one after the other, from a seed (splitmix32). */
-function dice(seed: number): (among: number) => number {
+export function dice(seed: number): (among: number) => number {
   let state = Math.imul(seed + 1, 0x9e37_79b1)
   return (among) => {
     state = (state + 0x9e37_79b9) | 0
@@ -243,7 +248,3 @@ function dice(seed: number): (among: number) => number {
     return ((mixed ^ (mixed >>> 15)) >>> 0) % among
   }
 }
-
-export const stemsOf = (body: ItemBody): readonly Localised[] =>
-  body.answerables.map(({ stem }) => stem as Localised)
-export const everyLocale = locales

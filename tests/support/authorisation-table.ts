@@ -245,6 +245,62 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
     // It is sealed.
     aims: objects("paperId", (things) => things.paperId, 403),
   },
+  "GET /api/statutes": { for: lawReaders, aims: answers(200) },
+  "POST /api/statutes/readings": {
+    for: ["item-reviewer"],
+    body: { text: "第一条 一句话。" },
+    aims: answers(200),
+  },
+  "GET /api/statutes/:statute/versions/:version": {
+    for: lawReaders,
+    aims: [
+      {
+        of: "one that is known",
+        params: () => ({ statute: "criminal-law", version: "2023-12-29" }),
+        status: 200,
+      },
+      { of: "one that is not", params: () => ({ statute: "no-law", version: "2023-12-29" }), status: 404 },
+    ],
+  },
+  "GET /api/statutes/:statute/comparison": {
+    for: lawReaders,
+    // The demo knows its real laws by their days alone.
+    aims: [
+      {
+        of: "two without a text",
+        params: () => ({ statute: "supervision-law" }),
+        query: () => "from=2018-03-20&to=2024-12-25",
+        status: 404,
+      },
+    ],
+  },
+  "POST /api/statutes/:statute/previews": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
+  "POST /api/statutes/:statute/versions": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
+  "POST /api/statutes/:statute/repeals": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
+  "GET /api/law-changes": { for: ["item-author", "item-reviewer"], aims: answers(200) },
+  "GET /api/law-changes/:lawChangeId": { for: ["item-author", "item-reviewer"], aims: nobody("lawChangeId") },
+  "GET /api/law-changes/:lawChangeId/items": {
+    for: ["item-author", "item-reviewer"],
+    aims: nobody("lawChangeId"),
+  },
+  "POST /api/law-changes/:lawChangeId/rebindings": {
+    for: ["item-author", "item-reviewer"],
+    body: { itemVersionIds: null },
+    aims: nobody("lawChangeId"),
+  },
+  "POST /api/law-changes/:lawChangeId/approvals": {
+    for: ["item-reviewer"],
+    body: { itemVersionIds: null },
+    aims: nobody("lawChangeId"),
+  },
+  "GET /api/items/:itemId/law": {
+    for: ["item-author", "item-reviewer"],
+    aims: objects("itemId", (things) => things.itemId, 200),
+  },
+  "GET /api/papers/:paperId/law": {
+    for: ["paper-setter", "exam-administrator", "auditor"],
+    aims: objects("paperId", (things) => things.paperId, 200),
+  },
   "GET /api/conflicts": { for: ["security-administrator", "auditor"], aims: answers(200) },
   "GET /api/items": { for: ["item-author", "item-reviewer"], aims: answers(200) },
   "POST /api/items": { for: ["item-author"], body: {}, aims: answers(400) },
@@ -396,62 +452,6 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
       { of: "one that does not exist", params: () => ({ mediaId: `m${"0".repeat(32)}` }), status: 404 },
       { of: "an impossible id", params: () => ({ mediaId: "..%2f..%2fetc" }), status: 404 },
     ],
-  },
-  "GET /api/statutes": { for: lawReaders, aims: answers(200) },
-  "POST /api/statutes/readings": {
-    for: ["item-reviewer"],
-    body: { text: "第一条 一句话。" },
-    aims: answers(200),
-  },
-  "GET /api/statutes/:statute/versions/:version": {
-    for: lawReaders,
-    aims: [
-      {
-        of: "one that is known",
-        params: () => ({ statute: "criminal-law", version: "2023-12-29" }),
-        status: 200,
-      },
-      { of: "one that is not", params: () => ({ statute: "no-law", version: "2023-12-29" }), status: 404 },
-    ],
-  },
-  "GET /api/statutes/:statute/comparison": {
-    for: lawReaders,
-    // The demo knows its real laws by their days alone.
-    aims: [
-      {
-        of: "two without a text",
-        params: () => ({ statute: "supervision-law" }),
-        query: () => "from=2018-03-20&to=2024-12-25",
-        status: 404,
-      },
-    ],
-  },
-  "POST /api/statutes/:statute/previews": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
-  "POST /api/statutes/:statute/versions": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
-  "POST /api/statutes/:statute/repeals": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
-  "GET /api/law-changes": { for: ["item-author", "item-reviewer"], aims: answers(200) },
-  "GET /api/law-changes/:lawChangeId": { for: ["item-author", "item-reviewer"], aims: nobody("lawChangeId") },
-  "GET /api/law-changes/:lawChangeId/items": {
-    for: ["item-author", "item-reviewer"],
-    aims: nobody("lawChangeId"),
-  },
-  "POST /api/law-changes/:lawChangeId/rebindings": {
-    for: ["item-author", "item-reviewer"],
-    body: { itemVersionIds: null },
-    aims: nobody("lawChangeId"),
-  },
-  "POST /api/law-changes/:lawChangeId/approvals": {
-    for: ["item-reviewer"],
-    body: { itemVersionIds: null },
-    aims: nobody("lawChangeId"),
-  },
-  "GET /api/items/:itemId/law": {
-    for: ["item-author", "item-reviewer"],
-    aims: objects("itemId", (things) => things.itemId, 200),
-  },
-  "GET /api/papers/:paperId/law": {
-    for: ["paper-setter", "exam-administrator", "auditor"],
-    aims: objects("paperId", (things) => things.paperId, 200),
   },
   "GET /api/audit": { for: ["auditor"], aims: answers(200) },
   "GET /api/audit/export": {

@@ -5,7 +5,7 @@
  */
 import { createCandidateApi } from "@sworn/exam-api/candidate-api"
 import type { Anchor } from "@sworn/exam-api/audit/verify-audit"
-import { openPool, type Sql } from "@sworn/exam-api/database/pool"
+import { forSearching, openPool, type PoolOptions, type Sql } from "@sworn/exam-api/database/pool"
 import type { Log } from "@sworn/exam-api/http/log"
 import { gradeClosedAttempts } from "@sworn/exam-api/grading/grade-closed-attempts"
 import { makeNationalIdVault } from "@sworn/exam-api/people/national-id"
@@ -44,17 +44,18 @@ export async function openExamRoom({
   const database = `room_${randomBytes(6).toString("hex")}`
   const ownerUrl = await cloneDatabase(seeded.serverUrl, seeded.template, database)
   const pools: Sql[] = []
-  const pool = (url: string, connections = 4) => {
-    const sql = openPool(url, { connections, statementTimeoutMs: 20_000 })
+  const pool = (url: string, connections = 4, settings: PoolOptions["settings"] = {}) => {
+    const sql = openPool(url, { connections, statementTimeoutMs: 20_000, settings })
     pools.push(sql)
     return sql
   }
-  const as = (role: ApplicationRole) => pool(urlAs(ownerUrl, role, seeded.passwords[role]))
+  const as = (role: ApplicationRole, settings: PoolOptions["settings"] = {}) =>
+    pool(urlAs(ownerUrl, role, seeded.passwords[role]), 4, settings)
 
   const sql = pool(ownerUrl, 2)
   const scorerSql = as("sworn_scorer")
   const candidateSql = as("sworn_candidate")
-  const bankSql = as("sworn_bank")
+  const bankSql = as("sworn_bank", forSearching)
   const staffSql = as("sworn_staff")
   const chance = { uuid: randomUUID, hex: (byteCount: number) => randomBytes(byteCount).toString("hex") }
   const secret = Buffer.from(seeded.nationalIdSecret, "hex")

@@ -14,7 +14,7 @@ import { makeAnchoring } from "./audit/anchors.ts"
 import { forgetAddresses } from "./audit/forget-addresses.ts"
 import { makeAuditWatch } from "./audit/watch-audit.ts"
 import { createCandidateApi } from "./candidate-api.ts"
-import { openPool } from "./database/pool.ts"
+import { forSearching, openPool, type PoolOptions } from "./database/pool.ts"
 import type { Chance } from "./deps.ts"
 import { closeSittings } from "./grading/close-sittings.ts"
 import { gradeClosedAttempts } from "./grading/grade-closed-attempts.ts"
@@ -43,15 +43,22 @@ async function main() {
   const settings = readSettings(process.env)
   const log = openLog(process.env["SWORN_LOG_LEVEL"] ?? "info")
   const chance: Chance = { uuid: randomUUID, hex: (byteCount) => randomBytes(byteCount).toString("hex") }
-  const pool = (role: ApplicationRole, connections: number, statementTimeoutMs: number) =>
-    openPool(urlAs(settings.databaseUrl, role, settings.secrets[role]), { connections, statementTimeoutMs })
+  const pool = (
+    role: ApplicationRole,
+    connections: number,
+    statementTimeoutMs: number,
+    options: Pick<PoolOptions, "settings"> = {},
+  ) => {
+    const url = urlAs(settings.databaseUrl, role, settings.secrets[role])
+    return openPool(url, { connections, statementTimeoutMs, ...options })
+  }
 
   const pools = {
     candidate: pool("sworn_candidate", 10, 5000),
     saves: pool("sworn_candidate", 6, 3000),
     staff: pool("sworn_staff", 10, 30_000),
     scorer: pool("sworn_scorer", 2, 60_000),
-    bank: pool("sworn_bank", 6, 30_000),
+    bank: pool("sworn_bank", 6, 30_000, { settings: forSearching }),
   }
 
   const secret = Buffer.from(settings.secrets.nationalIds, "hex")

@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url"
 import { readDurability } from "./database/durability.store.ts"
 import { whyNotDurable } from "./database/durability.ts"
 import { openPool } from "./database/pool.ts"
+import { fillStems } from "./items/fill-stems.ts"
 import { sealPaper } from "./papers/seal-paper.ts"
 import { makeNationalIdVault } from "./people/national-id.ts"
 import { hashOfPassword } from "./passwords/password.ts"
@@ -30,6 +31,7 @@ async function prepare() {
 
   const sql = openPool(databaseUrl, { connections: 1, statementTimeoutMs: 0 })
   try {
+    await fillStems(sql)
     const vault = makeNationalIdVault(Buffer.from(secrets.nationalIds, "hex"))
     const [clock] = await sql<[{ now: number }]>`select exam_now() as now`
     const addresses = { candidates: settings.origin, console: settings.staffOrigin }

@@ -17,6 +17,7 @@ import {
   type Words,
   type Written,
 } from "./report.ts"
+import { soundOnly, type SoundFault } from "./sound.ts"
 
 export const aikenFaults = {
   "stem-missing": { "zh-CN": "选项之前没有题干", en: "There is no question before the options" },
@@ -28,7 +29,7 @@ export type AikenFault = keyof typeof aikenFaults
 
 type Draft = { row: number; stem: string[]; options: { letter: string; text: string }[] }
 
-export function readAiken(text: string, locale: Locale): ImportReport<AikenFault> {
+export function readAiken(text: string, locale: Locale): ImportReport<AikenFault | SoundFault> {
   const questions: Read[] = []
   const faults: Fault<AikenFault>[] = []
   let draft: Draft = { row: 0, stem: [], options: [] }
@@ -56,7 +57,7 @@ export function readAiken(text: string, locale: Locale): ImportReport<AikenFault
       } else draft.stem.push(line)
     })
   if (draft.row !== 0) end(null)
-  return { questions, faults, remarks: [] }
+  return soundOnly({ questions, faults, remarks: [] })
 }
 
 function faultOf({ stem, options }: Draft, answer: string | null): AikenFault | null {

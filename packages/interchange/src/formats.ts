@@ -7,6 +7,7 @@
  */
 import type { Locale } from "@sworn/question-bank"
 import { moodleFormat } from "./formats/moodle.ts"
+import { qtiFormat } from "./formats/qti.ts"
 import { textFormats } from "./formats/text.ts"
 import { tableFormats } from "./formats/tables.ts"
 import { wordFormats } from "./formats/word.ts"
@@ -75,6 +76,7 @@ export const formats: readonly QuestionFormat[] = [
   ...wordFormats,
   ...textFormats,
   moodleFormat,
+  qtiFormat,
 ]
 
 export const formatById = (id: FormatId): QuestionFormat | null =>

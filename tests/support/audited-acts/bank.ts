@@ -32,7 +32,7 @@ export const bankActs = ({ room, as }: ActWorld): Acts => {
 export async function newItemIn(room: ActWorld["room"]) {
   const [known] = await room.sql<[{ statute: string; version: string; unitId: number }]>`
     select statute, version::text, (select unit_id from staff_grants g join staff s using (staff_id)
-      where s.username = 'author') as "unitId" from statute_versions limit 1`
+      where s.username = 'author' and g.role = 'item-author') as "unitId" from statute_versions limit 1`
   const both = (text: string) => ({ "zh-CN": text, en: text })
   const question = {
     id: "00000000-0000-4000-8000-000000000001",

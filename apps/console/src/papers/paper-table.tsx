@@ -13,6 +13,7 @@ import { Match, Switch } from "solid-js"
 import { said, words } from "../i18n/words.ts"
 import { Empty } from "../shell/empty.tsx"
 import { useReference } from "../shell/reference.tsx"
+import { lawWords } from "../statutes/words.ts"
 
 const looks = {
   sealed: { shape: "square", tone: "plain" },
@@ -25,6 +26,7 @@ type Props = {
   /** The exam administrator helps to unseal and does not read. */
   mayRead: boolean
   onAsk: (paperId: string) => void
+  onLaw: (paperId: string) => void
 }
 
 /** Each paper with what may be done about it now; nothing of what stands in it. */
@@ -60,6 +62,21 @@ export function PaperTable(props: Props) {
         <StateChip shape={looks[row.state].shape} tone={looks[row.state].tone}>
           {words().papers.states[row.state]}
         </StateChip>
+      ),
+    },
+    {
+      key: "law",
+      title: lawWords().paperLaw,
+      cell: (row) => (
+        <Button
+          small
+          kind="quiet"
+          class="unbroken"
+          aria-label={lawWords().paperLawOf(said(row.title))}
+          onClick={() => props.onLaw(row.paperId)}
+        >
+          {lawWords().lookUp}
+        </Button>
       ),
     },
     { key: "act", title: words().papers.act, cell: (row) => <PaperAct row={row} {...props} /> },

@@ -7,6 +7,7 @@ import { Freshness } from "../shell/freshness.tsx"
 import { Page } from "../shell/page.tsx"
 import { createRefreshed } from "../shell/refreshed.ts"
 import { useSession } from "../shell/session.tsx"
+import { PaperLawSheet } from "../statutes/paper-law-sheet.tsx"
 import { PaperTable } from "./paper-table.tsx"
 import { UnsealingDialog } from "./unsealing-dialog.tsx"
 
@@ -14,6 +15,7 @@ export default function PapersPage() {
   const session = useSession()
   const first = createAsync(() => readPapers())
   const [askingFor, setAskingFor] = createSignal<string>()
+  const [lawOf, setLawOf] = createSignal<string>()
   const list = createRefreshed({
     first: () => first.latest,
     asked: () => "papers",
@@ -33,6 +35,11 @@ export default function PapersPage() {
               papers={loaded().papers}
               mayRead={session.roles().has("paper-setter")}
               onAsk={(paperId) => setAskingFor(paperId)}
+              onLaw={(paperId) => setLawOf(paperId)}
+            />
+            <PaperLawSheet
+              paper={loaded().papers.find((paper) => paper.paperId === lawOf())}
+              onClose={() => setLawOf(undefined)}
             />
             <UnsealingDialog
               paper={loaded().papers.find((paper) => paper.paperId === askingFor())}

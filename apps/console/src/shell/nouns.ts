@@ -11,6 +11,11 @@ export const nouns = [
   },
   { key: "papers", href: "/papers", roles: ["paper-setter", "exam-administrator"] },
   { key: "imports", href: "/imports", roles: ["item-author", "item-reviewer"] },
+  {
+    key: "statutes",
+    href: "/statutes",
+    roles: ["item-author", "item-reviewer", "paper-setter", "auditor"],
+  },
   { key: "ratification", href: "/ratification", roles: ["ratifier", "exam-administrator", "auditor"] },
   { key: "qualified", href: "/qualifications", roles: ["hr-officer", "auditor"] },
   { key: "pending", href: "/confirmations", roles: ["hr-officer", "auditor"] },

@@ -12,6 +12,7 @@ import { ratifierRoutes } from "../ratifier/routes.ts"
 import { editorRoutes } from "../trainer/editor/routes.ts"
 import { trainerRoutes } from "../trainer/routes.ts"
 import { requestRoutes } from "../requests/routes.ts"
+import { statuteRoutes } from "../statutes/routes.ts"
 import { NotFound } from "./not-found.tsx"
 import { Start } from "./start.tsx"
 
@@ -28,6 +29,7 @@ export const routes: RouteDefinition[] = [
   ...paperRoutes,
   ...conflictRoutes,
   ...exchangeRoutes,
+  ...statuteRoutes,
   ...accountRoutes,
   { path: "*", component: NotFound },
 ]

@@ -1,7 +1,7 @@
+import { stemsOf } from "@sworn/question-bank"
 import { entryOf, keyOf, searchTextOf } from "@sworn/question-bank/keyed"
 import { randomUUID } from "node:crypto"
 import { codeOfItem } from "../items/item-codes.ts"
-import { stemsIn } from "../items/stems.store.ts"
 import type { PreparedItems } from "./jobs.ts"
 import type { GoodQuestion } from "./judge-file.ts"
 
@@ -14,6 +14,7 @@ export function prepareItems(
     const itemVersionId = randomUUID()
     const number = numbers.get(body.kind) ?? 1
     numbers.set(body.kind, number + 1)
+    const content = entryOf(body, itemVersionId)
     return {
       itemId: randomUUID(),
       itemVersionId,
@@ -24,11 +25,11 @@ export function prepareItems(
       category: body.category,
       isPilot: body.isPilot,
       tags: body.tags,
-      content: entryOf(body, itemVersionId),
+      content,
       searchText: searchTextOf(body),
       note: note.slice(0, 500),
       place: row,
-      stems: stemsIn(body),
+      stems: stemsOf(content),
       answerables: body.answerables.map((answerable) => ({
         id: body.kind === "case-set" ? answerable.id : itemVersionId,
         subject: answerable.subject,

@@ -123,7 +123,7 @@ export async function insertVersion(tx: Transaction, one: NewVersion): Promise<v
     select distinct (a ->> 'id')::uuid, ${itemVersionId}::uuid, l ->> 'statute', (l ->> 'version')::date, l ->> 'article',
       (l ->> 'paragraph')::int, (l ->> 'item')::int
     from jsonb_array_elements(${tx.json(answerables)}::jsonb) as a, jsonb_array_elements(a -> 'laws') as l`
-  await insertStems(tx, [{ itemVersionId, body }])
+  await insertStems(tx, [{ itemVersionId, entry }])
   await insertItemEvent(tx, { itemVersionId, act: "written", reason: one.note, actedBy: one.authorId })
 }
 

@@ -1,42 +1,33 @@
 /** What each version asks, kept so that whoever asks nearly the same is found at once (ITM-11). */
 import type { LikenessReply } from "@sworn/contract/staff"
-import { bandsOf, locales, plainTextOf, type Locale } from "@sworn/question-bank"
-import type { ItemBody } from "@sworn/question-bank/keyed"
+import { bandsOf, stemsOf, type Locale, type PaperEntry } from "@sworn/question-bank"
 import type { Sql, Transaction } from "../database/pool.ts"
 import type { Reader } from "../http/staff-session.ts"
 
+export type AskingVersion = { readonly itemVersionId: string; readonly entry: PaperEntry }
+
 /** Of as many versions as one likes, in one statement. */
-export async function insertStems(
-  tx: Transaction,
-  versions: readonly { readonly itemVersionId: string; readonly body: ItemBody }[],
-): Promise<void> {
-  const rows = versions.flatMap(({ itemVersionId, body }) =>
-    stemsIn(body).map((one) => ({ item_version_id: itemVersionId, ...one })),
+export async function insertStems(tx: Sql | Transaction, versions: readonly AskingVersion[]): Promise<void> {
+  const rows = versions.flatMap(({ itemVersionId, entry }) =>
+    stemsOf(entry).map((stem) => ({ item_version_id: itemVersionId, ...stem })),
   )
   await tx`
     insert into item_stems (item_version_id, position, locale, stem, bands)
     select item_version_id, position, locale, stem, bands
-    from jsonb_populate_recordset(null::item_stems, ${tx.json(rows)})`
+    from jsonb_populate_recordset(null::item_stems, ${tx.json(rows)})
+    on conflict do nothing`
 }
 
-type Stem = {
-  readonly position: number
-  readonly locale: Locale
-  readonly stem: string
-  readonly bands: readonly number[]
-}
-
-/** A case set asks with its scenario as well, at position 0. */
-export function stemsIn({ scenario, answerables }: ItemBody): readonly Stem[] {
-  return [scenario, ...answerables.map(({ stem }) => stem)].flatMap((text, position) =>
-    text === null
-      ? []
-      : locales.flatMap((locale) => {
-          const stem = plainTextOf(text[locale])
-          const bands = bandsOf(stem)
-          return bands.length === 0 ? [] : [{ position, locale, stem, bands }]
-        }),
-  )
+/** Versions that were written before stems were kept, so many at a time from this id on. */
+export async function readVersionsFrom(
+  sql: Sql,
+  after: string,
+  limit: number,
+): Promise<readonly AskingVersion[]> {
+  return sql<AskingVersion[]>`
+    select v.item_version_id as "itemVersionId", v.content as entry from item_versions v
+    where v.item_version_id > ${after} and not exists (select from item_stems s where s.item_version_id = v.item_version_id)
+    order by v.item_version_id limit ${limit}`
 }
 
 export type LikelyStem = Omit<LikenessReply["matches"][number], "likeness"> & { readonly stem: string }

@@ -5,6 +5,8 @@ import { faultsOfBody } from "@sworn/question-bank/keyed"
 import { appendAudit, type AuditEvent, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { findVersion, insertItemEvent, moveVersion, takeItemTurn } from "../items/items.store.ts"
+import { readEnabledKinds } from "../items/read-enabled-kinds.ts"
+import { moveReview } from "../review-tasks/move-review.ts"
 import { findApprovable } from "./flagged-items.store.ts"
 import { findChange } from "./law-change-reading.store.ts"
 import { closeSettledTasks } from "./law-tasks.store.ts"
@@ -14,7 +16,7 @@ import { noteMentions } from "./note-mentions.ts"
 
 /** Approves, in one act, what others bound anew under a change of the law; what the reader bound themselves stays (ITM-1). */
 export function approveRebound(
-  { bankSql }: StaffDeps,
+  { bankSql, chance }: StaffDeps,
   author: Author,
   lawChangeId: string,
   wanted: readonly string[] | null,
@@ -33,7 +35,7 @@ export function approveRebound(
       if (version === null) continue
       await takeItemTurn(tx, version.itemId)
       if (await hasLostItsLaw(tx, rebound)) continue
-      const isWhole = faultsOfBody(version.body).length === 0
+      const isWhole = faultsOfBody(version.body, await readEnabledKinds(tx, version.body)).length === 0
       const { state, authorId } = version
       const outcome = acceptItemAct({ state, authorId, isWhole }, "approve", {
         personId: author.staffId,
@@ -46,6 +48,8 @@ export function approveRebound(
         reason: "",
         actedBy: author.staffId,
       })
+      const approved = { itemId: version.itemId, itemVersionId: rebound }
+      await moveReview(tx, approved, "approve", { by: author.staffId, taskId: chance.uuid() })
       events.push({
         action: "item-approve",
         subject: rebound,

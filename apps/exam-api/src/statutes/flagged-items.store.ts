@@ -66,7 +66,7 @@ export async function readFlaggedItems(
     select count(*)::int as total from (${flaggedVersions(sql, scope, lawChangeId)}) f ${where}`
   const rows = await sql<Row[]>`
     select f.item_id as "itemId", f.item_version_id as "itemVersionId", f.code, f.version, f.kind, f.state,
-      left(f.search_text, 120) as excerpt, f.judgement, f.standing, f."isRebindable", f.rebound, f.content, f.marks
+      left(f.search_text, 240) as excerpt, f.judgement, f.standing, f."isRebindable", f.rebound, f.content, f.marks
     from (${flaggedVersions(sql, scope, lawChangeId)}) f ${where}
     order by f.code, f.version limit ${page.limit} offset ${page.offset}`
   return { total: counted.total, rows: rows.map(itemFrom) }

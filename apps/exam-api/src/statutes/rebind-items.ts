@@ -13,6 +13,8 @@ import {
   moveVersion,
   takeItemTurn,
 } from "../items/items.store.ts"
+import { readEnabledKinds } from "../items/read-enabled-kinds.ts"
+import { moveReview } from "../review-tasks/move-review.ts"
 import { findRebindable, setReboundAs } from "./flagged-items.store.ts"
 import { readChanges, type KnownChange } from "./law-changes.store.ts"
 import { findChange } from "./law-change-reading.store.ts"
@@ -82,7 +84,7 @@ async function rebind(
     answerables: rebound.body.answerables.map((one) => ({ ...one, id: newId() })),
   }
   // What would not pass the submission is for its author to mend first.
-  const isWhole = faultsOfBody(body).length === 0
+  const isWhole = faultsOfBody(body, await readEnabledKinds(tx, body)).length === 0
   const draft = { state: "draft", authorId: author.staffId, isWhole } as const
   const { note } = rebound
   const submitted = acceptItemAct(draft, "submit", { personId: author.staffId, reason: note })
@@ -101,6 +103,8 @@ async function rebind(
   })
   await moveVersion(tx, itemVersionId, "draft", submitted.state, null)
   await insertItemEvent(tx, { itemVersionId, act: "submit", reason: note, actedBy: author.staffId })
+  const submission = { itemId: old.itemId, itemVersionId }
+  await moveReview(tx, submission, "submit", { by: author.staffId, taskId: newId() })
   await setReboundAs(tx, change.lawChangeId, oldId, itemVersionId)
   return {
     action: "item-version-written",

@@ -263,7 +263,7 @@ describe("a hundred thousand empty files (bad/Z5)", () => {
     const bytes = handMade(files, { zip64: {} })
     const started = performance.now()
     expect(await opening(bytes)).toBe("archive-too-many-files")
-    expect(performance.now() - started).toBeLessThan(100)
+    expect(performance.now() - started).toBeLessThan(1_000)
   })
 
   it("behind a count that overflowed are refused too", async () => {

@@ -266,7 +266,9 @@ function rangeIn(text: string): { readonly value: number; readonly tolerance: nu
 }
 
 const numberIn = (text: string): number =>
-  /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN
+  /^[+-]?(\d{1,300}(?:\.\d{0,300})?|\.\d{1,300})(e[+-]?\d{1,3})?$/i.test(text.trim())
+    ? Number(text)
+    : Number.NaN
 
 /** The first line says how it is shown and graded; each other line is an item, in the right order. */
 function orderingIn(answer: Piece, format: GiftFormat): GiftBody | GiftFault {

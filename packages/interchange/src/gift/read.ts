@@ -9,12 +9,13 @@ import { creditedAs } from "../credits.ts"
 import { refusedWords, type Refused } from "../html.ts"
 import type { AcceptedText, Credit, ExchangeOption, ExchangeQuestion, LocalisedRich } from "../question.ts"
 import type { Fault, ImportReport, Read } from "../report.ts"
+import { soundOnly, type SoundFault } from "../sound.ts"
 import { richFromGift } from "./formats.ts"
 import { parseGift, type GiftAnswer, type GiftFault, type GiftQuestion, type GiftText } from "./parse.ts"
 
 type Refusing = (text: GiftText | null | undefined) => LocalisedRich | undefined
 
-export function readGift(text: string, locale: Locale): ImportReport<GiftFault | Refused> {
+export function readGift(text: string, locale: Locale): ImportReport<GiftFault | Refused | SoundFault> {
   const remarks: Fault<Refused>[] = []
   const file = parseGift(text)
   const questions = file.questions.map((given): Read => {
@@ -26,7 +27,7 @@ export function readGift(text: string, locale: Locale): ImportReport<GiftFault |
     }
     return { row: given.row, question: questionOf(given, inLocale, locale) }
   })
-  return { questions, faults: file.faults, remarks }
+  return soundOnly<GiftFault | Refused>({ questions, faults: file.faults, remarks })
 }
 
 function questionOf(given: GiftQuestion, inLocale: Refusing, locale: Locale): ExchangeQuestion {

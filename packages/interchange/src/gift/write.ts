@@ -222,6 +222,6 @@ function choiceAnswers(
   )
 }
 
-const weight = (credit: Credit): string => credit.toFixed(5).replace(/\.?0+$/, "")
+const weight = (credit: Credit): string => String(Number(credit.toFixed(5)))
 
 const bracketed = (name: string): string => name.replace(/[\\\]]/g, "\\$&").replace(/\s+/g, " ")

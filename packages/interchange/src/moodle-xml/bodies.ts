@@ -1,5 +1,5 @@
 /** What each of Moodle's kinds asks and accepts, as the fields of one of ours; null where it cannot be read. */
-import { isBlankText } from "@sworn/question-bank"
+import { isBlankText, type Rich } from "@sworn/question-bank"
 import { creditedAs } from "../credits.ts"
 import type {
   AcceptedNumber,
@@ -53,12 +53,10 @@ const bodies: Readonly<Record<string, (desk: Desk) => Body | null>> = {
   ddmarker: hotspotBody,
 }
 
-export function bodyOf(type: string, desk: Desk): Body | null {
+export function bodyOf(type: string, stem: Rich, desk: Desk): Body | null {
   const body = Object.hasOwn(bodies, type) ? bodies[type] : undefined
   if (body === undefined) return desk.fault("kind-unknown", `question[type=${type.slice(0, 40)}]`)
-  const stem = richAt(childNamed(desk.question, "questiontext"), desk)
-  if (isBlankText(stem) && childNamed(desk.question, "image_base64") === null)
-    return desk.fault("stem-missing", "questiontext")
+  if (isBlankText(stem)) return desk.fault("stem-missing", "questiontext")
   return body(desk)
 }
 

@@ -135,14 +135,15 @@ function rowsIn(text: string, from: number, until: number): number {
 }
 
 function questionOf(element: XmlElement, category: readonly string[], desk: Desk): ExchangeQuestion | null {
-  const body = bodyOf(element.getAttribute("type") ?? "", desk)
+  const words = stemOf(desk)
+  const body = bodyOf(element.getAttribute("type") ?? "", words[desk.locale] ?? "", desk)
   if (body === null) return null
   const rationale = tellsAt(childNamed(element, "generalfeedback"), desk)
   const feedback = feedbackOf(desk)
   const tags = childrenNamed(childNamed(element, "tags"), "tag")
     .map((tag) => wordsAt(tag))
     .filter((tag) => tag !== "")
-  const stem = body.stem ?? stemOf(desk)
+  const stem = body.stem ?? words
   const name = wordsAt(element, "name").replace(/\s+/g, " ")
   const title = name === nameFor(stem[desk.locale] ?? "") ? "" : name
   const code = wordsAt(element, "idnumber")

@@ -99,10 +99,17 @@ export function atomOf(text: string, baseType: string): Atom {
       return trimmed.split(/\s+/).join(" ")
     case "string":
       // Only the line ends and indents around an element's text are the file's.
-      return text.replace(/^\s*\n\s*|\s*\n\s*$/g, "")
+      return withoutIndent(text)
     default:
       return trimmed
   }
+}
+
+function withoutIndent(text: string): string {
+  const start = text.trimStart()
+  const from = text.slice(0, text.length - start.length).includes("\n") ? start : text
+  const end = from.trimEnd()
+  return from.slice(end.length).includes("\n") ? end : from
 }
 
 const numberIn = (element: Element, name: string, otherwise: number): number => {

@@ -63,8 +63,12 @@ export function worthOf(desk: Desk, best: number): number {
     const isNear = Math.abs(best - declaredWorth) <= declaredWorth / 1_000
     if (isNear || own !== null) return declaredWorth
   }
-  if (best <= 0) throw new Unreadable(desk.rule === null ? "key-missing" : "rule-not-ours")
-  return best
+  if (best > 0) return best
+  const isKeyed = [...desk.declarations.responses.values()].some(
+    ({ correct, mapping, areas }) => correct !== null || mapping !== null || areas !== null,
+  )
+  const hasRule = desk.rule !== null && (isKeyed || desk.rule.constants.length > 0)
+  throw new Unreadable(hasRule ? "rule-not-ours" : "key-missing")
 }
 
 /** As far as two shares can be told apart. */

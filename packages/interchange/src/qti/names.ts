@@ -4,13 +4,23 @@
  */
 import type { Element } from "@xmldom/xmldom"
 import { childrenOf } from "../xml.ts"
+import { Unreadable } from "./faults.ts"
 
 export const itemSpaces = {
   qti3: "http://www.imsglobal.org/xsd/imsqtiasi_v3p0",
   qti2: "http://www.imsglobal.org/xsd/imsqti_v2p",
 } as const
 
-const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+const inCapitals = new Map<string, string>()
+
+/** Asked for a few dozen names, many times each. */
+function camel(name: string): string {
+  const known = inCapitals.get(name)
+  if (known !== undefined) return known
+  const made = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  inCapitals.set(name, made)
+  return made
+}
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
@@ -40,6 +50,16 @@ export const isNamed = (element: Element, name: string): boolean =>
 
 export const kids = (element: Element, name?: string): readonly Element[] =>
   childrenOf(element).filter((child) => name === undefined || isNamed(child, name))
+
+/** More than any question ever offered to choose from. */
+const mostChoices = 120
+
+/** What there is to choose from; where it is without end, nobody looks at it. */
+export function choicesBelow(element: Element, name: string): readonly Element[] {
+  const choices = kids(element, name)
+  if (choices.length > mostChoices) throw new Unreadable("too-many-declarations", name)
+  return choices
+}
 
 export const kid = (element: Element, name: string): Element | null => kids(element, name)[0] ?? null
 

@@ -7,7 +7,7 @@ import { coordinatesIn } from "./declarations.ts"
 import { declarationFor, given, isSame, scoreOf, worthOf, type Desk } from "./desk.ts"
 import { Unreadable } from "./faults.ts"
 import { readFeedback, type ReadFeedback } from "./feedback.ts"
-import { attribute, kids } from "./names.ts"
+import { attribute, choicesBelow } from "./names.ts"
 import { requireNothingFor } from "./read-text.ts"
 import type { Responses } from "./rules.ts"
 
@@ -29,10 +29,11 @@ export function readHotspot(interaction: Element, desk: Desk): ReadHotspot {
   const worth = worthOf(desk, Math.max(0, ...scores))
   requireNothingFor([new Map()], desk)
   if (isPoint) requireNothingFor([asked(outsideOf(marked.map(({ area }) => area)))], desk)
-  const areas = marked.flatMap(({ area, response }, at): HotspotArea[] => {
+  const areas = marked.flatMap(({ area, response, value }, at): HotspotArea[] => {
     const share = (scores[at] ?? 0) / worth
     if (!isSame(share, 0) && !isSame(share, 1)) throw new Unreadable("rule-not-ours")
-    const right = isSame(share, 1)
+    // An area of ours that lies within a right one is what we said of it, and earns what the other earns.
+    const right = desk.own === null || value === null ? isSame(share, 1) : value > 0
     // Everywhere else is an area for QTI, and no area for us.
     if (area.shape === "default" && !right) return []
     const own = areaOfShape(area)
@@ -54,13 +55,18 @@ export function readHotspot(interaction: Element, desk: Desk): ReadHotspot {
   return { image: imageOf(interaction, desk), areas, feedback }
 }
 
-/** An area, and the response that means it. */
-type Marked = { readonly id: string; readonly area: Area; readonly response: string }
+/** An area, the response that means it, and what a mapping gives it. */
+type Marked = {
+  readonly id: string
+  readonly area: Area
+  readonly response: string
+  readonly value: number | null
+}
 
 const choicesOf = (interaction: Element): readonly Marked[] =>
-  kids(interaction, "hotspot-choice").map((one) => {
+  choicesBelow(interaction, "hotspot-choice").map((one) => {
     const id = attribute(one, "identifier") ?? ""
-    return { id, area: areaIn(one), response: id }
+    return { id, area: areaIn(one), response: id, value: null }
   })
 
 const areaIn = (element: Element): Area => ({
@@ -71,7 +77,8 @@ const areaIn = (element: Element): Area => ({
 function pointed(desk: Desk, identifier: string): readonly Marked[] {
   const entries = desk.declarations.responses.get(identifier)?.areas?.entries ?? []
   if (entries.length === 0) throw new Unreadable("key-missing")
-  return entries.map(({ shape, coordinates }, at) => {
+  if (entries.length > 200) throw new Unreadable("too-many-declarations")
+  return entries.map(({ shape, coordinates, value }, at) => {
     const area = { shape, coordinates }
     if (areaOfShape(area) === null) throw new Unreadable("area-shape", shape)
     // A point of this area that no other holds, where there is one.
@@ -79,7 +86,7 @@ function pointed(desk: Desk, identifier: string): readonly Marked[] {
     const points = pointsOf(area)
     const own = points.find((point) => !others.some((other) => isInside(other, point))) ?? points[0]
     if (own === undefined) throw new Unreadable("area-shape", shape)
-    return { id: `AREA_${at + 1}`, area, response: own.join(" ") }
+    return { id: `AREA_${at + 1}`, area, response: own.join(" "), value }
   })
 }
 

@@ -6,7 +6,7 @@
  *
  * Errors: a fault by its code, with a word of detail for whoever looks into the file.
  */
-import type { Locale } from "@sworn/question-bank"
+import { blankSign, type Locale } from "@sworn/question-bank"
 import type { Element } from "@xmldom/xmldom"
 import type { Refused } from "../html.ts"
 import type { LocalisedRich, SimpleQuestion } from "../question.ts"
@@ -17,7 +17,7 @@ import { declarationFor, inLocale, textOf, type Desk } from "./desk.ts"
 import { Unreadable, type QtiFault, type QtiRemark } from "./faults.ts"
 import { readFeedback, type ReadFeedback } from "./feedback.ts"
 import type { Stand } from "./markup.ts"
-import { attribute, below, isNamed } from "./names.ts"
+import { attribute, isNamed, kids } from "./names.ts"
 import { readChoice } from "./read-choice.ts"
 import { readHotspot } from "./read-hotspot.ts"
 import { readNumber } from "./read-number.ts"
@@ -74,11 +74,11 @@ type Options = ItemOptions & {
 
 function questionIn(item: Element, { locale, mediumOf, own, remark }: Options): SimpleQuestion {
   if (["true", "1"].includes(attribute(item, "adaptive") ?? "")) throw new Unreadable("adaptive")
-  if (below(item, "template-declaration").length > 0 || below(item, "template-processing").length > 0)
-    throw new Unreadable("template")
   const declarations = declarationsIn(item)
+  if (kids(item, "template-declaration").length > 0 || kids(item, "template-processing").length > 0)
+    throw new Unreadable("template")
   const body = bodyOf(item)
-  const score = below(item, "outcome-declaration").find((one) => attribute(one, "identifier") === "SCORE")
+  const score = kids(item, "outcome-declaration").find((one) => attribute(one, "identifier") === "SCORE")
   const worth = score === undefined ? null : attribute(score, "normal-maximum")
   const isAsked = body.interactions.some((one) => !isNamed(one, "extended-text-interaction"))
   const desk: Desk = {
@@ -105,13 +105,16 @@ function readBody(body: Body, desk: Desk): SimpleQuestion {
   const areTexts = body.interactions.every((one) => isNamed(one, "text-entry-interaction"))
   if (others.length > 0 || (areTexts && desk.own?.kind === "cloze")) {
     if (!areTexts) throw new Unreadable("interactions-mixed")
-    const { gaps, feedback } = readCloze(body.interactions, desk)
-    const blankFor = (one: Element): Stand => ({ kind: "blank", number: body.interactions.indexOf(one) + 1 })
+    const inOrder = blanksIn(body, desk)
+    const { gaps, feedback } = readCloze(inOrder, desk)
+    const blankFor = (one: Element): Stand => ({ kind: "blank", number: inOrder.indexOf(one) + 1 })
     return { kind: "cloze", stem: stem(blankFor), gaps, ...said(feedback) }
   }
-  if (isNamed(first, "choice-interaction")) {
+  const isInline = isNamed(first, "inline-choice-interaction")
+  if (isInline || isNamed(first, "choice-interaction")) {
     const { question, feedback } = readChoice(first, desk)
-    return { ...question, stem: stem(), ...said(feedback) }
+    // A list within a sentence becomes one below it, and its place is drawn.
+    return { ...question, stem: isInline ? stem(() => drawnBlank) : stem(), ...said(feedback) }
   }
   if (areTexts) return textQuestion(first, desk, stem)
   if (isNamed(first, "order-interaction")) {
@@ -127,6 +130,14 @@ function readBody(body: Body, desk: Desk): SimpleQuestion {
   return { kind: "hotspot", stem: stem(), image, areas, ...said(feedback) }
 }
 
+/** Others' blanks count as they stand; ours as their responses are declared, because a text may have them in any order. */
+function blanksIn({ interactions }: Body, { own, declarations }: Desk): readonly Element[] {
+  if (own === null) return interactions
+  const names = [...declarations.responses.keys()]
+  const placeOf = (one: Element) => names.indexOf(attribute(one, "response-identifier") ?? "")
+  return interactions.toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
 /** Feedback that is about the whole question. */
 function said({ rationale, result }: ReadFeedback): Partial<Pick<SimpleQuestion, "rationale" | "feedback">> {
   return {
@@ -135,13 +146,15 @@ function said({ rationale, result }: ReadFeedback): Partial<Pick<SimpleQuestion,
   }
 }
 
+const drawnBlank: Stand = { kind: "text", text: blankSign }
+
 /** Where the answer stands within a sentence, its place is drawn; alone at the end it needs none. */
 function textQuestion(
   interaction: Element,
   desk: Desk,
   stem: (standFor: (interaction: Element) => Stand) => LocalisedRich,
 ): SimpleQuestion {
-  const text = stem(() => (isAlone(interaction) ? null : { kind: "text", text: "_____" }))
+  const text = stem(() => (isAlone(interaction) ? null : drawnBlank))
   const { baseType } = declarationFor(desk, interaction)
   if (baseType === "float" || baseType === "integer") {
     const { accepted, otherwise, feedback } = readNumber(interaction, desk)

@@ -32,9 +32,11 @@ export function readNumber(interaction: Element, desk: Desk): ReadNumber {
   const shareFor = (value: number) => scoreOf(desk, asked(value)) / worth
   // The first range that holds a value decides; a value that an earlier range holds says nothing of its own.
   const firstFor = (value: number) => ranges.findIndex((range) => holds(range, value))
-  const shares = ranges.map(({ value }, at) => (firstFor(value) === at ? shareFor(value) : null))
-  const edges = ranges.flatMap(({ value, tolerance }) => edgesOf(value, tolerance))
-  for (const value of edges) {
+  const shares = ranges.map((range, at) => {
+    const own = edgesOf(range).find((value) => firstFor(value) === at)
+    return own === undefined ? null : shareFor(own)
+  })
+  for (const value of ranges.flatMap(edgesOf)) {
     const at = firstFor(value)
     const share = shares[at]
     if (share !== null && !isSame(shareFor(value), share ?? 0)) throw new Unreadable("rule-not-ours")
@@ -83,7 +85,7 @@ export function readNumber(interaction: Element, desk: Desk): ReadNumber {
 const holds = ({ value, tolerance }: Range, given: number): boolean =>
   given >= value - tolerance - 1e-12 && given <= value + tolerance + 1e-12
 
-const edgesOf = (value: number, tolerance: number): readonly number[] => {
+const edgesOf = ({ value, tolerance }: Range): readonly number[] => {
   const step = Math.max(1e-6, Math.abs(value) * 1e-9, tolerance * 1e-6)
   const edges = [value - tolerance, value + tolerance]
   return [value, ...edges, ...edges.flatMap((edge) => [edge - step, edge + step])]

@@ -9,8 +9,8 @@ import type { Element } from "@xmldom/xmldom"
 import type { Archive } from "../archive/open.ts"
 import { mediaBounds } from "../media.ts"
 import type { ExchangeQuestion, SimpleQuestion } from "../question.ts"
-import { readXml, xmlTextOf } from "../xml.ts"
 import { isCanvas } from "./canvas/read-canvas.ts"
+import { documentOf } from "./document.ts"
 import { folderOf, joinedPath, resourcesOf, type Resource } from "./manifest.ts"
 import { attribute, isNamed, kids } from "./names.ts"
 import { readStimulus } from "./read-stimulus.ts"
@@ -80,7 +80,7 @@ async function documentAt(archive: Archive, path: string): Promise<Document> {
   if (!archive.sizes.has(path)) return { code: "file-missing", row: 1 }
   const unpacked = await archive.unpack(path)
   if (!unpacked.ok) return { code: unpacked.refusal, row: 1 }
-  const read = readXml(xmlTextOf(unpacked.bytes))
+  const read = documentOf(unpacked.bytes)
   return read.ok ? { root: read.root } : { code: read.refusal, row: read.row }
 }
 
@@ -91,7 +91,9 @@ type Role = "item" | "stimulus" | "test" | "other" | "none"
 /** Types changed with every version and profile; what they have in common is told by a word. */
 function roleOf({ type, path }: Resource): Role {
   if (/stimulus/i.test(type)) return "stimulus"
-  if (/imsqti_(?:item|xmlv1p|asi)|imsqti_xml|imscc_xmlv\dp\d\/(?:assessment|question-bank)/i.test(type))
+  if (
+    /imsqti_(?:\w{0,8}item|xmlv1p|asi)|imsqti_xml|imscc_xmlv\dp\d\/(?:assessment|question-bank)/i.test(type)
+  )
     return "item"
   if (/imsqti_(?:test|section|assessment)/i.test(type)) return "test"
   // Canvas keeps its banks beside the manifest's own types.

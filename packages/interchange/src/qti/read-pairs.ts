@@ -4,14 +4,14 @@ import type { LocalisedRich } from "../question.ts"
 import { declarationFor, given, isSame, scoreOf, textOf, worthOf, type Desk } from "./desk.ts"
 import { Unreadable } from "./faults.ts"
 import { readFeedback, type ReadFeedback } from "./feedback.ts"
-import { attribute, kids } from "./names.ts"
+import { attribute, choicesBelow, kids } from "./names.ts"
 import type { Responses } from "./rules.ts"
 
 /** At most so often in a pair; 0 is as often as one likes. */
 type Choice = { readonly id: string; readonly text: LocalisedRich; readonly most: number }
 
 const choicesIn = (element: Element, name: string, desk: Desk): readonly Choice[] =>
-  kids(element, name).map((one) => ({
+  choicesBelow(element, name).map((one) => ({
     id: attribute(one, "identifier") ?? "",
     text: textOf(desk, Array.from(one.childNodes)),
     most: Number(attribute(one, "match-max") ?? 0),

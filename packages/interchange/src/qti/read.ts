@@ -11,10 +11,10 @@ import type { Locale } from "@sworn/question-bank"
 import type { Element } from "@xmldom/xmldom"
 import { openArchive } from "../archive/open.ts"
 import { isCanvas } from "./canvas/read-canvas.ts"
+import { documentOf } from "./document.ts"
 import { isNamed, kids } from "./names.ts"
 import { readPackage } from "./read-package.ts"
 import { reportOf, refusedWhole, sheetFor, takeCanvas, takeItem, type QtiReport } from "./sheet.ts"
-import { readXml, xmlTextOf } from "../xml.ts"
 
 export async function readQti(bytes: Uint8Array, locale: Locale): Promise<QtiReport> {
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b
@@ -24,7 +24,7 @@ export async function readQti(bytes: Uint8Array, locale: Locale): Promise<QtiRep
 }
 
 function readBare(bytes: Uint8Array, locale: Locale): QtiReport {
-  const read = readXml(xmlTextOf(bytes))
+  const read = documentOf(bytes)
   if (!read.ok) return refusedWhole(read.refusal, { row: read.row })
   const items = itemsIn(read.root)
   if (items === null && !isCanvas(read.root)) return refusedWhole("not-qti")

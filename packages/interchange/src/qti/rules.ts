@@ -106,7 +106,9 @@ function startOf(declarations: Declarations, responses: Responses): State {
 
 /** The templates of the specification, known by the last part of their address in whatever version. */
 function templateRule(template: string, declarations: Declarations): Rule {
-  const name = /([a-z_0-9]+?)(?:\.xml)?\/?$/i.exec(template)?.[1]?.toLowerCase()
+  const name = (template.split("/").findLast((part) => part !== "") ?? "")
+    .replace(/\.xml$/i, "")
+    .toLowerCase()
   const [first] = declarations.responses.keys()
   const identifier = declarations.responses.has("RESPONSE") ? "RESPONSE" : (first ?? "")
   const scored = (score: (state: State) => Value): Rule => ({
@@ -130,7 +132,7 @@ function templateRule(template: string, declarations: Declarations): Rule {
     case "map_response_point":
       return scored((state) => valuesOf.mapPoint(value, state))
     default:
-      throw new Unreadable("rule-unknown", name ?? template)
+      throw new Unreadable("rule-unknown", name)
   }
 }
 

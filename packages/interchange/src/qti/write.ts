@@ -20,6 +20,10 @@ import { manifestOf, type ManifestEntry } from "./write-manifest.ts"
 /** As many items as a package may hold that is to be read here again, with its images and its manifest. */
 export const mostItems = 4_000
 
+/** How many files of a package a question takes. */
+export const filesOf = (question: ExchangeQuestion): number =>
+  question.kind === "case-set" ? question.questions.length + 1 : 1
+
 export async function writeQti(
   questions: readonly ExchangeQuestion[],
   locale: Locale,
@@ -45,8 +49,7 @@ export async function writeQti(
     number: () => entries.length + 1,
   }
   questions.forEach((question, at) => {
-    const isFull =
-      entries.length + (question.kind === "case-set" ? question.questions.length + 1 : 1) > mostItems
+    const isFull = entries.length + filesOf(question) > mostItems
     const codes = isFull ? ["content" as const] : writeQuestion(question, desk)
     losses.push(...lossesOf(at, codes))
   })

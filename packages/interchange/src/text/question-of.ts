@@ -41,6 +41,12 @@ export function questionOf(draft: Draft, locale: Locale, found: Found): SimpleQu
 const wordsAt = (draft: Draft, field: Field): string => wordsOf(draft.fields.get(field)?.lines ?? [])
 const rowAt = (draft: Draft, field: Field): number => draft.fields.get(field)?.row ?? draft.row
 
+const oneLine = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ")
+
 function commonOf(draft: Draft, locale: Locale, fault: Found): object {
   const read = <Value>(
     field: Field,
@@ -57,7 +63,7 @@ function commonOf(draft: Draft, locale: Locale, fault: Found): object {
     const all = listIn(wordsAt(draft, field), separator)
     return all.length === 0 ? undefined : all
   }
-  const plain = (field: Field) => wordsAt(draft, field).replace(/\s*\n\s*/g, " ") || undefined
+  const plain = (field: Field) => oneLine(wordsAt(draft, field)) || undefined
   const rationale = richOf(draft.fields.get("rationale")?.lines ?? [])
   const ownPoints = wordsAt(draft, "points")
   const fields = {
@@ -155,7 +161,14 @@ function kindByContent(
 }
 
 /** `（B）`, `B。` and `B. 保护头部` say B. */
-const unboxed = (answer: string): string => answer.trim().replace(/^[（(]\s*|\s*[)）]?\s*[。.]?$/g, "")
+const unboxed = (answer: string): string =>
+  answer
+    .trim()
+    .replace(/[。.]$/, "")
+    .trimEnd()
+    .replace(/[)）]$/, "")
+    .replace(/^[（(]/, "")
+    .trim()
 
 function positionsOf(answer: string): readonly number[] | null {
   const bare = unboxed(answer)

@@ -69,8 +69,8 @@ export type StatuteText = {
 /** A place in a statute. Without a paragraph it is the whole article, without an item the whole paragraph. */
 export type LawPlace = {
   readonly article: ArticleNumber
-  readonly paragraph?: number
-  readonly item?: number
+  readonly paragraph?: number | undefined
+  readonly item?: number | undefined
 }
 
 /** One text for one place, to look it up by. */
@@ -110,10 +110,16 @@ export function printStatute(statute: StatuteText): string {
   return `${lines.join("\n\n")}\n`
 }
 
-function headingLine({ kind, number, title, depth }: LawHeading): string {
-  const label = number === null ? "" : `第${numeralOf(number)}${headingSigns[kind]} `
-  return `${"#".repeat(depth + 1)} ${label}${title}`.trimEnd()
-}
+/** 第二章 值守: how a heading is printed. */
+export const headingLabel = ({
+  kind,
+  number,
+  title,
+}: Pick<LawHeading, "kind" | "number" | "title">): string =>
+  number === null ? title : `第${numeralOf(number)}${headingSigns[kind]} ${title}`.trimEnd()
+
+const headingLine = (heading: LawHeading): string =>
+  `${"#".repeat(heading.depth + 1)} ${headingLabel(heading)}`.trimEnd()
 
 const articleLines = (article: LawArticle): string[] => {
   const lines = article.paragraphs.flatMap(({ text, items }) => [text, ...items.flatMap(itemLines)])

@@ -15,6 +15,8 @@ import { bankWords } from "./words.ts"
 type Props = {
   rows: readonly ItemRow[]
   isNarrowed: boolean
+  /** Whoever may write is shown the way to the first item. */
+  isAuthor: boolean
   isUpdating: boolean
   selection: Selection
   onOpen: (row: ItemRow) => void
@@ -95,6 +97,13 @@ export function BankTable(props: Props) {
           <Empty
             what={props.isNarrowed ? bankWords().noMatch : bankWords().empty}
             next={props.isNarrowed ? bankWords().noMatchNext : bankWords().emptyNext}
+            act={
+              <Show when={props.isAuthor && !props.isNarrowed}>
+                <a class="button" data-kind="primary" data-small="" href="/items/new">
+                  {bankWords().write}
+                </a>
+              </Show>
+            }
           />
         }
       />
@@ -107,6 +116,9 @@ function Excerpt(props: { row: ItemRow }) {
     <>
       <Show when={props.row.pool === "practice"}>
         <span class="item-mark">{bankWords().practiceMark}</span>
+      </Show>
+      <Show when={props.row.isPilot}>
+        <span class="item-mark">{bankWords().pilotMark}</span>
       </Show>
       {excerptOf(props.row.excerpt) || bankWords().nothingWritten}
     </>

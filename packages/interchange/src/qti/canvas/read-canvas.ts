@@ -1,9 +1,249 @@
-/** Canvas' QTI 1.2. */
+/**
+ * Canvas' QTI 1.2: `questestinterop` with the kind of each question in its metadata.
+ *
+ * Canvas writes its conditions by rote, a form for each kind; a question whose conditions have another form is not
+ * guessed at. A file of another system's QTI 1.2, without Canvas' kinds, is told so item by item.
+ *
+ * Units:  Canvas' scores are of a hundred; its points become centipoints.
+ */
+import type { Rich } from "@sworn/question-bank"
+import { isBlankText, normalised } from "@sworn/question-bank"
 import type { Element } from "@xmldom/xmldom"
+import { richFromHtml, type Refused } from "../../html.ts"
+import type { AcceptedText, LocalisedRich, SimpleQuestion } from "../../question.ts"
+import { verdictIn } from "../../table/answers.ts"
+import { present } from "../about.ts"
+import { Unreadable, type QtiRemark } from "../faults.ts"
 import type { ItemOptions, ReadItem } from "../read-item.ts"
+import { blanksIn } from "./blanks.ts"
+import {
+  canvasItemOf,
+  htmlOfMaterial,
+  itemsOf,
+  type Asked,
+  type CanvasItem,
+  type Condition,
+} from "./canvas-item.ts"
+import { numbersIn } from "./numbers.ts"
 
 export const isCanvas = (root: Element): boolean => root.localName === "questestinterop"
 
-export function readCanvas(_root: Element, _options: ItemOptions): readonly ReadItem[] {
-  return []
+export const readCanvas = (root: Element, options: ItemOptions): readonly ReadItem[] =>
+  itemsOf(root).map((item) => readCanvasItem(canvasItemOf(item), options))
+
+export type CanvasDesk = {
+  readonly item: CanvasItem
+  readonly textOf: (material: Element | null) => LocalisedRich
+  readonly words: (material: Element | null) => string
+  readonly remark: (code: QtiRemark) => void
+  /** Feedback to one answer. */
+  readonly feedbackTo: (value: string) => LocalisedRich | undefined
+}
+
+function readCanvasItem(item: CanvasItem, { locale, mediumOf }: ItemOptions): ReadItem {
+  const remarks = new Set<QtiRemark | Refused>()
+  const rich = (material: Element | null): Rich => {
+    const { rich, refused } = richFromHtml(htmlOfMaterial(material), mediumOf)
+    refused.forEach((one) => void remarks.add(one))
+    return rich
+  }
+  const said = new Set<string>()
+  const feedbackAt = (ident: string): LocalisedRich | undefined => {
+    const material = item.feedback.get(ident)
+    const text = material === undefined ? "" : rich(material)
+    said.add(ident)
+    return isBlankText(text) ? undefined : { [locale]: text }
+  }
+  const desk: CanvasDesk = {
+    item,
+    textOf: (material) => ({ [locale]: rich(material) }),
+    words: (material) => {
+      const text = rich(material)
+      return typeof text === "string" ? text : ""
+    },
+    remark: (code) => void remarks.add(code),
+    feedbackTo: (value) => {
+      const own = item.conditions.find(
+        ({ tests, feedback }) =>
+          feedback.length > 0 && tests.length === 1 && tests[0]?.value === value && tests[0].how === "equal",
+      )
+      const ident = own?.feedback.find((one) => !shared.has(one)) ?? `${value}_fb`
+      return item.feedback.has(ident) ? feedbackAt(ident) : undefined
+    },
+  }
+  try {
+    const question = questionOf(desk)
+    const rationale = feedbackAt("general_fb")
+    const feedback = present({ right: feedbackAt("correct_fb"), wrong: feedbackAt("general_incorrect_fb") })
+    if ([...item.feedback.keys()].some((ident) => !said.has(ident))) remarks.add("feedback-lost")
+    const about = aboutOf(item)
+    const more = present({ rationale, feedback: Object.keys(feedback).length === 0 ? undefined : feedback })
+    return { question: { ...about, ...question, ...more } as SimpleQuestion, remarks: [...remarks] }
+  } catch (error) {
+    if (error instanceof Unreadable) return { fault: error.code, detail: error.detail }
+    throw error
+  }
+}
+
+const shared = new Set(["general_fb", "correct_fb", "general_incorrect_fb"])
+
+function aboutOf({ ident, title, fields }: CanvasItem) {
+  const points = Number(fields.get("points_possible") ?? Number.NaN)
+  const bank = fields.get("bank_title") ?? fields.get("question_bank") ?? ""
+  return present({
+    code: ident || undefined,
+    // What Canvas calls every question that nobody named.
+    title: title === "" || title === "Question" ? undefined : title,
+    points: points > 0 ? Math.round(points * 100) : undefined,
+    category: bank === "" ? undefined : [bank],
+  })
+}
+
+function questionOf(desk: CanvasDesk): SimpleQuestion {
+  const { item, textOf } = desk
+  const kind = item.fields.get("question_type") ?? ""
+  const stem = textOf(item.stem)
+  switch (kind) {
+    case "multiple_choice_question":
+    case "true_false_question":
+      return choiceOf(desk, stem, kind === "true_false_question")
+    case "multiple_answers_question":
+      return answersOf(desk, stem)
+    case "matching_question":
+      return matchingOf(desk, stem)
+    case "ordering_question":
+      return orderingOf(desk, stem)
+    case "short_answer_question":
+      return { kind: "short-text", stem, accepted: acceptedOf(desk), caseMatters: false }
+    case "numerical_question":
+      return { kind: "numeric", stem, accepted: numbersIn(desk) }
+    case "fill_in_multiple_blanks_question":
+      return { kind: "cloze", ...blanksIn(desk, normalised(Object.values(stem)[0] ?? "")) }
+    case "essay_question":
+      return { kind: "essay", stem }
+    case "text_only_question":
+      return { kind: "description", stem }
+    case "calculated_question":
+      throw new Unreadable("template", kind)
+    default:
+      throw new Unreadable("interaction", kind === "" ? "question_type" : kind)
+  }
+}
+
+const scoring = ({ conditions }: CanvasItem): readonly (Condition & { readonly score: object })[] =>
+  conditions.filter(
+    (one): one is Condition & { readonly score: NonNullable<Condition["score"]> } =>
+      one.score !== null && one.score.value !== 0,
+  )
+
+const onlyAsked = ({ asked }: CanvasItem): Asked => {
+  const [only, ...others] = asked
+  if (only === undefined || others.length > 0) throw new Unreadable("interactions-mixed")
+  return only
+}
+
+function choiceOf(desk: CanvasDesk, stem: LocalisedRich, isVerdict: boolean): SimpleQuestion {
+  const { labels } = onlyAsked(desk.item)
+  const conditions = scoring(desk.item)
+  if (labels.length < 2) throw new Unreadable("too-few-answers")
+  if (conditions.length === 0) throw new Unreadable("key-missing")
+  // Each condition names the one label that it rewards.
+  const credits = new Map(
+    conditions.map(({ tests, score }) => {
+      const [only, ...others] = tests
+      if (only === undefined || others.length > 0 || only.how !== "equal" || only.isDenied || score === null)
+        throw new Unreadable("rule-not-ours")
+      return [only.value, score.value] as const
+    }),
+  )
+  const isRight = (id: string) => credits.get(id) === 100
+  if (labels.filter(({ id }) => isRight(id)).length !== 1) throw new Unreadable("rule-not-ours")
+  if (isVerdict) {
+    const verdicts = labels.map(({ material }) => verdictIn(desk.words(material)))
+    const answer = verdicts[labels.findIndex(({ id }) => isRight(id))]
+    if (answer != null && labels.length === 2) {
+      const said = (verdict: boolean) => desk.feedbackTo(labels[verdicts.indexOf(verdict)]?.id ?? "")
+      return {
+        kind: "true-false",
+        stem,
+        answer,
+        ...present({ feedbackOnTrue: said(true), feedbackOnFalse: said(false) }),
+      }
+    }
+  }
+  const options = labels.map(({ id, material }) => {
+    const credit = credits.get(id)
+    return {
+      text: desk.textOf(material),
+      right: isRight(id),
+      ...present({
+        credit: credit === undefined || credit === 100 ? undefined : credit,
+        feedback: desk.feedbackTo(id),
+      }),
+    }
+  })
+  return { kind: "single", stem, options }
+}
+
+/** One condition: every right label, and none of the others. */
+function answersOf(desk: CanvasDesk, stem: LocalisedRich): SimpleQuestion {
+  const { labels } = onlyAsked(desk.item)
+  const [only, ...others] = scoring(desk.item)
+  if (only === undefined) throw new Unreadable("key-missing")
+  const tests = only.tests.filter(({ how }) => how === "equal")
+  const named = (isDenied: boolean) =>
+    new Set(tests.filter((one) => one.isDenied === isDenied).map(({ value }) => value))
+  const [right, wrong] = [named(false), named(true)]
+  const isWhole = labels.every(({ id }) => right.has(id) !== wrong.has(id))
+  if (others.length > 0 || tests.length !== only.tests.length || !isWhole || right.size === 0)
+    throw new Unreadable("rule-not-ours")
+  const options = labels.map(({ id, material }) => ({
+    text: desk.textOf(material),
+    right: right.has(id),
+    ...present({ feedback: desk.feedbackTo(id) }),
+  }))
+  return { kind: right.size === 1 ? "indefinite" : "multiple", stem, options }
+}
+
+function matchingOf(desk: CanvasDesk, stem: LocalisedRich): SimpleQuestion {
+  const { asked } = desk.item
+  const conditions = scoring(desk.item)
+  const used = new Set<string>()
+  const pairs = asked.map(({ response, material, labels }) => {
+    const own = conditions.filter(({ tests }) => tests.some((one) => one.response === response))
+    const right = labels.find(({ id }) => own.length === 1 && own[0]?.tests[0]?.value === id)
+    if (right === undefined) throw new Unreadable(own.length === 0 ? "key-missing" : "rule-not-ours")
+    used.add(right.id)
+    return { left: desk.textOf(material), right: desk.textOf(right.material) }
+  })
+  if (pairs.length === 0) throw new Unreadable("too-few-answers")
+  if (pairs.length > 1) desk.remark("shares")
+  const distractors = (asked[0]?.labels ?? [])
+    .filter(({ id }) => !used.has(id))
+    .map(({ material }) => desk.textOf(material))
+  return { kind: "matching", stem, pairs, distractors }
+}
+
+function orderingOf(desk: CanvasDesk, stem: LocalisedRich): SimpleQuestion {
+  const { labels, isOrdered } = onlyAsked(desk.item)
+  const [only, ...others] = scoring(desk.item)
+  const order = only?.tests.map(({ value }) => labels.find(({ id }) => id === value)) ?? []
+  if (only === undefined) throw new Unreadable("key-missing")
+  const isWhole = new Set(order).size === labels.length && order.every((one) => one !== undefined)
+  if (!isOrdered || others.length > 0 || !isWhole) throw new Unreadable("rule-not-ours")
+  return { kind: "ordering", stem, items: order.map((label) => desk.textOf(label?.material ?? null)) }
+}
+
+/** Canvas takes any of the texts, in whatever case. */
+function acceptedOf(desk: CanvasDesk): readonly AcceptedText[] {
+  onlyAsked(desk.item)
+  const conditions = scoring(desk.item)
+  const accepted = conditions.flatMap(({ tests, score }) =>
+    tests.map(({ how, value, isDenied }): AcceptedText => {
+      if (how !== "equal" || isDenied || score === null) throw new Unreadable("rule-not-ours")
+      return { text: value, credit: score.value, ...present({ feedback: desk.feedbackTo(value) }) }
+    }),
+  )
+  if (accepted.length === 0) throw new Unreadable("key-missing")
+  return accepted
 }

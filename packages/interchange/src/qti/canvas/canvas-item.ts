@@ -1,0 +1,146 @@
+/**
+ * An item of QTI 1.2 as Canvas writes it, taken apart: what it says of itself, what it shows, and its conditions one by
+ * one. What they mean for each kind of question is in `read-canvas.ts`.
+ */
+import type { Element } from "@xmldom/xmldom"
+import { childrenOf, wordsOf } from "../../xml.ts"
+
+/** A comparison of a response with a text, a label's name or a number. */
+export type Test = {
+  readonly how: "equal" | "least" | "most" | "above" | "below"
+  readonly response: string
+  readonly value: string
+  readonly isDenied: boolean
+}
+
+export type Condition = {
+  readonly tests: readonly Test[]
+  /** Whatever was answered. */
+  readonly isOther: boolean
+  /** Of a hundred; null for a condition that only speaks. */
+  readonly score: { readonly value: number; readonly isAdded: boolean } | null
+  readonly feedback: readonly string[]
+}
+
+export type Label = { readonly id: string; readonly material: Element | null }
+
+export type Asked = {
+  readonly response: string
+  readonly isOrdered: boolean
+  readonly material: Element | null
+  readonly labels: readonly Label[]
+}
+
+export type CanvasItem = {
+  readonly ident: string
+  readonly title: string
+  readonly fields: ReadonlyMap<string, string>
+  readonly stem: Element | null
+  readonly asked: readonly Asked[]
+  readonly conditions: readonly Condition[]
+  readonly feedback: ReadonlyMap<string, Element>
+}
+
+const named = (root: Element, name: string): readonly Element[] =>
+  Array.from(root.getElementsByTagNameNS("*", name))
+
+const child = (element: Element | null, ...names: readonly string[]): Element | null =>
+  names.reduce<Element | null>(
+    (inner, name) =>
+      inner === null ? null : (childrenOf(inner).find((one) => one.localName === name) ?? null),
+    element,
+  )
+
+export const itemsOf = (root: Element): readonly Element[] => named(root, "item")
+
+export function canvasItemOf(item: Element): CanvasItem {
+  const presentation = child(item, "presentation")
+  // Some exports wrap what is shown in a flow.
+  const shown = child(presentation, "flow") ?? presentation
+  const asked =
+    presentation === null
+      ? []
+      : ["response_lid", "response_str", "response_num"].flatMap((name) => named(presentation, name))
+  return {
+    ident: item.getAttribute("ident") ?? "",
+    title: (item.getAttribute("title") ?? "").trim(),
+    fields: new Map(
+      named(item, "qtimetadatafield").map((field) => [
+        wordsIn(child(field, "fieldlabel")),
+        wordsIn(child(field, "fieldentry")),
+      ]),
+    ),
+    stem: child(shown, "material") ?? child(shown, "flow_mat", "material"),
+    asked: asked.map(askedOf),
+    conditions: named(item, "respcondition").map(conditionOf),
+    feedback: new Map(
+      named(item, "itemfeedback").flatMap((one) => {
+        const [material] = named(one, "material")
+        return material === undefined ? [] : [[one.getAttribute("ident") ?? "", material] as const]
+      }),
+    ),
+  }
+}
+
+const wordsIn = (element: Element | null): string => (element === null ? "" : wordsOf(element).trim())
+
+const askedOf = (element: Element): Asked => ({
+  response: element.getAttribute("ident") ?? "",
+  isOrdered: element.getAttribute("rcardinality")?.toLowerCase() === "ordered",
+  material: child(element, "material"),
+  labels: named(element, "response_label").map((label) => ({
+    id: label.getAttribute("ident") ?? "",
+    material: named(label, "material")[0] ?? null,
+  })),
+})
+
+const hows: Readonly<Record<string, Test["how"]>> = {
+  varequal: "equal",
+  vargte: "least",
+  varlte: "most",
+  vargt: "above",
+  varlt: "below",
+}
+
+function conditionOf(element: Element): Condition {
+  const condition = child(element, "conditionvar")
+  const [set] = named(element, "setvar")
+  return {
+    tests: condition === null ? [] : testsIn(condition, false),
+    isOther: condition !== null && named(condition, "other").length > 0,
+    score:
+      set === undefined || Number.isNaN(Number(wordsOf(set)))
+        ? null
+        : { value: Number(wordsOf(set)), isAdded: set.getAttribute("action")?.toLowerCase() === "add" },
+    feedback: named(element, "displayfeedback").map((one) => one.getAttribute("linkrefid") ?? ""),
+  }
+}
+
+function testsIn(element: Element, isDenied: boolean): readonly Test[] {
+  return childrenOf(element).flatMap((one): readonly Test[] => {
+    const name = one.localName ?? ""
+    const how = hows[name]
+    if (how !== undefined)
+      return [{ how, response: one.getAttribute("respident") ?? "", value: wordsOf(one).trim(), isDenied }]
+    return testsIn(one, name === "not" ? !isDenied : isDenied)
+  })
+}
+
+/** What a material says: HTML as Canvas keeps it, or words. */
+export function htmlOfMaterial(material: Element | null): string {
+  const [text] = material === null ? [] : named(material, "mattext")
+  if (text === undefined) return ""
+  const words = wordsOf(text)
+  const isHtml = text.getAttribute("texttype")?.toLowerCase() === "text/html"
+  return isHtml ? withFormulae(words) : escaped(words).replaceAll("\n", "<br>")
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+
+/** Canvas shows formulae as images and keeps their LaTeX beside them. */
+const withFormulae = (html: string): string =>
+  html.replace(/<img\b[^<>]{0,8000}>/gi, (image) => {
+    const latex = /\bdata-equation-content="([^"]{1,4000})"/i.exec(image)?.[1]
+    return latex === undefined ? image : `\\(${latex}\\)`
+  })
