@@ -2,13 +2,18 @@
 import type { Sql, Transaction } from "../database/pool.ts"
 
 /** Judged anew each time: markCitations() comes first for a version that was written after the change was loaded. */
-export async function hasLostItsLaw(sql: Sql | Transaction, itemVersionId: string): Promise<boolean> {
-  const [row] = await sql<[{ isLost: boolean }]>`
-    select ${itemVersionId}::uuid in (select law_gone_on(exam_today())) as "isLost"`
-  return row.isLost
+export async function findLost(
+  sql: Sql | Transaction,
+  itemVersionIds: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select id from law_gone_on(exam_today()) as id where id = any(${itemVersionIds}::uuid[])`
+  return rows.map(({ id }) => id)
 }
 
-export type Suspended = { readonly itemVersionId: string; readonly statute: string | null }
+/** The reason on record: of an act that nobody did, in both languages. */
+export const whyLawIsLost =
+  "所引法条已修改、移动或废止 · The law it cites has been changed, moved or repealed"
 
 /** Approved versions that lost their law, suspended, with an event that nobody did it: which ones they were. */
 export async function suspendWhatLostItsLaw(tx: Transaction, reason: string): Promise<readonly string[]> {
