@@ -168,7 +168,7 @@ async function took(work: () => PromiseLike<unknown>): Promise<number> {
   return performance.now() - start
 }
 
-const facetsOf = (query: string): string => {
+function facetsOf(query: string): string {
   const rest = new URLSearchParams(query)
   for (const name of ["order", "page"]) rest.delete(name)
   return rest.toString()

@@ -136,7 +136,7 @@ async function addDraft(room: ExamRoom, unitId: number, authorId: string) {
     insert into items (item_id, code, kind, pool, unit_id) values (${itemId}, ${`draft ${itemId}`}, 'single', 'live', ${unitId})`
   await room.sql`
     insert into item_versions (item_version_id, item_id, version, state, levels, difficulty, content, author_id, created_at)
-    select ${itemVersionId}, ${itemId}, 1, 'draft', v.levels, v.difficulty,
+    select ${itemVersionId}, ${itemId}, 1, 'draft', levels, v.difficulty,
       jsonb_set(content, '{id}', to_jsonb(${itemVersionId}::text)), ${authorId}, exam_now()
     from item_versions v join items i using (item_id) where i.kind = 'single' and i.code not like 'draft%' limit 1`
   await room.sql`

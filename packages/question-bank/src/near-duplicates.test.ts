@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { isNearDuplicate, likenessOf } from "./near-duplicates.ts"
+import { bandsOf, isNearDuplicate, likenessOf } from "./near-duplicates.ts"
 
 const stem = "公安机关对违反治安管理行为人传唤后应当及时询问查证，询问查证的时间不得超过多少小时？"
 
@@ -37,4 +37,45 @@ describe("stems that ask the same (ITM-11)", () => {
       }),
     )
   })
+})
+
+describe("the bands an index finds near duplicates by (ITM-11)", () => {
+  const shareABand = (one: string, other: string) => {
+    const bands = new Set(bandsOf(one))
+    return bandsOf(other).some((band) => bands.has(band))
+  }
+  const letters = "公安机关民警对违法行为人依应当可以予处罚拘留警告款传唤询问查证时间不得超过小日内作出决定"
+  const texts = fc
+    .array(fc.nat(letters.length - 1), { minLength: 4, maxLength: 60 })
+    .map((places) => places.map((place) => letters[place]).join(""))
+
+  it("share one wherever two texts are near duplicates", () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.constantFrom(...letters), fc.boolean(), (text, place, letter, cuts) => {
+        const at = place % text.length
+        const other = text.slice(0, at) + letter + text.slice(cuts ? at + 1 : at)
+        fc.pre(isNearDuplicate(text, other))
+        return shareABand(text, other)
+      }),
+      { numRuns: 2000, seed: 20_261_126 },
+    )
+  })
+
+  it("seldom share one where they are not", () => {
+    let shared = 0
+    fc.assert(
+      fc.property(texts, texts, (one, other) => {
+        fc.pre(likenessOf(one, other) < 0.3)
+        shared += shareABand(one, other) ? 1 : 0
+      }),
+      { numRuns: 1000, seed: 20_261_126 },
+    )
+    expect(shared).toBeLessThan(50)
+  })
+
+  it("are the same on every machine and in every year: they are stored", () => {
+    expect(bandsOf(stem).slice(0, 3)).toEqual([-483012417, -793485430, 1149234255])
+  })
+
+  it("of nothing are none", () => expect(bandsOf("，。！")).toEqual([]))
 })

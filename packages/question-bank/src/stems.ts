@@ -19,9 +19,7 @@ export type Stem = {
 
 export function stemsOf(entry: PaperEntry): readonly Stem[] {
   const texts =
-    entry.kind === "case-set"
-      ? [entry.scenario, ...entry.items.map(({ stem }) => stem)]
-      : [null, entry.stem]
+    entry.kind === "case-set" ? [entry.scenario, ...entry.items.map(({ stem }) => stem)] : [null, entry.stem]
   return texts.flatMap((text, position) =>
     text === null
       ? []
