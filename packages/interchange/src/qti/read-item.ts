@@ -6,7 +6,7 @@
  *
  * Errors: a fault by its code, with a word of detail for whoever looks into the file.
  */
-import type { Locale } from "@sworn/question-bank"
+import { blankSign, type Locale } from "@sworn/question-bank"
 import type { Element } from "@xmldom/xmldom"
 import type { Refused } from "../html.ts"
 import type { LocalisedRich, SimpleQuestion } from "../question.ts"
@@ -110,9 +110,11 @@ function readBody(body: Body, desk: Desk): SimpleQuestion {
     const blankFor = (one: Element): Stand => ({ kind: "blank", number: inOrder.indexOf(one) + 1 })
     return { kind: "cloze", stem: stem(blankFor), gaps, ...said(feedback) }
   }
-  if (isNamed(first, "choice-interaction")) {
+  const isInline = isNamed(first, "inline-choice-interaction")
+  if (isInline || isNamed(first, "choice-interaction")) {
     const { question, feedback } = readChoice(first, desk)
-    return { ...question, stem: stem(), ...said(feedback) }
+    // A list within a sentence becomes one below it, and its place is drawn.
+    return { ...question, stem: isInline ? stem(() => drawnBlank) : stem(), ...said(feedback) }
   }
   if (areTexts) return textQuestion(first, desk, stem)
   if (isNamed(first, "order-interaction")) {
@@ -144,13 +146,15 @@ function said({ rationale, result }: ReadFeedback): Partial<Pick<SimpleQuestion,
   }
 }
 
+const drawnBlank: Stand = { kind: "text", text: blankSign }
+
 /** Where the answer stands within a sentence, its place is drawn; alone at the end it needs none. */
 function textQuestion(
   interaction: Element,
   desk: Desk,
   stem: (standFor: (interaction: Element) => Stand) => LocalisedRich,
 ): SimpleQuestion {
-  const text = stem(() => (isAlone(interaction) ? null : { kind: "text", text: "_____" }))
+  const text = stem(() => (isAlone(interaction) ? null : drawnBlank))
   const { baseType } = declarationFor(desk, interaction)
   if (baseType === "float" || baseType === "integer") {
     const { accepted, otherwise, feedback } = readNumber(interaction, desk)
