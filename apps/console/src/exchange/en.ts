@@ -88,7 +88,7 @@ export const en: typeof zhCN = {
     uploading: "Uploading…",
     templates: "Templates",
     templatesLead: "Each has one example, in columns that are recognised.",
-    template: (kind, format) => `Template for ${kind} (${format})`,
+    template: (kind, format) => `${format} template for ${kind}`,
   },
 
   mapping: {

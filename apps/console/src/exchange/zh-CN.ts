@@ -122,7 +122,7 @@ export const zhCN = {
     uploading: "正在上传…",
     templates: "模板",
     templatesLead: "每个模板带一道示例题，列名可以识别。",
-    template: (kind: string, format: string) => `${kind}模板（${format}）`,
+    template: (kind: string, format: string) => `${format} ${kind}模板`,
   },
 
   mapping: {
