@@ -1,6 +1,10 @@
 /** The bank's screens, in two languages and three themes: axe finds nothing, and 320 pixels are enough. */
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { zhCN as bankWords } from "../../apps/console/src/trainer/bank/zh-CN.ts"
+import { zhCN as itemWords } from "../../apps/console/src/trainer/item/zh-CN.ts"
+import { zhCN as reviewWords } from "../../apps/console/src/trainer/reviews/zh-CN.ts"
+import { openBankDesk } from "../support/bank-desk.ts"
 import { openWindow } from "../support/browser-window.ts"
 import { launchChromium } from "../support/chromium.ts"
 import { consoleScreen, type ConsoleScreen } from "../support/console-screen.ts"
@@ -34,16 +38,84 @@ async function expectFitForAll(page: Page, name: string) {
 }
 
 describe("the bank's screens", () => {
-  it("the list", async () => {
-    const author = await at("author")
-    await author.upToDate()
-    await expectFitForAll(author.page, "bank list")
+  it("the list, and all its filters", async () => {
+    const { page, upToDate } = await at("author")
+    await page.goto(`${product.staffOrigin}/items?size=25`)
+    await upToDate()
+    await expectFitForAll(page, "bank list")
+    await page.getByRole("button", { name: bankWords.more(0) }).click()
+    await expectFitForAll(page, "bank filters")
+    await page.getByRole("button", { name: bankWords.law }).click()
+    await page.getByRole("option", { name: "中华人民共和国刑法" }).waitFor({ state: "attached" })
+    await expectFitForAll(page, "bank filter by law")
   })
-  it("the sheet", async () => {
-    const { page, dialog } = await at("author")
-    await page.getByRole("searchbox").first().fill("S-0003")
-    await page.getByRole("row").filter({ hasText: "S-0003" }).click()
-    await dialog.locator(".asked-stem").first().waitFor()
-    await expectFitForAll(page, "bank sheet")
+
+  it("a list where nothing fits, and keeping it as a view", async () => {
+    const { page, dialog, upToDate } = await at("author")
+    await page.getByRole("searchbox", { name: bankWords.searchLabel }).fill("没有这样的试题")
+    await page.getByText(bankWords.noMatch).waitFor()
+    await upToDate()
+    await expectFitForAll(page, "bank nothing")
+    await page.getByRole("button", { name: bankWords.saveView }).click()
+    await dialog.getByRole("button", { name: bankWords.viewSave }).click()
+    await dialog.getByText(bankWords.viewNameMissing).waitFor()
+    await expectFitForAll(page, "bank saving view")
+  })
+
+  it("an act over many, looked at beforehand", async () => {
+    const { page, dialog } = await at("reviewer")
+    await page.goto(`${product.staffOrigin}/items?size=25`)
+    await page.getByRole("button", { name: bankWords.selectPage }).click()
+    await expectFitForAll(page, "bank selected")
+    await page.getByRole("button", { name: bankWords.bulk.open.retire }).click()
+    await dialog.getByLabel(bankWords.bulk.reason).fill("旧大纲")
+    await dialog.getByRole("button", { name: bankWords.bulk.preview }).click()
+    await dialog.getByText(bankWords.bulk.excuses["item-not-in-that-state"]).waitFor()
+    await expectFitForAll(page, "bank bulk preview")
+  })
+
+  it("an item, as reviewers and as candidates see it, and rejecting it", async () => {
+    const { page, dialog, openItem } = await openBankDesk(browser, product.staffOrigin, "reviewer")
+    await openItem("S-0001")
+    await dialog.locator(".law-standing").waitFor()
+    await expectFitForAll(page, "item asked")
+    await dialog.getByText(itemWords.ways.candidate, { exact: true }).click()
+    await dialog.getByRole("radio").last().waitFor()
+    await expectFitForAll(page, "item as candidate")
+    await dialog.getByRole("button", { name: itemWords.acts.reject, exact: true }).click()
+    await dialog.getByRole("form").getByRole("button", { name: itemWords.acts.reject }).click()
+    await dialog.getByText(itemWords.reasonMissing).waitFor()
+    await expectFitForAll(page, "item rejecting")
+  })
+
+  it("an item's versions, comments and use, and what is missing from a draft", async () => {
+    const { page, dialog, openItem, tab } = await openBankDesk(browser, product.staffOrigin, "author")
+    await openItem("S-0001")
+    await tab("versions")
+    await dialog.locator("ins").first().waitFor()
+    await expectFitForAll(page, "item versions")
+    await tab("talk")
+    await expectFitForAll(page, "item comments")
+    await tab("use")
+    await dialog.getByText("S-0006").waitFor()
+    await dialog.getByRole("button", { name: itemWords.enemyAdd }).click()
+    await expectFitForAll(page, "item use")
+    await openItem("S-0003")
+    await dialog.locator(".missing-list").waitFor()
+    await expectFitForAll(page, "item unfinished")
+  })
+
+  it("the reviewer's queue, a task, and giving it away", async () => {
+    const reviewer = await at("reviewer")
+    const { page } = reviewer
+    await reviewer.goTo("reviews")
+    await page.locator(".queue-task").first().waitFor()
+    await expectFitForAll(page, "reviews")
+    await page.locator(".queue-task").filter({ hasText: "S-0001" }).click()
+    await page.locator(".task-body ins").first().waitFor()
+    await expectFitForAll(page, "review task")
+    await page.getByRole("button", { name: reviewWords.assign }).click()
+    await page.getByRole("dialog").getByRole("option").nth(1).waitFor({ state: "attached" })
+    await expectFitForAll(page, "review assigning")
   })
 })

@@ -8,7 +8,7 @@ import type { Schema } from "./mounted-routes.ts"
 const known = new Set(
   (
     "type enum const anyOf oneOf allOf properties required additionalProperties " +
-    "propertyNames items pattern format minLength maxLength minimum maximum " +
+    "propertyNames items prefixItems pattern format minLength maxLength minimum maximum " +
     "minItems maxItems exclusiveMinimum exclusiveMaximum contentEncoding default description"
   ).split(" "),
 )
@@ -25,6 +25,8 @@ type Read = {
   readonly additionalProperties?: boolean | Schema
   readonly propertyNames?: Schema
   readonly items?: Schema
+  /** Of a list whose places differ; nothing comes after them. */
+  readonly prefixItems?: readonly Schema[]
   readonly pattern?: string
   readonly format?: string
   readonly minLength?: number
@@ -101,9 +103,10 @@ function stringMisfit(read: Read, value: unknown, at: string): string | null {
 
 function arrayMisfit(read: Read, value: unknown, at: string): string | null {
   if (!Array.isArray(value)) return `${at} is no array`
-  const { minItems = 0, maxItems = Infinity, items = {} } = read
+  const { minItems = 0, maxItems = Infinity, items = {}, prefixItems } = read
   if (value.length < minItems || value.length > maxItems) return `${at} has ${value.length} items`
-  return firstOf(value.map((one, place) => misfit(items, one, `${at}[${place}]`)))
+  if (prefixItems && value.length !== prefixItems.length) return `${at} has ${value.length} items`
+  return firstOf(value.map((one, place) => misfit(prefixItems?.[place] ?? items, one, `${at}[${place}]`)))
 }
 
 function objectMisfit(read: Read, value: unknown, at: string): string | null {
@@ -143,6 +146,7 @@ export function fitting(schema: Schema, words: readonly string[]): fc.Arbitrary<
     case "string":
       return fittingText(read, words)
     case "array":
+      if (read.prefixItems) return fc.tuple(...read.prefixItems.map((one) => fitting(one, words)))
       return fc.array(fitting(read.items ?? {}, words), {
         minLength: read.minItems ?? 0,
         maxLength: Math.min(read.maxItems ?? 4, (read.minItems ?? 0) + 4),

@@ -46,7 +46,10 @@ export function contradictionsIn(
     ["section-kind-not-allowed", paper.sections.some(({ kind }) => !items.kinds.includes(kind))],
     ["section-policy-not-for-kind", paper.sections.some(({ kind, policy }) => !suits(policy, kind))],
     // GRD-7
-    ["essay-needs-markers", paper.sections.some(({ kind }) => kind === "essay") && !grading.constructedResponse],
+    [
+      "essay-needs-markers",
+      paper.sections.some(({ kind }) => kind === "essay") && !grading.constructedResponse,
+    ],
     // GRD-3
     ["penalty-policy-is-off", takesAway && !grading.penaltyPolicies],
     ["shares-do-not-add-up", inShares !== paper.total],

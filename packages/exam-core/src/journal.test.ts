@@ -1,4 +1,5 @@
 /// <reference types="node" />
+import type { Response } from "@sworn/question-bank"
 import fc from "fast-check"
 import { createHash } from "node:crypto"
 import { describe, expect, it } from "vitest"
@@ -34,7 +35,13 @@ const event: fc.Arbitrary<JournalEvent> = fc.oneof(
   fc.record({
     kind: fc.constant("response" as const),
     itemId: fc.constantFrom("i1", "i2", "i3"),
-    response: fc.record({ optionIds: fc.subarray(["a", "b", "c"]) }),
+    response: fc.oneof(
+      fc.record({ optionIds: fc.subarray(["a", "b", "c"]) }),
+      fc.record({ pairs: fc.array(fc.tuple(fc.constantFrom("p", "q"), fc.constantFrom("a", "b"))) }),
+      fc.record({ order: fc.shuffledSubarray(["a", "b", "c"]) }),
+      fc.record({ texts: fc.array(fc.string()) }),
+      fc.record({ point: fc.option(fc.tuple(fc.nat(399), fc.nat(299))) }),
+    ),
   }),
   fc.record({
     kind: fc.constant("mark" as const),
@@ -117,5 +124,52 @@ describe("the journal's chain", () => {
 
   it("is the attempt's own: another attempt's journal does not hold under its name", () => {
     expect(firstBreak("another", journalOf({ kind: "opened" }), sha256)).toBe(1)
+  })
+
+  it("has the hashes that it had in its first year, for every answer that was chosen then (GRD-10)", () => {
+    const itemId = "11111111-1111-4111-8111-111111111111"
+    const journal = journalOf(
+      { kind: "opened" },
+      chose(itemId, "b", "a", "a"),
+      { kind: "mark", itemId, marked: true },
+      chose(itemId),
+      { kind: "hand-in" },
+    )
+    expect(journal.map(({ hash }) => hash.slice(0, 16))).toEqual([
+      "96fe90b986dfd153",
+      "8a8aebf954eeb0fd",
+      "8c2e9f0b188706da",
+      "5999e0da04950cb8",
+      "1d168567fbe96cd2",
+    ])
+    const responses = contentsOf(
+      journalOf(chose("i2", "b", "a", "a"), chose("i1", "c"), chose("i3")),
+    ).responses
+    expect(sha256(canonicalResponses(responses))).toBe(
+      "377615083f7f8bb3051da171af0e66b9d211b8afdbca3bcd5996e9b095ff34ec",
+    )
+  })
+
+  it("tells every form of answer from every other", () => {
+    const forms: readonly Response[] = [
+      { optionIds: ["a"] },
+      { order: ["a"] },
+      { texts: ["a"] },
+      { pairs: [["a", "a"]] },
+      { point: [0, 0] },
+      { point: null },
+    ]
+    const hashes = forms.map((response) => journalOf({ kind: "response", itemId: "i1", response })[0]!.hash)
+    expect(new Set(hashes).size).toBe(forms.length)
+    const texts = forms.map((response) => canonicalResponses(new Map([["i1", response]])))
+    // A point taken back is no answer: the only one of them that says nothing.
+    expect(texts).toEqual([
+      '[["i1",["a"]]]',
+      '[["i1",{"order":["a"]}]]',
+      '[["i1",{"texts":["a"]}]]',
+      '[["i1",{"pairs":[["a","a"]]}]]',
+      '[["i1",{"point":[0,0]}]]',
+      "[]",
+    ])
   })
 })

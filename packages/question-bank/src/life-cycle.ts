@@ -79,3 +79,6 @@ export const openActs = (standing: ItemStanding, personId: string): readonly Ite
 
 /** Whether an act is refused without a reason (ITM-10), so that a screen can ask for it first. */
 export const asksForReason = (act: ItemAct): boolean => steps[act].needsReason === true
+
+/** The author's own step; every other one is a reviewer's, whoever wrote the item. */
+export const isAuthorsStep = (act: ItemAct): boolean => steps[act].byAuthor === true

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { optionsOf, type ChoiceItem } from "./item.ts"
-import { arrangedFor, shuffled } from "./order.ts"
+import { optionsOf, type ChoiceItem, type MatchingItem, type OrderingItem } from "./item.ts"
+import { arrangedFor, arrangedItem, shuffled } from "./order.ts"
 import type { PaperContent } from "./paper.ts"
 
 const text = (said: string) => ({ "zh-CN": said, en: said })
@@ -111,5 +111,58 @@ describe("arranging a paper for an attempt", () => {
     // Three degrees of freedom: 16.27 is passed by chance once in a thousand. The seeds are fixed, so it never is.
     expect(counts.size).toBe(4)
     expect(chiSquare).toBeLessThan(16.27)
+  })
+
+  it("gives every order of a row of lines about equally often, whatever is right (ATT-10)", () => {
+    const lines: OrderingItem = {
+      id: "o1",
+      kind: "ordering",
+      stem: text("stem"),
+      options: options(..."abcd"),
+    }
+    const counts = new Map<string, number>()
+    const draws = 24_000
+    for (let draw = 0; draw < draws; draw += 1) {
+      const order = optionsOf(arrangedItem(lines, `attempt ${draw}`)).map(({ id }) => id)
+      counts.set(order.join(""), (counts.get(order.join("")) ?? 0) + 1)
+    }
+    const expected = draws / 24
+    const chiSquare = [...counts.values()].reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)
+    // 23 degrees of freedom: 49.73 is passed by chance once in a thousand. The seeds are fixed, so it never is.
+    expect(counts.size).toBe(24)
+    expect(chiSquare).toBeLessThan(49.73)
+  })
+
+  it("moves the options of matching and ordering, fixed or not, and leaves prompts and texts alone (PAP-4)", () => {
+    const ids = [..."abcdefgh", "all"]
+    const matching: MatchingItem = {
+      id: "m1",
+      kind: "matching",
+      stem: text("stem"),
+      prompts: options("p", "q", "r"),
+      options: options(...ids),
+    }
+    const arranged = ["one", "two", "three"].map((seed) => arrangedItem(matching, seed))
+    for (const one of arranged) {
+      expect(one).toMatchObject({ prompts: matching.prompts })
+      expect(
+        optionsOf(one)
+          .map(({ id }) => id)
+          .toSorted(),
+      ).toEqual(ids.toSorted())
+    }
+    expect(
+      new Set(
+        arranged.map((one) =>
+          optionsOf(one)
+            .map(({ id }) => id)
+            .join(),
+        ),
+      ).size,
+    ).toBe(3)
+    expect(arranged.some((one) => optionsOf(one).at(-1)?.id !== "all")).toBe(true)
+
+    const essay = { id: "e1", kind: "essay", stem: text("stem"), mostCharacters: 9 } as const
+    expect(arrangedItem(essay, "one")).toBe(essay)
   })
 })

@@ -29,7 +29,8 @@ function withShuffledOptions(entry: PaperEntry, seed: string): PaperEntry {
     : arrangedItem(entry, seed)
 }
 
-function arrangedItem(item: PaperItem, seed: string): PaperItem {
+/** One item as an attempt sees it. */
+export function arrangedItem(item: PaperItem, seed: string): PaperItem {
   if (item.kind === "true-false" || !("options" in item)) return item
   if (item.kind === "matching" || item.kind === "ordering") {
     return { ...item, options: shuffled(item.options, `${seed}/${item.id}`) }

@@ -116,6 +116,22 @@ describe("an item", () => {
     )
   })
 
+  it("offers reviewers' acts to reviewers alone (ITM-1)", async () => {
+    const item = await written("谁可以审核这一题")
+    await act(author, item, "submit")
+    // Somebody else who writes items, and reviews none.
+    await room.sql`
+      insert into staff_grants (grant_id, staff_id, role, unit_id, from_day, granted_by, granted_at)
+      select gen_random_uuid(), staff_id, 'item-author', ${unitId}, '2026-01-01', 'system', now() from staff
+      where username = 'marker'`
+    const colleague = await room.as("marker")
+
+    expect((await readItem(author, item.itemId)).openActs).toEqual(["withdraw"])
+    expect((await readItem(reviewer, item.itemId)).openActs).toEqual(["approve", "reject"])
+    expect((await readItem(colleague, item.itemId)).openActs).toEqual([])
+    expect((await act(colleague, item, "approve")).status).toBe(403)
+  })
+
   it("keeps what was written for ever (ITM-2)", async () => {
     const { itemVersionId } = await written("写下的不再改")
     await expect(

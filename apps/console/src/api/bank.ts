@@ -7,7 +7,6 @@ import type {
   ItemActBody,
   ItemFilter,
   ItemVersionPage,
-  NewReviewTaskBody,
   ReviewTaskFilter,
   TaskClosureBody,
   ViewBody,
@@ -42,6 +41,7 @@ export const bankApi = {
   findLikenesses: (stem: string, except: string) => ask(items.likenesses.$post({ json: { stem, except } })),
   readItemLaw: (itemId: string) => ask(items[":itemId"].law.$get({ param: { itemId }, query: {} })),
   readExposure: (itemId: string) => ask(items[":itemId"].exposure.$get({ param: { itemId } })),
+  readClassification: (itemId: string) => ask(items[":itemId"].classification.$get({ param: { itemId } })),
   readEnemies: (itemId: string) => ask(items[":itemId"].enemies.$get({ param: { itemId } })),
   addEnemy: (itemId: string, body: EnemyBody) =>
     ask(items[":itemId"].enemies.$post({ param: { itemId }, json: body })),
@@ -55,7 +55,6 @@ export const bankApi = {
   readTasks: (asked: TaskQuestion) => ask(tasks.$get({ query: inText(asked) })),
   countTasks: () => ask(tasks.count.$get()),
   readAssignees: (item: string | undefined) => ask(tasks.assignees.$get({ query: inText({ item }) })),
-  openTask: (body: NewReviewTaskBody) => ask(tasks.$post({ json: body })),
   assignTask: (taskId: string, body: AssignmentBody) =>
     ask(tasks[":taskId"].assignment.$post({ param: { taskId }, json: body })),
   closeTask: (taskId: string, body: TaskClosureBody) =>

@@ -13,13 +13,9 @@ export function createStatutes() {
   const find = (code: string) => statutes().find((row) => row.statute === code)
   return {
     statutes,
-    today: () => known()?.today,
     statuteName: (code: string): string => {
       const row = find(code)
       return row === undefined ? code : said(row.title)
     },
-    /** The version of a statute that was adopted on this day. */
-    findVersion: (code: string, version: string) =>
-      find(code)?.versions.find((one) => one.version === version),
   }
 }

@@ -19,11 +19,12 @@ import {
   writtenVersion,
   type ItemRefusal,
 } from "@sworn/contract/staff"
+import { isAuthorsStep } from "@sworn/question-bank"
 import { Hono } from "hono"
 import type { StaffDeps } from "../deps.ts"
 import { describes } from "../http/openapi.ts"
 import { staffProblem, staffValid } from "../http/staff-problem.ts"
-import { authorOf, readerOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
+import { authorOf, readerOf, requireRole, type Actor, type StaffEnv } from "../http/staff-session.ts"
 import { actOnVersion } from "./act-on-version.ts"
 import { addComment } from "./add-comment.ts"
 import { findLikenesses } from "./find-likenesses.ts"
@@ -95,7 +96,7 @@ export const itemRoutes = (deps: StaffDeps) =>
       staffValid("query", itemVersionQuery),
       async (c) => {
         const { itemId } = c.req.valid("param")
-        const reader = { staffId: c.var.actor.staffId, scope: c.var.scope }
+        const reader = { ...readerOf(c), mayReview: mayReview(c.var.actor) }
         const item = await readItem(deps, reader, itemId, c.req.valid("query").version)
         if (item === null) return staffProblem(c, "not-found", 404)
         return c.json(item, 200)
@@ -125,9 +126,7 @@ export const itemVersionRoutes = (deps: StaffDeps) =>
       staffValid("json", itemActBody),
       async (c) => {
         const body = c.req.valid("json")
-        const isAuthors = body.act === "submit" || body.act === "withdraw"
-        const mayReview = c.var.actor.grants.some(({ role }) => role === "item-reviewer")
-        if (!isAuthors && !mayReview) return staffProblem(c, "not-allowed", 403)
+        if (!isAuthorsStep(body.act) && !mayReview(c.var.actor)) return staffProblem(c, "not-allowed", 403)
 
         const outcome = await actOnVersion(deps, authorOf(c), c.req.valid("param").itemVersionId, body)
         if (!outcome.ok) return staffProblem(c, outcome.refusal, statusOf[outcome.refusal])
@@ -147,3 +146,5 @@ export const itemVersionRoutes = (deps: StaffDeps) =>
         return c.body(null, 204)
       },
     )
+
+const mayReview = ({ grants }: Actor): boolean => grants.some(({ role }) => role === "item-reviewer")

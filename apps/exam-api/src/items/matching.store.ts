@@ -84,7 +84,7 @@ function conditions(sql: Sql | Transaction, { staffId, scope }: Reader, filter: 
       filter.author === "self"
         ? sql`and c.author_id = ${staffId}`
         : filter.author
-          ? sql`and c.author_id = (select staff_id from staff where username = ${filter.author})`
+          ? sql`and c.author_id = (select staff_id from staff where ${filter.author} in (username, staff_id::text))`
           : sql``
     }
     ${

@@ -1,14 +1,15 @@
 import type { ItemVersionPage } from "@sworn/contract/staff"
-import { openActs } from "@sworn/question-bank"
+import { isAuthorsStep, openActs } from "@sworn/question-bank"
 import { faultsOfBody } from "@sworn/question-bank/keyed"
 import type { StaffDeps } from "../deps.ts"
+import type { Reader } from "../http/staff-session.ts"
 import { findItem, findVersion, readComments, readEvents, readPapersOf, readVersions } from "./items.store.ts"
 import { readEnabledKinds } from "./read-enabled-kinds.ts"
 
 /** One version of an item with all that is known of it, the newest unless another is asked for; null outside these units. */
 export async function readItem(
   { bankSql }: StaffDeps,
-  reader: { readonly staffId: string; readonly scope: readonly string[] },
+  reader: Reader & { readonly mayReview: boolean },
   itemId: string,
   wanted: number | undefined,
 ): Promise<ItemVersionPage | null> {
@@ -37,6 +38,6 @@ export async function readItem(
     events,
     comments,
     papers,
-    openActs: [...openActs(standing, reader.staffId)],
+    openActs: openActs(standing, reader.staffId).filter((act) => reader.mayReview || isAuthorsStep(act)),
   }
 }

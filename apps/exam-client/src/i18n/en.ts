@@ -185,6 +185,8 @@ export const en: Catalogue = {
 
   policies: {
     one: "Full points for the right option, otherwise none",
+    whole: "Points only when all of it is right",
+    marked: "Marked by people",
     exact: "Points only for exactly the right options",
     half: "All right options: full points; some of them and nothing wrong: half; anything wrong: none",
     no_wrong_partial:

@@ -20,13 +20,13 @@ export const mostCharactersOfText = 20_000
 /** Text of at most so many characters, counted as people count them. */
 const text = (most: number) => z.string().refine((given) => isWithin(given, most) && isStorable(given))
 
-/** Judged to the letter by `isRich`: nothing in it can become an element or an address. */
+/** A plain text, or blocks that `isRich` judges to the letter: nothing in it can become an element or an address. */
 export const rich = z
-  .custom<Rich>(
-    (value) => isRich(value) && charactersIn(plainTextOf(value)) <= mostCharactersOfText,
+  .union([z.string(), z.array(z.looseObject({ kind: z.string() }))])
+  .refine(
+    (given) => isRich(given) && charactersIn(plainTextOf(given)) <= mostCharactersOfText,
     "not a text that can be kept",
-  )
-  .meta({ override: { type: ["string", "array"], description: "A plain text, or the blocks of a rich one" } })
+  ) as unknown as z.ZodType<Rich, Rich>
 
 export const writtenRich = z.strictObject({ "zh-CN": rich, en: rich })
 const line = text(200)

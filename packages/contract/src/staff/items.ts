@@ -65,7 +65,7 @@ export const itemFilter = z.strictObject({
   difficulty: z.coerce.number().int().min(1).max(5).optional(),
   state: itemState.optional(),
   pool: itemPool.optional(),
-  /** A user name, or "self". */
+  /** A user name, a person's id, or "self". */
   author: code.optional(),
   /** Each of them. */
   tag: z.union([tag, z.array(tag).max(10)]).optional(),

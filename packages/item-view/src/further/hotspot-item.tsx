@@ -93,6 +93,8 @@ export function HotspotItem(props: Props) {
           >
             <svg
               viewBox={`0 0 ${image().width} ${image().height}`}
+              width={image().width}
+              height={image().height}
               class="hotspot-picture"
               aria-hidden="true"
               onClick={pointAt}

@@ -11,6 +11,8 @@ type Props = {
   locked: boolean
   /** How to answer, and how far the answer has got. */
   note: string
+  /** The note says that something is not as it should be. */
+  warns?: boolean
   /** What is read out when it changes; little, or a hand that types is talked over. */
   spoken?: string
   /** What takes the answer back. */
@@ -32,7 +34,9 @@ export function ItemFrame(props: Props) {
       </div>
       {props.children}
       <p class="choice-foot">
-        <span>{props.note}</span>
+        <span class="further-note" data-warns={props.warns ? "" : undefined}>
+          {props.note}
+        </span>
         <Show when={isAnswer(props.answering.response())}>
           <Button kind="quiet" small onClick={() => props.answering.answer(props.nothing)}>
             {words().clear}

@@ -26,6 +26,7 @@ export function NumericItem(props: Props) {
       answering={props.answering}
       locked={props.locked}
       nothing={{ texts: [] }}
+      warns={isOdd()}
       spoken={isOdd() ? words().numeric.notANumber : ""}
       note={isOdd() ? words().numeric.notANumber : words().numeric.how}
     >

@@ -27,6 +27,7 @@ export function WrittenItem(props: Props) {
       locked={props.locked}
       nothing={{ texts: [] }}
       note={note()}
+      warns={writing.isFull()}
       spoken={writing.isFull() ? note() : ""}
     >
       <textarea

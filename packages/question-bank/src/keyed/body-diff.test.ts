@@ -12,7 +12,9 @@ const stem = (zh: Rich, en: Rich) => ({ stem: { "zh-CN": zh, en } })
 
 describe("two versions of an item", () => {
   it.each(kinds)("have no difference when they say the same: %s (ITM-2)", (kind) => {
-    expect(diffOfBodies(itemOfKind(kind), JSON.parse(JSON.stringify(itemOfKind(kind))) as ItemBody)).toEqual([])
+    expect(diffOfBodies(itemOfKind(kind), JSON.parse(JSON.stringify(itemOfKind(kind))) as ItemBody)).toEqual(
+      [],
+    )
   })
 
   it("differ word by word in each language, Chinese without spaces and English with them (ITM-10)", () => {

@@ -20,7 +20,9 @@ export function withOpaqueIds(answerable: AnswerableBody, newId: () => string): 
   if (answerable.kind === "matching") {
     const prompts = renaming(answerable.prompts, newId)
     const options = renaming(answerable.options, newId)
-    const key = answerable.key.map(([promptId, id]) => [prompts.nameOf(promptId), options.nameOf(id)] as const)
+    const key = answerable.key.map(
+      ([promptId, id]) => [prompts.nameOf(promptId), options.nameOf(id)] as const,
+    )
     return { ...answerable, prompts: prompts.renamed, options: options.renamed, key }
   }
   return answerable

@@ -56,4 +56,10 @@ describe("what an amendment did to a wording", () => {
       }),
     )
   })
+
+  it("begins and ends between words, never within one", () => {
+    const pieces = wordingDiff("at the latest must it be done by a suspect?", "at the latest?")
+
+    expect(pieces.map(({ text }) => text)).toEqual(["at the latest", "must it be done by a suspect", "?"])
+  })
 })

@@ -154,6 +154,14 @@ function bestStart(whole: string, given: number, length: number): number {
 
   const worth = (start: number) =>
     (stop.test(whole[start + length - 1] ?? "") ? 2 : 0) + (joiner.test(whole[start] ?? "") ? 1 : 0)
-  const starts = Array.from({ length: last - first + 1 }, (_, at) => first + at)
-  return starts.reduce((best, start) => (worth(start) > worth(best) ? start : best), first)
+  const starts = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
+    (start) => !isInWord(whole, start) && !isInWord(whole, start + length),
+  )
+  return starts.reduce((best, start) => (worth(start) > worth(best) ? start : best), starts[0] ?? given)
 }
+
+/** Between two letters or digits of one word: a change never begins or ends there. */
+const isInWord = (whole: string, at: number): boolean =>
+  inWord.test(whole[at - 1] ?? "") && inWord.test(whole[at] ?? "")
+
+const inWord = /^[A-Za-z0-9]$/

@@ -82,6 +82,7 @@ export function BankList(props: Props) {
       <BankTable
         rows={props.list.rows}
         isNarrowed={isNarrowed(props.filters)}
+        isAuthor={props.isAuthor}
         isUpdating={props.isUpdating}
         selection={selection}
         onOpen={(row) => props.onOpen(row.itemId)}

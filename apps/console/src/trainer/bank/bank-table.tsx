@@ -1,11 +1,12 @@
 import type { ItemRow } from "@sworn/contract/staff"
-import { DataTable, formatDay, type Column, type Language } from "@sworn/ui"
+import { DataTable, formatDay, type Column } from "@sworn/ui"
 import { createMemo, Show } from "solid-js"
-import { preferences, said, wordFor } from "../../i18n/words.ts"
+import { said, wordFor } from "../../i18n/words.ts"
 import { Empty } from "../../shell/empty.tsx"
 import { keepSame } from "../../shell/keep-same.ts"
 import { useReference } from "../../shell/reference.tsx"
 import { Difficulty } from "../item/difficulty.tsx"
+import { excerptOf } from "../item/excerpt.ts"
 import { ItemStateChip } from "../item/item-state-chip.tsx"
 import { itemWords } from "../item/words.ts"
 import type { Selection } from "./selection.ts"
@@ -14,6 +15,8 @@ import { bankWords } from "./words.ts"
 type Props = {
   rows: readonly ItemRow[]
   isNarrowed: boolean
+  /** Whoever may write is shown the way to the first item. */
+  isAuthor: boolean
   isUpdating: boolean
   selection: Selection
   onOpen: (row: ItemRow) => void
@@ -94,6 +97,13 @@ export function BankTable(props: Props) {
           <Empty
             what={props.isNarrowed ? bankWords().noMatch : bankWords().empty}
             next={props.isNarrowed ? bankWords().noMatchNext : bankWords().emptyNext}
+            act={
+              <Show when={props.isAuthor && !props.isNarrowed}>
+                <a class="button" data-kind="primary" data-small="" href="/items/new">
+                  {bankWords().write}
+                </a>
+              </Show>
+            }
           />
         }
       />
@@ -107,18 +117,13 @@ function Excerpt(props: { row: ItemRow }) {
       <Show when={props.row.pool === "practice"}>
         <span class="item-mark">{bankWords().practiceMark}</span>
       </Show>
-      {excerptIn(props.row.excerpt, preferences.language()) || bankWords().nothingWritten}
+      <Show when={props.row.isPilot}>
+        <span class="item-mark">{bankWords().pilotMark}</span>
+      </Show>
+      {excerptOf(props.row.excerpt) || bankWords().nothingWritten}
     </>
   )
 }
-
-/** What is searched in begins with the stem, a line for each language; one that is not translated has its first alone. */
-function excerptIn(excerpt: string, language: Language): string {
-  const [first = "", second = ""] = excerpt.split("\n")
-  return language === "en" && !chinese.test(second) && second !== "" ? second : first
-}
-
-const chinese = /\p{Script=Han}/u
 
 /** The first subject in words, and how many more. */
 function Subjects(props: { codes: readonly string[] }) {

@@ -1,9 +1,12 @@
 import type { ItemFilter } from "@sworn/contract/staff"
 import { addDays } from "@sworn/exam-core"
 import { Show } from "solid-js"
+import { bankApi } from "../../api/bank.ts"
 import { said, wordFor } from "../../i18n/words.ts"
+import { createReadBeside } from "../../shell/read-beside.ts"
 import { useReference } from "../../shell/reference.tsx"
 import { SelectChip } from "../../shell/select-chip.tsx"
+import { useSession } from "../../shell/session.tsx"
 import { UnitChip } from "../../shell/units/unit-chip.tsx"
 import { itemWords } from "../item/words.ts"
 import { tagsIn, type Filters } from "./filters.ts"
@@ -31,6 +34,20 @@ type Props = { filters: Filters; onChange: (change: Change) => void }
 export function RareFilters(props: Props) {
   const { reference } = useReference()
   const unset = { used: undefined, lastUsedBefore: undefined, lastUsedAfter: undefined }
+  const session = useSession()
+  const colleagues = createReadBeside(() => bankApi.readAssignees(undefined))
+  /** Oneself, whoever works on the bank, and whom the address names. */
+  const authors = () => {
+    const known = [
+      { value: "self", label: bankWords().mine },
+      ...(colleagues()?.people ?? [])
+        .filter(({ staffId }) => staffId !== session.person().staffId)
+        .map(({ staffId, name }) => ({ value: staffId, label: name })),
+    ]
+    const { author } = props.filters
+    const isKnown = author === undefined || known.some(({ value }) => value === author)
+    return isKnown ? known : [...known, { value: author, label: author }]
+  }
   const yearAgo = () => addDays(reference().today, -365)
   const soon = () => addDays(reference().today, 90)
 
@@ -39,12 +56,7 @@ export function RareFilters(props: Props) {
       <SelectChip
         name={bankWords().author}
         any={bankWords().any}
-        options={[
-          { value: "self", label: bankWords().mine },
-          ...(props.filters.author === undefined || props.filters.author === "self"
-            ? []
-            : [{ value: props.filters.author, label: props.filters.author }]),
-        ]}
+        options={authors()}
         value={props.filters.author}
         onChoose={(author) => props.onChange({ author })}
       />

@@ -59,6 +59,7 @@ export const en: ItemCatalogue = {
   reasonHint: "What is wrong, and how to mend it. Its author reads this.",
   reasonMissing: "Give a reason.",
   sending: "Sending…",
+  system: "the system",
   events: {
     written: "Written",
     submit: "Submitted",
@@ -165,7 +166,6 @@ export const en: ItemCatalogue = {
   key: "Key",
   rationale: "Rationale",
   rightOption: "Right answer",
-  modelAnswer: "Model answer",
   accepted: (texts) => texts.join(" or "),
   inItsCase: (text) => `${text} (case matters)`,
   gap: (number) => `Gap ${n(number)}`,
@@ -233,9 +233,11 @@ export const en: ItemCatalogue = {
   commentMissing: "Write something first.",
   commentSend: "Send",
   commentSending: "Sending…",
-  onVersion: (number) => `on version ${n(number)}`,
   history: "What happened",
   historyOf: (number) => `What happened to version ${n(number)}`,
+
+  classificationChanges: "Changes of classification",
+  classificationFields: { tags: "Tags", difficulty: "Difficulty", unit: "Unit" },
 
   papers: "Papers it has been on",
   notUsed: "It has been on no paper.",

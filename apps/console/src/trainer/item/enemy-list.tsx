@@ -3,6 +3,7 @@ import { createSignal, For, Show } from "solid-js"
 import { bankApi } from "../../api/bank.ts"
 import { createReadFor } from "../../shell/read-for.ts"
 import { EnemyForm } from "./enemy-form.tsx"
+import { excerptOf } from "./excerpt.ts"
 import { ItemStateChip } from "./item-state-chip.tsx"
 import { ReasonedButton } from "./reasoned-button.tsx"
 import { itemWords } from "./words.ts"
@@ -43,7 +44,7 @@ export function EnemyList(props: { itemId: string }) {
                       name={itemWords().enemyDrop(enemy.code)}
                       onSubmit={(reason) => end(enemy.itemId, reason)}
                     />
-                    <span class="item-excerpt">{enemy.excerpt}</span>
+                    <span class="item-excerpt">{excerptOf(enemy.excerpt)}</span>
                     <span class="quiet item-excerpt">{enemy.reason}</span>
                   </li>
                 )}

@@ -1,6 +1,6 @@
 import { asksForReason, type ItemAct } from "@sworn/question-bank"
 import { Button, StatusLine } from "@sworn/ui"
-import { createEffect, createSignal, For, on, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js"
 import type { Reply } from "../../api/reply.ts"
 import { ReasonForm } from "./reason-form.tsx"
 import { itemWords } from "./words.ts"
@@ -27,9 +27,11 @@ export function ItemActs(props: Props) {
   const [asking, setAsking] = createSignal<ItemAct>()
   const [said, setSaid] = createSignal<{ ok: boolean; sentence: string }>()
   const [isSending, setIsSending] = createSignal(false)
+  // Read anew it is the same version, and what was said of it stands.
+  const shown = createMemo(() => props.itemVersionId)
   createEffect(
     on(
-      () => props.itemVersionId,
+      shown,
       () => {
         setAsking(undefined)
         setSaid(undefined)
@@ -51,7 +53,7 @@ export function ItemActs(props: Props) {
   }
 
   return (
-    <div class="item-acts">
+    <div class="item-acts" data-asking={asking() === undefined ? undefined : ""}>
       <Show
         when={asking()}
         keyed

@@ -1,4 +1,5 @@
 import type { ItemVersionPage } from "@sworn/contract/staff"
+import type { ItemAct } from "@sworn/question-bank"
 import { Button, Sheet } from "@sworn/ui"
 import { Match, Show, Switch } from "solid-js"
 import type { Reply } from "../../api/reply.ts"
@@ -33,6 +34,10 @@ export function ItemSheet(props: Props) {
   const goTo = (itemId: string | undefined) => itemId !== undefined && props.onOpen(itemId)
   const isNewest = (item: ItemVersionPage) => item.version.version === item.versions[0]?.version
 
+  /** An older version may still stand on papers and be taken out; it is not written on, submitted or judged. */
+  const actsOn = (item: ItemVersionPage): readonly ItemAct[] =>
+    isNewest(item) ? item.openActs : item.openActs.filter((act) => afterApproval.includes(act))
+
   return (
     <Sheet
       wide
@@ -55,7 +60,7 @@ export function ItemSheet(props: Props) {
               <>
                 <ItemActs
                   itemVersionId={item().version.itemVersionId}
-                  openActs={isNewest(item()) ? item().openActs : []}
+                  openActs={actsOn(item())}
                   onAct={props.onAct}
                 />
                 <Show when={isNewest(item())}>
@@ -105,3 +110,5 @@ export function ItemSheet(props: Props) {
     return itemWords().sheetTitle(item.code, wordFor(itemWords().kinds, item.version.body.kind))
   }
 }
+
+const afterApproval: readonly ItemAct[] = ["suspend", "reinstate", "retire"]

@@ -2,6 +2,7 @@ import type { ItemVersionPage } from "@sworn/contract/staff"
 import { formatDayMinute } from "@sworn/ui"
 import { For, Show } from "solid-js"
 import { wordFor } from "../../i18n/words.ts"
+import { ClassificationChanges } from "./classification-changes.tsx"
 import { CommentForm } from "./comment-form.tsx"
 import { itemWords } from "./words.ts"
 
@@ -37,6 +38,7 @@ export function TalkPanel(props: Props) {
         <h3 id="item-history">{itemWords().history}</h3>
         <ItemHistory events={props.item.events} />
       </section>
+      <ClassificationChanges itemId={props.item.itemId} />
     </div>
   )
 }
@@ -47,7 +49,7 @@ export function ItemHistory(props: { events: ItemVersionPage["events"] }) {
       <For each={props.events}>
         {(event) => (
           <li>
-            <strong>{wordFor(itemWords().events, event.act)}</strong> {event.by}
+            <strong>{wordFor(itemWords().events, event.act)}</strong> {event.by ?? itemWords().system}
             <Show when={event.reason}>
               <q class="event-reason">{event.reason}</q>
             </Show>

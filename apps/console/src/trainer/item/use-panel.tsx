@@ -6,6 +6,7 @@ import { bankApi } from "../../api/bank.ts"
 import { said } from "../../i18n/words.ts"
 import { createReadFor } from "../../shell/read-for.ts"
 import { EnemyList } from "./enemy-list.tsx"
+import { excerptOf } from "./excerpt.ts"
 import { ItemStateChip } from "./item-state-chip.tsx"
 import { itemWords } from "./words.ts"
 
@@ -77,7 +78,7 @@ function Similar(props: { item: ItemVersionPage }) {
                     <a href={`/items/${match.itemId}`}>{match.code}</a>
                     <ItemStateChip state={match.state} />
                     <span class="likeness">{itemWords().likeness(match.likeness)}</span>
-                    <span class="item-excerpt">{match.excerpt}</span>
+                    <span class="item-excerpt">{excerptOf(match.excerpt)}</span>
                   </li>
                 )}
               </For>

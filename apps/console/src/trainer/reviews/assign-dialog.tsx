@@ -1,6 +1,6 @@
 import type { AssignmentBody, ReviewTaskRow } from "@sworn/contract/staff"
 import { Button, Dialog, Field, StatusLine } from "@sworn/ui"
-import { createEffect, createSignal, For, on, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js"
 import { bankApi } from "../../api/bank.ts"
 import { words } from "../../i18n/words.ts"
 import { createReadBeside } from "../../shell/read-beside.ts"
@@ -20,16 +20,15 @@ export function AssignDialog(props: Props) {
   const [note, setNote] = createSignal("")
   const [problem, setProblem] = createSignal<string>()
   const [isSending, setIsSending] = createSignal(false)
+  // The list is read anew beneath; what was typed belongs to the task.
+  const shown = createMemo(() => props.task?.taskId)
   createEffect(
-    on(
-      () => props.task?.taskId,
-      () => {
-        setAssignedTo(props.task?.assignedTo?.staffId ?? "")
-        setDueOn(props.task?.dueOn ?? "")
-        setNote(props.task?.note ?? "")
-        setProblem(undefined)
-      },
-    ),
+    on(shown, () => {
+      setAssignedTo(props.task?.assignedTo?.staffId ?? "")
+      setDueOn(props.task?.dueOn ?? "")
+      setNote(props.task?.note ?? "")
+      setProblem(undefined)
+    }),
   )
 
   async function save(event: SubmitEvent) {

@@ -1,6 +1,6 @@
 import type { ReviewTaskRow, TaskClosureBody } from "@sworn/contract/staff"
 import { Button, Field } from "@sworn/ui"
-import { createEffect, createSignal, on, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, on, Show } from "solid-js"
 import { reviewWords } from "./words.ts"
 
 type Props = {
@@ -14,14 +14,13 @@ export function LawTask(props: Props) {
   const [note, setNote] = createSignal("")
   const [problem, setProblem] = createSignal<string>()
   const [isSending, setIsSending] = createSignal(false)
+  // The list is read anew beneath; what was typed belongs to the task.
+  const shown = createMemo(() => props.task.taskId)
   createEffect(
-    on(
-      () => props.task.taskId,
-      () => {
-        setNote("")
-        setProblem(undefined)
-      },
-    ),
+    on(shown, () => {
+      setNote("")
+      setProblem(undefined)
+    }),
   )
 
   async function close(outcome: TaskClosureBody["outcome"]) {

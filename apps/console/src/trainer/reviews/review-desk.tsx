@@ -1,6 +1,6 @@
 import type { AssignmentBody, ItemVersionPage, ReviewTaskRow, TaskClosureBody } from "@sworn/contract/staff"
 import { Button, formatDayMinute } from "@sworn/ui"
-import { createEffect, createSignal, on, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, on, Show } from "solid-js"
 import type { Reply } from "../../api/reply.ts"
 import { wordFor, words } from "../../i18n/words.ts"
 import { ItemActs, type OnAct } from "../item/item-acts.tsx"
@@ -34,17 +34,14 @@ export function ReviewDesk(props: Props) {
   let heading!: HTMLHeadingElement
   const [isAssigning, setIsAssigning] = createSignal(false)
   const [problem, setProblem] = createSignal<string>()
-  // The next task announces itself: whoever decided goes on reading here.
+  const shown = createMemo(() => props.task.taskId)
+  // A task announces itself, the next one too: whoever decided goes on reading here.
   createEffect(
-    on(
-      () => props.task.taskId,
-      () => {
-        setProblem(undefined)
-        heading.focus({ preventScroll: true })
-        heading.closest(".task-desk")?.querySelector(".task-body")?.scrollTo({ top: 0 })
-      },
-      { defer: true },
-    ),
+    on(shown, () => {
+      setProblem(undefined)
+      heading.focus()
+      heading.closest(".task-desk")?.querySelector(".task-body")?.scrollTo({ top: 0 })
+    }),
   )
   const found = () => (props.item?.ok ? props.item.value : undefined)
   const refusal = () => (props.item?.ok === false ? props.item.problem.title : undefined)

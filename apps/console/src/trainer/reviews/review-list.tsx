@@ -149,7 +149,7 @@ export function ReviewList(props: Props) {
                 <Empty
                   what={reviewWords().gone}
                   act={
-                    <a class="button" data-small="" href="/reviews?show=all">
+                    <a class="button" data-small="" href={`/reviews/${props.openId}?show=all`}>
                       {reviewWords().toAll}
                     </a>
                   }

@@ -3,6 +3,7 @@ import { A } from "@solidjs/router"
 import { Glyph } from "@sworn/ui"
 import { For, Show } from "solid-js"
 import { wordFor } from "../../i18n/words.ts"
+import { excerptOf } from "../item/excerpt.ts"
 import { itemWords } from "../item/words.ts"
 import { reviewWords } from "./words.ts"
 
@@ -33,7 +34,7 @@ export function ReviewQueue(props: Props) {
                 </span>
                 <DueMark task={task} />
               </span>
-              <span class="queue-excerpt">{task.excerpt}</span>
+              <span class="queue-excerpt">{excerptOf(task.excerpt)}</span>
               <span class="queue-people">
                 {reviewWords().authorOf(task.author.name)} ·{" "}
                 {task.assignedTo === null

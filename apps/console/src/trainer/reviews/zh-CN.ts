@@ -12,14 +12,12 @@ export const zhCN = {
   kind: "种类",
   anyKind: "不限",
   kinds: { review: "审核", "law-change": "法律修订" } as ByKey,
-  overdue: "逾期",
   overdueOnly: "只看逾期",
   search: "题干或编号",
   searchLabel: "搜索任务",
   queue: "任务列表",
   dueOn: (day: string) => `${day} 前`,
   late: (day: string) => `已逾期（${day}）`,
-  noDue: "无截止日期",
   authorOf: (name: string) => `出题 ${name}`,
   assignedTo: (name: string) => `审核 ${name}`,
   unassigned: "无人认领",
@@ -55,7 +53,6 @@ export const zhCN = {
   saving: "正在保存…",
 
   changesSince: "与上一版的差别",
-  readWhole: "全文",
   openItem: "在题库中打开",
   remaining: (count: number) => (count === 0 ? "这是最后一项。" : `之后还有 ${n(count)} 项`),
   done: (code: string, sentence: string) => `${code} ${sentence}`,
@@ -68,15 +65,6 @@ export const zhCN = {
   closureHint: "写明看了什么、为什么这样处理。",
   closureMissing: "请写说明。",
   closed: "任务已了结。",
-  outcomes: {
-    approved: "通过",
-    rejected: "退回",
-    withdrawn: "撤回",
-    superseded: "已有新版本",
-    settled: "已处理",
-    rebound: "已重新引用",
-    "not-needed": "无需处理",
-  } as ByKey,
 }
 
 export type ReviewCatalogue = typeof zhCN
