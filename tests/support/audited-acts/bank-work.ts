@@ -86,10 +86,10 @@ export const bankWorkActs = ({ room, as, fresh }: ActWorld): Acts => {
   }
 }
 
-/** As an amendment opens it. */
+/** As an amendment opens it: that of the demo's law. */
 export async function lawTask(room: ActWorld["room"], itemId: string): Promise<string> {
   const [task] = await room.sql<[{ taskId: string }]>`
     insert into review_tasks (task_id, item_id, kind, law_change_id, opened_at)
-    values (gen_random_uuid(), ${itemId}, 'law-change', gen_random_uuid(), exam_now()) returning task_id as "taskId"`
+    values (gen_random_uuid(), ${itemId}, 'law-change', (select law_change_id from law_changes limit 1), exam_now()) returning task_id as "taskId"`
   return task.taskId
 }
