@@ -31,7 +31,7 @@ export function foundItems(
   sql: Sql | Transaction,
   reader: Reader,
   filter: ItemFilter,
-  columns: Fragment,
+  columns: Fragment = sql`c.item_id, c.item_version_id`,
   extra: Fragment = sql`true`,
 ): Fragment {
   const fits = sql`${conditions(sql, reader, filter)} and ${extra}`
