@@ -143,6 +143,8 @@ CREATE TABLE "item_cards" (
 	"written_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX "cards_by_version" ON "item_cards" USING btree ("item_version_id");
+--> statement-breakpoint
 CREATE TABLE "item_texts" (
 	"item_id" uuid PRIMARY KEY NOT NULL REFERENCES "items"("item_id") ON DELETE restrict,
 	"words" text NOT NULL

@@ -3,34 +3,38 @@
  * alone; all of it could be made anew.
  */
 import { sql } from "drizzle-orm"
-import { boolean, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core"
+import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core"
 import { items, itemVersions } from "./bank.ts"
 import { instant } from "./columns.ts"
 import { papers } from "./papers.ts"
 
 /** One narrow row for each item, of its newest version: what a list filters, counts and orders by. */
-export const itemCards = pgTable("item_cards", {
-  itemId: uuid()
-    .primaryKey()
-    .references(() => items.itemId, { onDelete: "restrict" }),
-  itemVersionId: uuid()
-    .notNull()
-    .references(() => itemVersions.itemVersionId, { onDelete: "restrict" }),
-  version: integer().notNull(),
-  unitId: integer().notNull(),
-  code: text().notNull(),
-  kind: text().notNull(),
-  pool: text().notNull(),
-  state: text().notNull(),
-  levels: text().array().notNull(),
-  subjects: text().array().notNull(),
-  difficulty: integer().notNull(),
-  category: text(),
-  isPilot: boolean().notNull(),
-  tags: text().array().notNull(),
-  authorId: uuid().notNull(),
-  writtenAt: instant().notNull(),
-})
+export const itemCards = pgTable(
+  "item_cards",
+  {
+    itemId: uuid()
+      .primaryKey()
+      .references(() => items.itemId, { onDelete: "restrict" }),
+    itemVersionId: uuid()
+      .notNull()
+      .references(() => itemVersions.itemVersionId, { onDelete: "restrict" }),
+    version: integer().notNull(),
+    unitId: integer().notNull(),
+    code: text().notNull(),
+    kind: text().notNull(),
+    pool: text().notNull(),
+    state: text().notNull(),
+    levels: text().array().notNull(),
+    subjects: text().array().notNull(),
+    difficulty: integer().notNull(),
+    category: text(),
+    isPilot: boolean().notNull(),
+    tags: text().array().notNull(),
+    authorId: uuid().notNull(),
+    writtenAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex("cards_by_version").on(t.itemVersionId)],
+)
 
 /** The code and all that the newest version says, of one width and one case. */
 export const itemTexts = pgTable(

@@ -2,7 +2,6 @@ import { optionsOf, scoredItems } from "@sworn/question-bank"
 import { faultsOfKey, faultsOfPaper } from "@sworn/question-bank/keyed"
 import { describe, expect, it } from "vitest"
 import { bankRows, entriesOf, practiceEntries } from "./bank-rows.ts"
-import { bank } from "./bank/index.ts"
 import { checkedPaper, demoPaper } from "./paper.ts"
 import { subjectNames } from "./reference.ts"
 

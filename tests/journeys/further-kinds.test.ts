@@ -315,7 +315,7 @@ describe("a candidate with a keyboard", () => {
     const given = everything.findLast(({ place, status }) => place.endsWith("/paper-key") && status === 200)
     const [row] = await product.sql<{ sealed: Uint8Array }[]>`
       select sealed from paper_packages where paper_id = ${plan.content.paperId}`
-    const opened = await openedPaper(Uint8Array.from(row!.sealed), (given?.json as { key: string }).key)
+    const opened = await openedPaper(Uint8Array.from(row!.sealed), (given!.json as { key: string }).key)
     const text = [...everything.map((one) => one.text), JSON.stringify(opened)].join("\n")
     // What the candidate wrote is among it, so the search finds what is there.
     expect(text).toContain("人民警察证")

@@ -34,7 +34,9 @@ beforeAll(async () => {
     // Whatever runs either calls this or sets it.
     Object.defineProperty(window, "__pwn", {
       get: () => () => (window as never as { __told: (what: string) => void }).__told("called"),
-      set: () => (window as never as { __told: (what: string) => void }).__told("set"),
+      set() {
+        ;(window as never as { __told: (what: string) => void }).__told("set")
+      },
     })
     document.addEventListener("securitypolicyviolation", (event) =>
       (window as never as { __told: (what: string) => void }).__told(

@@ -35,9 +35,14 @@ export type PoolOptions = {
 
 /**
  * For the bank, whose lists ask something else each time: a plan made for the values at hand, room for the ids of a whole
- * bank, and no compiling of a statement that takes less than the compiling.
+ * bank, and neither compiling nor helpers for statements that take less than those take to begin.
  */
-export const forSearching = { plan_cache_mode: "force_custom_plan", work_mem: "32MB", jit: "off" } as const
+export const forSearching = {
+  plan_cache_mode: "force_custom_plan",
+  work_mem: "32MB",
+  jit: "off",
+  max_parallel_workers_per_gather: "0",
+} as const
 
 export const openPool = (url: string, { connections, statementTimeoutMs, settings }: PoolOptions): Sql =>
   postgres(url, {

@@ -22,7 +22,7 @@ export async function readItemPage(
       order by used.last_used_at desc nulls last, f.code limit ${limit} offset ${offset}`,
   }
   const [row] = await sql<[{ total: number; rows: ItemRow[] }]>`
-    with ${foundItems(sql, reader, filter)},
+    with ${foundItems(sql, reader, filter, sql`c.item_id, c.written_at, c.code`)},
     page as (select item_id, row_number() over () as place from (${page[order]}) as cut)
     select (select count(*)::int from found) as total, coalesce((
       select jsonb_agg(jsonb_build_object('itemId', c.item_id, 'itemVersionId', c.item_version_id, 'code', c.code,
@@ -49,15 +49,18 @@ export async function readItemFacets(sql: Sql, reader: Reader, filter: ItemFilte
     kind: kind ? sql`kind = ${kind}` : sql`true`,
     subject: subject ? sql`${subject} = any(subjects)` : sql`true`,
   }
-  const counts = (value: Fragment, where: Fragment, from: Fragment = sql`found`) => sql`
+  const counts = (value: Fragment, where: Fragment, from: Fragment = sql`alike`) => sql`
     coalesce((select jsonb_agg(jsonb_build_object('value', value, 'count', count) order by count desc, value)
-      from (select ${value} as value, count(*)::int as count from ${from} where ${where} group by 1) as counted), '[]')`
+      from (select ${value} as value, sum(items)::int as count from ${from} where ${where} group by 1) as counted), '[]')`
+  // Those that are alike in all three are counted once, and their counts added up.
   const [row] = await sql<[ItemFacets]>`
-    with ${foundItems(sql, reader, others, sql`c.state, c.kind, c.subjects`)}
-    select (select count(*)::int from found where ${fits.state} and ${fits.kind} and ${fits.subject}) as total,
+    with ${foundItems(sql, reader, others, sql`c.state, c.kind, c.subjects`)},
+    alike as materialized (select state, kind, subjects, count(*) as items from found group by state, kind, subjects)
+    select
+      coalesce((select sum(items)::int from alike where ${fits.state} and ${fits.kind} and ${fits.subject}), 0) as total,
       ${counts(sql`state`, sql`${fits.kind} and ${fits.subject}`)} as state,
       ${counts(sql`kind`, sql`${fits.state} and ${fits.subject}`)} as kind,
-      ${counts(sql`of_item`, sql`${fits.state} and ${fits.kind}`, sql`found, unnest(subjects) as of_item`)} as subject`
+      ${counts(sql`of_item`, sql`${fits.state} and ${fits.kind}`, sql`alike, unnest(subjects) as of_item`)} as subject`
   return row
 }
 

@@ -10,7 +10,7 @@ import type { Fragment, Sql, Transaction } from "../database/pool.ts"
 import type { Reader } from "../http/staff-session.ts"
 
 /** Above this many, reading every card costs less than looking each one up. */
-const fewHits = 2000
+const fewHits = 6000
 
 /** Parts between spaces, each of which an item must hold in one piece. */
 const piecesOf = ({ text }: ItemFilter): readonly string[] =>
@@ -24,23 +24,22 @@ const isWordOfIndex = (piece: string): boolean =>
 const hasWords = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece)
 
 /**
- * A list of common table expressions that ends in `found (item_id, written_at, code, …)`: every card that fits, once.
+ * A list of common table expressions that ends in `found`, with these columns: every card that fits, once.
  * `extra` are conditions of the caller's own, on `c`.
  */
 export function foundItems(
   sql: Sql | Transaction,
   reader: Reader,
   filter: ItemFilter,
-  columns: Fragment = sql`c.item_id, c.item_version_id, c.written_at, c.code`,
+  columns: Fragment,
   extra: Fragment = sql`true`,
 ): Fragment {
   const fits = sql`${conditions(sql, reader, filter)} and ${extra}`
   const pieces = piecesOf(filter)
-  if (pieces.length === 0)
-    return sql`found as materialized (select ${columns} from item_cards c where ${fits})`
+  if (pieces.length === 0) return sql`found as (select ${columns} from item_cards c where ${fits})`
   return sql`
     hits as materialized (${hitsOf(sql, pieces)}),
-    found as materialized (
+    found as (
       select ${columns} from hits, lateral (select * from item_cards card where card.item_id = hits.item_id offset 0) c
       where (select count(*) from hits) <= ${fewHits} and ${fits}
       union all

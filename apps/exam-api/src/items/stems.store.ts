@@ -32,7 +32,10 @@ export async function readVersionsFrom(
 
 export type LikelyStem = Omit<LikenessReply["matches"][number], "likeness"> & { readonly stem: string }
 
-/** Stems of newest versions that share a band with this one; how alike they really are is for likenessOf() to say. */
+/**
+ * Stems of newest versions that share a band with this one; how alike they really are is for likenessOf() to say. There are
+ * few, whatever the planner thinks of bands: each is looked up by itself.
+ */
 export async function readLikelyStems(
   sql: Sql,
   { scope }: Reader,
@@ -40,9 +43,12 @@ export async function readLikelyStems(
   { locale, except }: { readonly locale: Locale | undefined; readonly except: string | undefined },
 ): Promise<readonly LikelyStem[]> {
   return sql<LikelyStem[]>`
-    select c.item_id as "itemId", c.code, c.state, c.pool, left(t.stem, 120) as excerpt, t.stem
-    from item_stems t join item_cards c using (item_version_id) join units u using (unit_id)
-    where t.bands && ${bandsOf(stem)}::int[] and u.path ^@ any(${scope}::text[])
-      ${locale === undefined ? sql`` : sql`and t.locale = ${locale}`}
-      ${except === undefined ? sql`` : sql`and c.item_id <> ${except}`}`
+    with near as materialized (
+      select item_version_id, stem from item_stems where bands && ${bandsOf(stem)}::int[]
+        ${locale === undefined ? sql`` : sql`and locale = ${locale}`}
+    )
+    select c.item_id as "itemId", c.code, c.state, c.pool, left(near.stem, 120) as excerpt, near.stem
+    from near, lateral (select * from item_cards where item_version_id = near.item_version_id offset 0) c
+    join units u using (unit_id)
+    where u.path ^@ any(${scope}::text[]) ${except === undefined ? sql`` : sql`and c.item_id <> ${except}`}`
 }

@@ -102,22 +102,22 @@ export function CaseForm() {
             small
             shape="left"
             label={words().question.up(at() + 1)}
-            disabled={at() === 0}
+            aria-disabled={at() === 0}
             onClick={() => move(-1)}
           />
           <IconButton
             small
             shape="right"
             label={words().question.down(at() + 1)}
-            disabled={at() === questions().length - 1}
+            aria-disabled={at() === questions().length - 1}
             onClick={() => move(1)}
           />
           <IconButton
             small
             shape="cross"
             label={words().question.remove(at() + 1)}
-            disabled={questions().length < 2}
-            onClick={() => setLeaving(at())}
+            aria-disabled={questions().length < 2}
+            onClick={() => questions().length > 1 && setLeaving(at())}
           />
         </span>
       </div>

@@ -17,6 +17,8 @@ export const tryAgainAfterMs = 5_000
 export type DraftState =
   | { readonly kind: "none" | "waiting" | "saving" | "failed" }
   | { readonly kind: "saved"; readonly at: number }
+  /** Not for want of a connection: trying again would change nothing. */
+  | { readonly kind: "refused"; readonly sentence: string }
   /** Another window has saved newer words; the number of their save. */
   | { readonly kind: "stale"; readonly version: number }
 
@@ -102,6 +104,8 @@ export function createDraftKeeper(given: Given): DraftKeeper {
       return
     }
     waitingSince ??= Date.now()
+    const { status, title } = reply.problem
+    if (status >= 400 && status < 500) return void setState({ kind: "refused", sentence: title })
     setState({ kind: "failed" })
     sendIn(tryAgainAfterMs)
   }

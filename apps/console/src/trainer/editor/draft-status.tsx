@@ -19,6 +19,8 @@ export function DraftStatus(props: { state: DraftState; onTake: () => void; onKe
         return { sentence: terms.saved(formatTime(state.at)), tone: "ok", shape: "check" }
       case "failed":
         return { sentence: terms.failed, tone: "warn", shape: "alert" }
+      case "refused":
+        return { sentence: terms.refused(state.sentence), tone: "warn", shape: "alert" }
       case "stale":
         return { sentence: terms.stale, tone: "warn", shape: "alert" }
     }

@@ -18,7 +18,7 @@ export type Editing = {
   readonly changeQuestion: (at: number, edit: Edit) => void
   /** Another body altogether, such as the one of another window. */
   readonly replace: (body: ItemBody) => void
-  /** Grows with every change that somebody made. */
+  /** Grows with every change. */
   readonly revision: Accessor<number>
   readonly faults: Accessor<readonly PlacedFault[]>
   /** What is wrong with a control, once the author has asked; nothing is held against a page that is still empty. */
@@ -43,22 +43,21 @@ export function useEditing(): Editing {
   return editing
 }
 
-type Given = { body: ItemBody; enabled: EnabledKinds; upload: Upload; isChecked: boolean }
+type Given = { body: ItemBody; enabled: EnabledKinds; upload: Upload }
 
 export function createEditing(given: Given): Editing {
   const [store, setStore] = createStore({ body: copyOf(given.body) })
   const [revision, setRevision] = createSignal(0)
-  const [isChecked, setIsChecked] = createSignal(given.isChecked)
+  const [isChecked, setIsChecked] = createSignal(false)
   const [question, setQuestion] = createSignal(0)
   const [language, setLanguage] = createSignal<WrittenLanguage>("zh-CN")
   const snapshot = () => copyOf(unwrap(store).body)
-  const replace = (body: ItemBody) => setStore("body", reconcile(copyOf(body), { key: "id" }))
-
-  const change: Editing["change"] = (next) =>
+  const replace = (body: ItemBody) =>
     batch(() => {
-      replace(withKeysForBlanks(next(snapshot())))
+      setStore("body", reconcile(copyOf(body), { key: "id" }))
       setRevision((count) => count + 1)
     })
+  const change: Editing["change"] = (next) => replace(withKeysForBlanks(next(snapshot())))
   const faults = createMemo(() => {
     revision()
     return placedFaults(store.body, given.enabled)

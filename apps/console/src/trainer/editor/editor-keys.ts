@@ -7,6 +7,7 @@ import { onCleanup, onMount } from "solid-js"
 import { addOption, moveOption, optionsInOrder, toggleRight } from "./body/edits.ts"
 import { newOptionId } from "./body/empty-body.ts"
 import type { Editing, WrittenLanguage } from "./editing.ts"
+import type { Going } from "./going.ts"
 import { controlOf } from "./faults.ts"
 
 type Acts = {
@@ -14,8 +15,8 @@ type Acts = {
   readonly save: () => void
   readonly submit: () => void
   readonly explain: () => void
-  readonly goToFault: () => void
-  readonly goTo: (control: string) => void
+  readonly usesSingle: () => boolean
+  readonly going: Going
 }
 
 export function createEditorKeys(acts: Acts) {
@@ -37,7 +38,7 @@ function actFor(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
   if (isMain && !event.shiftKey && event.code === "KeyS") return acts.save
   if (isMain && event.key === "Enter") return acts.submit
   if (event.altKey && !event.ctrlKey && !event.metaKey) return altAct(event, acts)
-  if (event.key === "?" && !isMain && !isTyping(event.target)) return acts.explain
+  if (event.key === "?" && acts.usesSingle() && !isMain && !isTyping(event.target)) return acts.explain
   return undefined
 }
 
@@ -47,7 +48,12 @@ function altAct(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
   const asked = editing.asked()
   if (event.key === "F10") return focusToolbar
   if (event.shiftKey) return undefined
-  if (event.key === "F8") return acts.goToFault
+  if (event.key === "F8") {
+    return () => {
+      editing.check()
+      acts.going.toFault(editing.faults()[0])
+    }
+  }
   if (event.code === "KeyL") return () => editing.setLanguage(nextLanguage(editing.language()))
   if (event.key === "PageDown") return () => editing.setQuestion(Math.min(at + 1, questionCount(editing) - 1))
   if (event.key === "PageUp") return () => editing.setQuestion(Math.max(at - 1, 0))
@@ -58,7 +64,7 @@ function altAct(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
       editing.changeQuestion(at, addOption(newOptionId))
       const added = optionsInOrder(editing.body().answerables[at]!).at(-1)
       const language = editing.language() === "en" ? "en" : "zh-CN"
-      if (added !== undefined) acts.goTo(controlOf("options", at, language, added.id))
+      if (added !== undefined) acts.going.to(controlOf("options", at, language, added.id))
     }
   }
   const own = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-option]") : null
@@ -70,7 +76,7 @@ function altAct(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
     return () => {
       editing.changeQuestion(at, moveOption(optionId, event.key === "ArrowUp" ? -1 : 1))
       // What is moved in a page loses the focus.
-      if (id !== "") acts.goTo(id)
+      if (id !== "") acts.going.to(id)
     }
   }
 

@@ -3,6 +3,7 @@ import type { EnabledKinds } from "@sworn/question-bank/keyed"
 import { createAsync, useNavigate, useParams, useSearchParams } from "@solidjs/router"
 import { Button, formatDayTime } from "@sworn/ui"
 import { createMemo, createSignal, Show, Suspense, untrack } from "solid-js"
+import { Page } from "../../shell/page.tsx"
 import { useReference } from "../../shell/reference.tsx"
 import { useSession } from "../../shell/session.tsx"
 import "@sworn/item-view/styles.css"
@@ -102,21 +103,26 @@ function ChosenDraft(props: { opened: Opened; enabled: EnabledKinds; onNamed: (i
     <Show
       when={chosen()}
       fallback={
-        <section class="draft-choice card" role="region" aria-label={words().draft.useDraft}>
-          <p>
-            {words().draft.older(
-              props.opened.draft?.basedOn ?? 1,
-              version(),
-              formatDayTime(props.opened.draft?.savedAt ?? 0),
-            )}
-          </p>
-          <p class="acts">
-            <Button kind="primary" onClick={() => setChosen(props.opened)}>
-              {words().draft.useDraft}
-            </Button>
-            <Button onClick={takeNewest}>{words().draft.useNewest(version())}</Button>
-          </p>
-        </section>
+        <Page
+          title={words().editTitle(props.opened.item?.code ?? "")}
+          above={{ href: "/items", label: words().bank }}
+        >
+          <section class="draft-choice card" aria-label={words().draft.useDraft}>
+            <p>
+              {words().draft.older(
+                props.opened.draft?.basedOn ?? 1,
+                version(),
+                formatDayTime(props.opened.draft?.savedAt ?? 0),
+              )}
+            </p>
+            <p class="acts">
+              <Button kind="primary" onClick={() => setChosen(props.opened)}>
+                {words().draft.useDraft}
+              </Button>
+              <Button onClick={takeNewest}>{words().draft.useNewest(version())}</Button>
+            </p>
+          </section>
+        </Page>
       }
     >
       {(opened) => <ItemEditor opened={opened()} enabled={props.enabled} onNamed={props.onNamed} />}

@@ -36,6 +36,7 @@ export const en: EditorWords = {
   panelsLabel: "The three parts of the editor",
 
   languages: { legend: "Language written", "zh-CN": "Chinese", en: "English", both: "Side by side" },
+  labelIn: (label, language) => `${label} (${language})`,
   inLanguage: { "zh-CN": "Chinese", en: "English" },
 
   draft: {
@@ -44,10 +45,13 @@ export const en: EditorWords = {
     saving: "Saving the draft…",
     saved: (time) => `Draft saved ${time}`,
     failed: "Not saved; kept on this page and tried again by itself",
+    refused: (sentence) => `The draft was not saved and is kept on this page: ${sentence}`,
     stale: "This draft was carried on in another window. This page no longer saves by itself",
     staleTake: "Use the other one",
     staleKeep: "Go on with this page",
     found: (time) => `You left an unfinished draft at ${time}. Here it is.`,
+    left: (count) => (count === 1 ? "You have an unfinished draft" : `You have ${count} unfinished drafts`),
+    untitled: "no stem yet",
     older: (based, newest, time) =>
       `Your draft of ${time} began with version ${based}; the item is at version ${newest} now. Which one?`,
     useDraft: "Use my draft",
@@ -355,5 +359,6 @@ export const en: EditorWords = {
     toolbar: "To the toolbar; Escape comes back",
     leave: "Out of a table",
     lineBreak: "New line within a paragraph",
+    single: "Use the single key “?”",
   },
 }

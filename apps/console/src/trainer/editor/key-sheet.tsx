@@ -9,7 +9,13 @@ import { words } from "./words.ts"
 type Row = readonly [act: string, ...keys: string[]]
 
 /** Every key, made from the tables that they work by. */
-export function KeySheet(props: { open: boolean; onClose: () => void }) {
+export function KeySheet(props: {
+  open: boolean
+  onClose: () => void
+  /** The one key without a modifier may be off (WCAG 2.1.4). */
+  usesSingle: boolean
+  onUseSingle: (uses: boolean) => void
+}) {
   const ofThePage = (): readonly Row[] => {
     const terms = words().keySheet
     return [
@@ -50,6 +56,14 @@ export function KeySheet(props: { open: boolean; onClose: () => void }) {
         <KeyTable title={words().keySheet.page} rows={ofThePage()} />
         <KeyTable title={words().keySheet.text} rows={ofTexts()} />
       </div>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={props.usesSingle}
+          onChange={(event) => props.onUseSingle(event.currentTarget.checked)}
+        />
+        <span>{words().keySheet.single}</span>
+      </label>
     </Dialog>
   )
 }

@@ -29,7 +29,7 @@ export function LocalisedField(props: Props) {
         {(locale) => (
           <RichField
             id={control(locale)}
-            label={`${props.label}（${words().inLanguage[locale]}）`}
+            label={words().labelIn(props.label, words().inLanguage[locale])}
             labelHidden={props.labelHidden ?? false}
             lang={locale}
             value={props.value[locale]}

@@ -15,12 +15,19 @@ import { openDraft, type Opened, type OpenItem } from "./opening.ts"
 import { words } from "./words.ts"
 
 /** In words when it is shown: the language may change meanwhile. */
-export type Told = { readonly tone: "ok" | "bad"; readonly sentence: () => string }
+export type Told = {
+  readonly tone: "ok" | "bad"
+  readonly sentence: () => string
+  /** Stays true while the item is mended, until nothing is missing. */
+  readonly isOfFaults?: true
+}
 
 export type Writing = {
   readonly item: Accessor<OpenItem | null>
   readonly place: Accessor<Place>
   readonly setPlace: (place: Place) => void
+  /** Under which the words are kept now. */
+  readonly draftId: Accessor<string>
   readonly keeper: DraftKeeper
   readonly busy: Accessor<"saving" | "submitting" | undefined>
   readonly told: Accessor<Told | undefined>
@@ -47,7 +54,10 @@ export function createWriting(given: Given): Writing {
   const [busy, setBusy] = createSignal<"saving" | "submitting">()
   const [told, setTold] = createSignal<Told>()
   const newest = () => item()?.body ?? opened.begun
-  const isChanged = () => !saysTheSame(editing.snapshot(), newest())
+  const isChanged = () => {
+    editing.revision()
+    return !saysTheSame(editing.snapshot(), newest())
+  }
 
   const keeper = createDraftKeeper({
     words: () => ({
@@ -62,6 +72,14 @@ export function createWriting(given: Given): Writing {
     savedAt: opened.draft?.savedAt ?? null,
   })
   createEffect(on([editing.revision, place], keeper.touch, { defer: true }))
+  // What was said of the item was said of it as it was.
+  createEffect(
+    on(
+      editing.revision,
+      () => setTold((before) => (before?.isOfFaults && editing.faults().length > 0 ? before : undefined)),
+      { defer: true },
+    ),
+  )
   keepBeforeLeaving(keeper)
 
   async function write(): Promise<Reply<WrittenVersion>> {
@@ -92,11 +110,11 @@ export function createWriting(given: Given): Writing {
     if (!reply.ok) return void setTold({ tone: "bad", sentence: () => reply.problem.title })
     const { code, version } = reply.value
     const missing = editing.faults().length
-    const { whole, unfinished } = words().saved
-    setTold({
-      tone: "ok",
-      sentence: () => (missing === 0 ? whole(code, version) : unfinished(code, version, missing)),
-    })
+    const sentence = () => {
+      const { whole, unfinished } = words().saved
+      return missing === 0 ? whole(code, version) : unfinished(code, version, missing)
+    }
+    setTold({ tone: "ok", sentence })
   }
   async function submit() {
     if (busy() !== undefined) return
@@ -106,6 +124,7 @@ export function createWriting(given: Given): Writing {
       return void setTold({
         tone: "bad",
         sentence: () => words().faults.cannotSubmit(editing.faults().length),
+        isOfFaults: true,
       })
     setBusy("submitting")
     const sentence = await settled(keeper, async () => {
@@ -144,6 +163,7 @@ export function createWriting(given: Given): Writing {
     item,
     place,
     setPlace,
+    draftId,
     keeper,
     busy,
     told,

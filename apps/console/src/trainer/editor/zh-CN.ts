@@ -34,6 +34,7 @@ export const zhCN = {
   panelsLabel: "编辑页的三个部分",
 
   languages: { legend: "编写语言", "zh-CN": "中文", en: "英文", both: "对照" },
+  labelIn: (label: string, language: string) => `${label}（${language}）`,
   inLanguage: { "zh-CN": "中文", en: "英文" },
 
   draft: {
@@ -42,10 +43,13 @@ export const zhCN = {
     saving: "正在存草稿…",
     saved: (time: string) => `已存草稿 ${time}`,
     failed: "未能保存，已留在本页。连接恢复后自动再存",
+    refused: (sentence: string) => `草稿未能保存，已留在本页：${sentence}`,
     stale: "这份草稿已在另一个窗口中写下去了，本页不再自动保存",
     staleTake: "改用那一份",
     staleKeep: "以本页为准",
     found: (time: string) => `您在 ${time} 留有一份未写完的草稿，已为您打开。`,
+    left: (count: number) => `您有 ${count} 份没有写完的草稿`,
+    untitled: "还没有题干",
     older: (based: number, newest: number, time: string) =>
       `您 ${time} 的草稿写在第 ${based} 版上，而试题现在已是第 ${newest} 版。用哪一份？`,
     useDraft: "用我的草稿",
@@ -150,8 +154,8 @@ export const zhCN = {
   options: {
     legend: "选项",
     option: (letter: string) => `选项 ${letter}`,
-    optionInSentence: (letter: string) => `选项 ${letter}`,
-    promptInSentence: (number: number) => `待匹配项 ${number}`,
+    optionInSentence: (letter: string) => `选项${letter}`,
+    promptInSentence: (number: number) => `待匹配项${number}`,
     right: (letter: string) => `${letter} 是正确选项`,
     rightShort: "正确",
     fixed: (letter: string) => `${letter} 固定位置，不参与乱序`,
@@ -339,5 +343,6 @@ export const zhCN = {
     toolbar: "到格式工具栏，Esc 返回",
     leave: "离开表格中的文字框",
     lineBreak: "段内换行",
+    single: "启用单键“?”",
   },
 }

@@ -67,7 +67,10 @@ export function MatchingFields(props: Props) {
                     small
                     shape="cross"
                     label={words().options.removePrompt(index() + 1)}
-                    onClick={() => editing.changeQuestion(props.at, removePrompt(prompt.id))}
+                    onClick={() => {
+                      editing.changeQuestion(props.at, removePrompt(prompt.id))
+                      document.getElementById(controlOf("key", props.at))?.focus()
+                    }}
                   />
                 </span>
               </li>

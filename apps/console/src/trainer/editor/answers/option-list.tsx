@@ -32,6 +32,15 @@ export function OptionList(props: Props) {
   const takesOne = () => takesOneOption(props.asked.kind)
   const right = () => (isChoiceBody(props.asked) ? props.asked.key : [])
   const edit = editing.changeQuestion
+  const move = (id: string, by: 1 | -1, button: HTMLElement) => {
+    edit(props.at, moveOption(id, by))
+    // What is moved in a page loses the focus.
+    button.focus()
+  }
+  const remove = (id: string) => {
+    edit(props.at, removeOption(id))
+    document.getElementById(controlOf("options", props.at))?.focus()
+  }
 
   return (
     <fieldset class="answer-part" id={controlOf("options", props.at)} tabindex="-1">
@@ -98,21 +107,21 @@ export function OptionList(props: Props) {
                     small
                     shape="up"
                     label={words().options.up(letter())}
-                    disabled={index() === 0}
-                    onClick={() => edit(props.at, moveOption(option.id, -1))}
+                    aria-disabled={index() === 0}
+                    onClick={(event) => move(option.id, -1, event.currentTarget)}
                   />
                   <IconButton
                     small
                     shape="down"
                     label={words().options.down(letter())}
-                    disabled={index() === options().length - 1}
-                    onClick={() => edit(props.at, moveOption(option.id, 1))}
+                    aria-disabled={index() === options().length - 1}
+                    onClick={(event) => move(option.id, 1, event.currentTarget)}
                   />
                   <IconButton
                     small
                     shape="cross"
                     label={words().options.remove(letter())}
-                    onClick={() => edit(props.at, removeOption(option.id))}
+                    onClick={() => remove(option.id)}
                   />
                 </span>
               </li>

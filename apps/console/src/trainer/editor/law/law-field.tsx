@@ -16,12 +16,17 @@ export function LawField(props: { at: number; asked: AnswerableBody }) {
   const shelf = useLawShelf()
   const [typed, setTyped] = createSignal("")
   const [problem, setProblem] = createSignal<string>()
+  let input!: HTMLInputElement
   const control = () => controlOf("laws", props.at)
 
   const add = (law: LawCitation) => {
     editing.changeQuestion(props.at, addLaw(law))
     setTyped("")
     setProblem(undefined)
+  }
+  const remove = (at: number) => {
+    editing.changeQuestion(props.at, removeLaw(at))
+    input.focus()
   }
   async function resolve() {
     if (typed().trim() === "") return
@@ -44,7 +49,7 @@ export function LawField(props: { at: number; asked: AnswerableBody }) {
                   small
                   shape="cross"
                   label={words().law.remove(said())}
-                  onClick={() => editing.changeQuestion(props.at, removeLaw(at()))}
+                  onClick={() => remove(at())}
                 />
               </li>
             )
@@ -60,6 +65,7 @@ export function LawField(props: { at: number; asked: AnswerableBody }) {
           <span class="with-act">
             <input
               {...field}
+              ref={input}
               class="input"
               data-small=""
               autocomplete="off"
