@@ -38,6 +38,7 @@ export const en: typeof zhCN = {
     committed: "Taken",
     "given-up": "Given up",
   },
+  partly: "Taken in part",
   none: "—",
   leave: "Leave this column out",
 
@@ -179,7 +180,7 @@ export const en: typeof zhCN = {
     findings: "Row by row",
     all: "All faults",
     likenesses: "Near duplicates",
-    filterOf: (words, count) => `${words} ${n(count)}`,
+    filterOf: (words, count) => `${words} · ${n(count)}`,
     row: "Row",
     column: "Column",
     reason: "Reason",
