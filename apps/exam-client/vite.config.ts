@@ -12,6 +12,16 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every paper needs is one file: cut in pieces it would be a kilobyte more, and a request for each.
+        codeSplitting: {
+          groups: [
+            { name: "exam", test: /packages\/(?:ui\/src|item-view\/src\/[^/]+$)|node_modules\/solid-js/ },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { "/api": "http://127.0.0.1:3000" } },
 })

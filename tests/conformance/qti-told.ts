@@ -24,7 +24,11 @@ export function toldIn(xml: Uint8Array): Told {
   const all = (path: string): readonly XmlElement[] =>
     document.find(path.replace(/\/\/([a-z-]+)/g, '//*[local-name()="$1"]')) as XmlElement[]
   const said = (element: XmlElement, name: string) => element.attr(name)?.value ?? ""
-  const choices = [...all("//qti-simple-choice"), ...all("//qti-simple-associable-choice")]
+  const choices = [
+    ...all("//qti-simple-choice"),
+    ...all("//qti-inline-choice"),
+    ...all("//qti-simple-associable-choice"),
+  ]
   const rule = all("//qti-response-processing")[0]
   const template = rule === undefined ? "" : said(rule, "template")
   const bound = all("//qti-mapping")[0]?.attr("upper-bound")?.value

@@ -200,21 +200,23 @@ async function workbook(name: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await writeXlsx({ sheets: [{ name: "题库", rows: [header, ...rows] }] }))
 }
 
-const settingsFor = (page: ImportPage) => ({
-  locale: "zh-CN",
-  mapping: page.seen.suggested,
-  kind: null,
-  kindCodes: [],
-  levels: ["basic"],
-  subject: "criminal-law",
-  category: null,
-  difficulty: 3,
-  tags: [],
-  law: null,
-  translation: "leave-empty",
-})
+function settingsFor(page: ImportPage) {
+  return {
+    locale: "zh-CN",
+    mapping: page.seen.suggested,
+    kind: null,
+    kindCodes: [],
+    levels: ["basic"],
+    subject: "criminal-law",
+    category: null,
+    difficulty: 3,
+    tags: [],
+    law: null,
+    translation: "leave-empty",
+  }
+}
 
-const json = (method: string, body: unknown): RequestInit => {
+function json(method: string, body: unknown): RequestInit {
   const text = JSON.stringify(body)
   const headers = { "content-type": "application/json", "content-length": String(Buffer.byteLength(text)) }
   return { method, body: text, headers }
@@ -270,8 +272,14 @@ async function openHouse() {
   return { api, owner, cookie: `__Host-sworn-staff=${token}`, unitId: unit.unitId, close }
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
-const ms = (value: number): string => `${Math.round(value).toLocaleString("en")} ms`
-const verdict = (value: number, target: number): string =>
-  `${value <= target ? "within" : "over"} the target of ${target / 1000} s`
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
+}
+
+function ms(value: number): string {
+  return `${Math.round(value).toLocaleString("en")} ms`
+}
+
+function verdict(value: number, target: number): string {
+  return `${value <= target ? "within" : "over"} the target of ${target / 1000} s`
+}

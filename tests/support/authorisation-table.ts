@@ -331,8 +331,9 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
   },
   "GET /api/items/export": {
     for: ["item-author", "item-reviewer"],
-    // Keys leave the house with whoever has just proved who they are.
-    aims: [{ of: "all of it", query: () => "format=json&purpose=matrix", status: 403 }],
+    // Everybody here has just proved who they are.
+    aims: [{ of: "a part", query: () => "format=json&purpose=matrix&kind=case-set", status: 200 }],
+    inTurn: true,
   },
   "GET /api/item-exports/:exportId": { for: ["item-author", "item-reviewer"], aims: nobody("exportId") },
   "GET /api/imports": { for: ["item-author", "item-reviewer"], aims: answers(200) },

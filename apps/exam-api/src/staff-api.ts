@@ -14,6 +14,7 @@ import { itemExportRoutes } from "./exchange/item-exports.routes.ts"
 import { itemDraftRoutes } from "./item-drafts/item-drafts.routes.ts"
 import { itemRelationRoutes } from "./items/item-relations.routes.ts"
 import { itemRoutes, itemVersionRoutes } from "./items/items.routes.ts"
+import { lawOfToday } from "./http/law-of-today.ts"
 import { makeApiBase } from "./http/api-base.ts"
 import type { RequestEnv } from "./http/problem.ts"
 import { staffProblem } from "./http/staff-problem.ts"
@@ -42,7 +43,10 @@ import { viewRoutes } from "./views/views.routes.ts"
 
 export function createStaffApi(deps: StaffDeps) {
   const { log, chance, origin, trustedProxies } = deps
+  const law = lawOfToday(deps)
   const routes = new Hono<RequestEnv>()
+    .use("/items/*", law)
+    .use("/bulk-acts/*", law)
     .route("/session", staffSignInRoutes(deps))
     .route("/session", ownAccountRoutes(deps))
     .route("/session", ssoRoutes(deps))

@@ -11,6 +11,7 @@ import { hostileFamilies, hostileTexts } from "./hostile.fixture.ts"
 import { htmlOf, richFromHtml } from "./html.ts"
 import { readOwnJson, writeOwnJson } from "./json/own.ts"
 import { readMoodleXml } from "./moodle-xml/read.ts"
+import { readQti } from "./qti/read.ts"
 import type { ImportReport } from "./report.ts"
 import { readTable } from "./table/read.ts"
 import { readTaggedText } from "./text/read.ts"
@@ -51,6 +52,13 @@ const readers: Readonly<Record<string, (text: string) => ImportReport | Promise<
   "moodle xml in the file itself": (text) =>
     readMoodleXml(
       `<quiz><question type="essay"><questiontext format="html"><text>甲${text}</text></questiontext></question></quiz>`,
+      "zh-CN",
+    ),
+  "qti in the file itself": (text) =>
+    readQti(
+      Buffer.from(
+        `<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="i" title="甲" adaptive="false" time-dependent="false"><qti-response-declaration identifier="RESPONSE" cardinality="single" base-type="identifier"><qti-correct-response><qti-value>a</qti-value></qti-correct-response></qti-response-declaration><qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"/><qti-item-body><div>乙${text}</div><qti-choice-interaction response-identifier="RESPONSE" max-choices="1"><qti-prompt>丙${text}</qti-prompt><qti-simple-choice identifier="a">丁${text}</qti-simple-choice><qti-simple-choice identifier="b">戊</qti-simple-choice></qti-choice-interaction></qti-item-body><qti-response-processing template="https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/match_correct"/></qti-assessment-item>`,
+      ),
       "zh-CN",
     ),
   table: (text) =>

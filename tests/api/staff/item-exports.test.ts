@@ -63,7 +63,7 @@ describe("everything a filter matches", () => {
     const arrived = await room.sql<{ code: string }[]>`
       select code from import_items join items using (item_id) where import_id = ${page.importId}`
     const codes = new Set(arrived.map(({ code }) => code))
-    const bare = (bytes: Uint8Array, isMeant = (_: string) => true) =>
+    const bare = (bytes: Uint8Array, isMeant: (code: string) => boolean = () => true) =>
       readOwnJson(new TextDecoder().decode(bytes))
         .questions.filter(({ question }) => isMeant(question.code ?? ""))
         .map(({ question: { code: _code, ...rest } }) => JSON.stringify(rest))

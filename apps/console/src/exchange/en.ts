@@ -38,6 +38,7 @@ export const en: typeof zhCN = {
     committed: "Taken",
     "given-up": "Given up",
   },
+  partly: "Taken in part",
   none: "—",
   leave: "Leave this column out",
 
@@ -88,7 +89,7 @@ export const en: typeof zhCN = {
     uploading: "Uploading…",
     templates: "Templates",
     templatesLead: "Each has one example, in columns that are recognised.",
-    template: (kind, format) => `Template for ${kind} (${format})`,
+    template: (kind, format) => `${format} template for ${kind}`,
   },
 
   mapping: {
@@ -179,7 +180,7 @@ export const en: typeof zhCN = {
     findings: "Row by row",
     all: "All faults",
     likenesses: "Near duplicates",
-    filterOf: (words, count) => `${words} ${n(count)}`,
+    filterOf: (words, count) => `${words} · ${n(count)}`,
     row: "Row",
     column: "Column",
     reason: "Reason",

@@ -1,7 +1,8 @@
 import { exchangeFormats, type ExchangeFormat } from "@sworn/contract/staff"
 import { Button, Field, languages, Segmented } from "@sworn/ui"
 import { createSignal, For, Show } from "solid-js"
-import { preferences, words } from "../i18n/words.ts"
+import { preferences, said, words } from "../i18n/words.ts"
+import { useReference } from "../shell/reference.tsx"
 import type { ExportFilter } from "./export.page.tsx"
 import { ExportOutcome } from "./export-outcome.tsx"
 import { createItemDownload } from "./item-download.ts"
@@ -18,6 +19,7 @@ const written = exchangeFormats.filter((format) => format !== "docx")
 
 /** Before keys leave the house: how many questions, in what, and why. */
 export function ExportForm(props: Props) {
+  const { reference, levelName, categoryName } = useReference()
   const download = createItemDownload()
   const [format, setFormat] = createSignal<ExchangeFormat>("xlsx")
   const [language, setLanguage] = createSignal(preferences.language())
@@ -28,7 +30,25 @@ export function ExportForm(props: Props) {
   const filterLines = () =>
     Object.entries(props.filter)
       .filter(([, value]) => value !== undefined && value !== "")
-      .map(([name, value]) => own().filterOf(own().filterNames[name] ?? name, [value].flat().join("、")))
+      .map(([name, value]) =>
+        own().filterOf(
+          own().filterNames[name] ?? name,
+          [value]
+            .flat()
+            .map((one) => valueWords(name, String(one)))
+            .join("、"),
+        ),
+      )
+
+  /** What the address says by code, in words. */
+  function valueWords(name: string, value: string): string {
+    if (name === "kind") return exchangeWords().kinds[value] ?? value
+    if (name === "pool" && (value === "practice" || value === "live")) return exchangeWords().pools[value]
+    if (name === "level") return levelName(value)
+    if (name === "category") return categoryName(value)
+    const subject = name === "subject" ? reference().subjects.find(({ code }) => code === value) : undefined
+    return subject === undefined ? value : said(subject.name)
+  }
 
   function start(event: SubmitEvent) {
     event.preventDefault()

@@ -77,11 +77,11 @@ const looks = {
   "given-up": { shape: "bar", tone: "plain" },
 } satisfies Record<ImportHead["state"], { shape: GlyphShape; tone: Tone }>
 
-/** What was left out is said as loudly as what was taken. */
+const isPart = (row: ImportHead) => row.state === "committed" && (row.leftOut ?? 0) > 0
+
+/** What was taken in part never reads as success. */
 const lookOf = (row: ImportHead) =>
-  row.state === "committed" && (row.leftOut ?? 0) > 0
-    ? ({ shape: "half", tone: "warn" } as const)
-    : looks[row.state]
+  isPart(row) ? ({ shape: "half", tone: "warn" } as const) : looks[row.state]
 
 const columns = (): readonly Column<ImportHead>[] => {
   const said = exchangeWords().list
@@ -98,7 +98,11 @@ const columns = (): readonly Column<ImportHead>[] => {
     {
       key: "state",
       title: said.state,
-      cell: (row) => <StateChip {...lookOf(row)}>{exchangeWords().states[row.state]}</StateChip>,
+      cell: (row) => (
+        <StateChip {...lookOf(row)}>
+          {isPart(row) ? exchangeWords().partly : exchangeWords().states[row.state]}
+        </StateChip>
+      ),
     },
     { key: "result", title: said.result, cell: (row) => <Result row={row} /> },
     { key: "format", title: said.format, cell: (row) => exchangeWords().formats[row.format] },

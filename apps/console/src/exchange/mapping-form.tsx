@@ -1,7 +1,7 @@
 import type { ImportPage, ImportSettings } from "@sworn/contract/staff"
 import { Button, StatusLine } from "@sworn/ui"
 import { createSignal, Show } from "solid-js"
-import { createStore } from "solid-js/store"
+import { createStore, unwrap } from "solid-js/store"
 import { DefaultFields } from "./default-fields.tsx"
 import { KindFields } from "./kind-fields.tsx"
 import { MappingTable } from "./mapping-table.tsx"
@@ -38,7 +38,7 @@ export function MappingForm(props: Props) {
     setProblem(wrong)
     if (wrong !== undefined) return
     setIsSending(true)
-    setProblem(await props.onCheck(structuredClone({ ...settings, tags: [...settings.tags] })))
+    setProblem(await props.onCheck(structuredClone(unwrap(settings))))
     setIsSending(false)
   }
 

@@ -25,6 +25,7 @@ export function Report(props: { page: ImportPage; summary: ImportSummary }) {
           <div class="error-file">
             <a
               class="button"
+              data-kind={props.page.state === "checked" ? "primary" : "secondary"}
               href={`/api/imports/${props.page.importId}/error-file?language=${preferences.language()}`}
               download=""
               aria-describedby="error-file-hint"

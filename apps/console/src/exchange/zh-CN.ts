@@ -72,6 +72,7 @@ export const zhCN = {
   kinds,
   formats,
   states,
+  partly: "部分入库",
   none: "—",
   leave: "不导入这一列",
 
@@ -122,7 +123,7 @@ export const zhCN = {
     uploading: "正在上传…",
     templates: "模板",
     templatesLead: "每个模板带一道示例题，列名可以识别。",
-    template: (kind: string, format: string) => `${kind}模板（${format}）`,
+    template: (kind: string, format: string) => `${format} ${kind}模板`,
   },
 
   mapping: {
@@ -195,7 +196,7 @@ export const zhCN = {
     findings: "逐行结果",
     all: "全部错误",
     likenesses: "疑似重复",
-    filterOf: (words: string, count: number) => `${words} ${n(count)}`,
+    filterOf: (words: string, count: number) => `${words} · ${n(count)}`,
     row: "行",
     column: "列",
     reason: "原因",

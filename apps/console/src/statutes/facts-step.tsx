@@ -1,5 +1,5 @@
 import type { ReadingReply, StatuteRow } from "@sworn/contract/staff"
-import { Button, DataTable, Field, StatusLine, type Column } from "@sworn/ui"
+import { Button, DataTable, Field, Glyph, StatusLine, type Column } from "@sworn/ui"
 import { createSignal, Show } from "solid-js"
 import { said } from "../i18n/words.ts"
 import { createSubmitting } from "../shell/submitting.ts"
@@ -155,12 +155,20 @@ export function FactsStep(props: Props) {
             />
           )}
         </Field>
-        <Field label={lawWords().source} hint={lawWords().optional} error={form.problem()}>
+        <Field label={lawWords().source} hint={lawWords().optional}>
           {(control) => (
             <input {...control} class="input" name="source" maxlength={500} value={given()?.source ?? ""} />
           )}
         </Field>
       </div>
+      <Show when={form.problem()}>
+        {(sentence) => (
+          <p class="field-error" role="alert">
+            <Glyph shape="alert" />
+            <span>{sentence()}</span>
+          </p>
+        )}
+      </Show>
       <div class="acts">
         <Button onClick={() => props.onBack()}>{lawWords().back}</Button>
         <Button kind="primary" type="submit" aria-disabled={form.isSending()}>

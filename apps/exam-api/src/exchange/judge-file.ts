@@ -168,7 +168,7 @@ function columnOf(fault: BankFault, mapping: Mapping): number | null {
 
 const excerptOf = (question: ExchangeQuestion): string =>
   plainTextOf(locales.map((locale) => question.stem[locale]).find((text) => text !== undefined) ?? "")
-    .replace(/\s+/g, " ")
+    .replace(/[\s\0]+/g, " ")
     .slice(0, 80)
     .toWellFormed()
 

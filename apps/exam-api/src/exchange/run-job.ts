@@ -11,8 +11,11 @@ import type { Answers, Jobs } from "./jobs.ts"
 const mostMegabytes = 768
 const mostMs = 10 * 60_000
 
-/** Bundled, this module lies in a chunk beside the worker's own. */
-const workerFile = import.meta.url.endsWith(".ts") ? "./exchange-worker.ts" : "../exchange-worker.mjs"
+/** Bundled, this module is part of the API's own file or of a chunk of it; the worker's lies beside the API's. */
+function workerFile(): string {
+  if (import.meta.url.endsWith(".ts")) return "./exchange-worker.ts"
+  return import.meta.url.includes("/chunks/") ? "../exchange-worker.mjs" : "./exchange-worker.mjs"
+}
 
 type FromWorker =
   | { readonly ask: keyof Answers; readonly number: number; readonly given: never }
@@ -64,7 +67,7 @@ function takeWorker(): Worker {
     rested.worker.ref()
     return rested.worker
   }
-  return new Worker(new URL(workerFile, import.meta.url), {
+  return new Worker(new URL(workerFile(), import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   })
 }

@@ -46,7 +46,7 @@ export async function openItems(
     await connection`set local statement_timeout = 0`
     await connection`create temp table picked (item_version_id uuid) on commit drop`
     const picked = await connection`
-      with ${foundItems(connection, reader, filter)} insert into picked select item_version_id from found`
+      with ${foundItems(connection, reader, filter, sql`c.item_version_id`)} insert into picked select item_version_id from found`
     const [row] = await connection<[{ most: number }]>`
       select coalesce(max(jsonb_array_length(v.content -> 'options')), 0)::int as most
       from picked join item_versions v using (item_version_id) where v.content ? 'options'`

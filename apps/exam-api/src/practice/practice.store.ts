@@ -1,6 +1,6 @@
 /**
  * What is released for practice, in SQL. As sworn_candidate: four functions of the database that know the practice pool and
- * nothing else (migration 0016) are all there is to read it by.
+ * nothing else (migration 0017) are all there is to read it by.
  */
 import type { LevelCode } from "@sworn/exam-core"
 import type { Localised, LocalisedRich, PaperEntry } from "@sworn/question-bank"

@@ -1,18 +1,17 @@
 import type { LawChangeActReply } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { acceptItemAct } from "@sworn/question-bank"
-import { faultsOfBody } from "@sworn/question-bank/keyed"
 import { appendAudit, type AuditEvent, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { findVersion, insertItemEvent, moveVersion, takeItemTurn } from "../items/items.store.ts"
-import { readEnabledKinds } from "../items/read-enabled-kinds.ts"
 import { moveReview } from "../review-tasks/move-review.ts"
 import { findApprovable } from "./flagged-items.store.ts"
 import { findChange } from "./law-change-reading.store.ts"
 import { closeSettledTasks } from "./law-tasks.store.ts"
-import { hasLostItsLaw } from "./lost-law.store.ts"
+import { findLost } from "./lost-law.store.ts"
 import { markCitations } from "./mark-citations.ts"
 import { noteMentions } from "./note-mentions.ts"
+import { makeWholeness } from "./whole-bodies.ts"
 
 /** Approves, in one act, what others bound anew under a change of the law; what the reader bound themselves stays (ITM-1). */
 export function approveRebound(
@@ -30,12 +29,14 @@ export function approveRebound(
     const itemVersionIds = waiting.map(({ rebound }) => rebound)
     await noteMentions(tx, { itemVersionIds })
     await markCitations(tx, { itemVersionIds })
+    const lost = new Set(await findLost(tx, itemVersionIds))
+    const isWholeBody = makeWholeness(tx)
     for (const { marked, rebound } of waiting) {
       const version = await findVersion(tx, author.scope, { itemVersionId: rebound })
       if (version === null) continue
       await takeItemTurn(tx, version.itemId)
-      if (await hasLostItsLaw(tx, rebound)) continue
-      const isWhole = faultsOfBody(version.body, await readEnabledKinds(tx, version.body)).length === 0
+      if (lost.has(rebound)) continue
+      const isWhole = await isWholeBody(version.body)
       const { state, authorId } = version
       const outcome = acceptItemAct({ state, authorId, isWhole }, "approve", {
         personId: author.staffId,

@@ -1,5 +1,5 @@
 import type { Transaction } from "../database/pool.ts"
-import { hasLostItsLaw } from "./lost-law.store.ts"
+import { findLost } from "./lost-law.store.ts"
 import { markCitations } from "./mark-citations.ts"
 import { noteMentions } from "./note-mentions.ts"
 
@@ -7,5 +7,5 @@ import { noteMentions } from "./note-mentions.ts"
 export async function isWithoutLaw(tx: Transaction, itemVersionId: string): Promise<boolean> {
   await noteMentions(tx, { itemVersionIds: [itemVersionId] })
   await markCitations(tx, { itemVersionIds: [itemVersionId] })
-  return hasLostItsLaw(tx, itemVersionId)
+  return (await findLost(tx, [itemVersionId])).length > 0
 }

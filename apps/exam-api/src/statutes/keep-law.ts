@@ -8,9 +8,7 @@ import { appendAuditAs } from "../audit/audit.store.ts"
 import type { Sql } from "../database/pool.ts"
 import type { Log } from "../http/log.ts"
 import { closeSettledTasks } from "./law-tasks.store.ts"
-import { suspendWhatLostItsLaw } from "./lost-law.store.ts"
-
-const reason = "所引法条已修改、移动或废止 · The law it cites has been changed, moved or repealed"
+import { suspendWhatLostItsLaw, whyLawIsLost } from "./lost-law.store.ts"
 
 /** How many versions were suspended. */
 export async function keepLaw({
@@ -21,7 +19,7 @@ export async function keepLaw({
   readonly log: Log
 }): Promise<number> {
   const suspended = await bankSql.begin(async (tx) => {
-    const itemVersionIds = await suspendWhatLostItsLaw(tx, reason)
+    const itemVersionIds = await suspendWhatLostItsLaw(tx, whyLawIsLost)
     const tasksClosed = await closeSettledTasks(tx, null)
     if (itemVersionIds.length === 0 && tasksClosed === 0) return 0
     await appendAuditAs(tx, "system", { requestId: "law", address: null }, [

@@ -13,6 +13,7 @@ import type { Chance } from "../deps.ts"
 import { fateCountsOf } from "./fate-counts.ts"
 import { countFlagged } from "./flagged-counts.store.ts"
 import { insertChange, openTasks, readChanges, type KnownChange } from "./law-changes.store.ts"
+import { suspendWhatLostItsLaw, whyLawIsLost } from "./lost-law.store.ts"
 import { markCitations } from "./mark-citations.ts"
 import { noteMentions } from "./note-mentions.ts"
 import { placeInRegister } from "./place-in-register.ts"
@@ -45,11 +46,19 @@ export function loadVersion(
     const { changes, flagged, sha256 } = outcome.value
     const lawChangeIds = changes.map(({ lawChangeId }) => lawChangeId)
     await openTasks(tx, lawChangeIds)
+    // What lost its law already, because the change took effect before it was loaded, waits for no later day.
+    const suspended = await suspendWhatLostItsLaw(tx, whyLawIsLost)
     await appendAuditAs(tx, loader.staffId ?? "system", loader, [
       {
         action: "statute-version-loaded",
         subject: `${statute}@${body.version}`,
-        details: { sha256: sha256.toString("hex"), effectiveFrom: body.effectiveFrom, lawChangeIds, flagged },
+        details: {
+          sha256: sha256.toString("hex"),
+          effectiveFrom: body.effectiveFrom,
+          lawChangeIds,
+          flagged,
+          suspended: suspended.length,
+        },
       },
     ])
     return accepted({ statute, version: body.version, lawChangeId: lawChangeIds.at(-1) ?? null, flagged })

@@ -1,7 +1,7 @@
 import type { LawChangeActReply } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { acceptItemAct } from "@sworn/question-bank"
-import { entryOf, faultsOfBody, searchTextOf } from "@sworn/question-bank/keyed"
+import { entryOf, searchTextOf, type ItemBody } from "@sworn/question-bank/keyed"
 import { appendAudit, type AuditEvent, type Author } from "../audit/audit.store.ts"
 import type { Transaction } from "../database/pool.ts"
 import type { StaffDeps } from "../deps.ts"
@@ -13,7 +13,6 @@ import {
   moveVersion,
   takeItemTurn,
 } from "../items/items.store.ts"
-import { readEnabledKinds } from "../items/read-enabled-kinds.ts"
 import { moveReview } from "../review-tasks/move-review.ts"
 import { findRebindable, setReboundAs } from "./flagged-items.store.ts"
 import { readChanges, type KnownChange } from "./law-changes.store.ts"
@@ -22,6 +21,7 @@ import { markCitations } from "./mark-citations.ts"
 import { noteMentions } from "./note-mentions.ts"
 import { reboundBody } from "./rebound-body.ts"
 import { readAllStatutes, type Statute } from "./statutes.store.ts"
+import { makeWholeness } from "./whole-bodies.ts"
 
 /**
  * Binds items to the identical text under its new number (ITM-7): a new version each, in which the citation alone is another,
@@ -42,8 +42,9 @@ export function rebindItems(
     const statutes = await readAllStatutes(tx)
     const events: AuditEvent[] = []
     const done: string[] = []
+    const isWholeBody = makeWholeness(tx)
     for (const itemVersionId of await findRebindable(tx, author.scope, lawChangeId, wanted)) {
-      const written = await rebind(tx, author, change, statutes, itemVersionId, chance.uuid)
+      const written = await rebind(tx, author, { change, statutes, isWholeBody }, itemVersionId, chance.uuid)
       if (written === null) continue
       done.push(itemVersionId)
       events.push(written)
@@ -64,11 +65,15 @@ export function rebindItems(
 async function rebind(
   tx: Transaction,
   author: Author,
-  change: KnownChange,
-  statutes: readonly Statute[],
+  given: {
+    readonly change: KnownChange
+    readonly statutes: readonly Statute[]
+    readonly isWholeBody: (body: ItemBody) => Promise<boolean>
+  },
   oldId: string,
   newId: () => string,
 ): Promise<AuditEvent | null> {
+  const { change, statutes, isWholeBody } = given
   const old = await findVersion(tx, author.scope, { itemVersionId: oldId })
   if (old === null) return null
   await takeItemTurn(tx, old.itemId)
@@ -84,7 +89,7 @@ async function rebind(
     answerables: rebound.body.answerables.map((one) => ({ ...one, id: newId() })),
   }
   // What would not pass the submission is for its author to mend first.
-  const isWhole = faultsOfBody(body, await readEnabledKinds(tx, body)).length === 0
+  const isWhole = await isWholeBody(body)
   const draft = { state: "draft", authorId: author.staffId, isWhole } as const
   const { note } = rebound
   const submitted = acceptItemAct(draft, "submit", { personId: author.staffId, reason: note })

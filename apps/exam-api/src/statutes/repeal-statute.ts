@@ -5,6 +5,7 @@ import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { countFlagged } from "./flagged-counts.store.ts"
 import { insertChange, openTasks, readChanges } from "./law-changes.store.ts"
+import { suspendWhatLostItsLaw, whyLawIsLost } from "./lost-law.store.ts"
 import { markCitations } from "./mark-citations.ts"
 import { noteMentions } from "./note-mentions.ts"
 import { readVersions, setLastDay, takeRegisterTurn } from "./statutes.store.ts"
@@ -41,12 +42,13 @@ export function repealStatute(
     await noteMentions(tx, { statute })
     await markCitations(tx, { statute })
     await openTasks(tx, [lawChangeId])
+    const suspended = await suspendWhatLostItsLaw(tx, whyLawIsLost)
     const flagged = await countFlagged(tx, [lawChangeId], null)
     await appendAudit(tx, author, [
       {
         action: "statute-repealed",
         subject: `${statute}@${version}`,
-        details: { endsOn, source, lawChangeId, flagged },
+        details: { endsOn, source, lawChangeId, flagged, suspended: suspended.length },
       },
     ])
     return accepted({ statute, version, lawChangeId, flagged })

@@ -11,16 +11,19 @@ import { PaperFooter } from "./paper-footer.tsx"
 import { PaperHeader } from "./paper-header.tsx"
 import { createPaperView } from "./paper-view.ts"
 import type { Place } from "./places.ts"
-import { ShortcutSheet } from "./shortcut-sheet.tsx"
 import { createShortcuts } from "./shortcuts.ts"
 
 /** Looked at once the paper is on screen, and on the page long before: an office computer reads its first question sooner. */
 const ReviewScreen = lazy(() => patiently(() => import("../review/review-screen.tsx")))
+const ShortcutSheet = lazy(() => patiently(() => import("./shortcut-sheet.tsx")))
 
 /** The paper: header, answer sheet, item, footer. The frame fits the window; only the item scrolls. */
 export function PaperScreen(props: { desk: AttemptDesk; paper: PaperContent }) {
   const view = createPaperView(props.desk, props.paper)
-  onMount(() => void ReviewScreen.preload())
+  onMount(() => {
+    void ReviewScreen.preload()
+    void ShortcutSheet.preload()
+  })
   fetchPartsFor(
     view.places.map(({ item }) => item),
     scenariosOf(props.paper),
@@ -87,7 +90,9 @@ export function PaperScreen(props: { desk: AttemptDesk; paper: PaperContent }) {
           <AnswerSheet view={view} paper={props.paper} onGoTo={goTo} />
         </Sheet>
       </Show>
-      <ShortcutSheet open={keysOpen()} onClose={() => setKeysOpen(false)} />
+      <Suspense>
+        <ShortcutSheet open={keysOpen()} onClose={() => setKeysOpen(false)} />
+      </Suspense>
     </div>
   )
 }

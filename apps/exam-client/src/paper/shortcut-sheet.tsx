@@ -3,7 +3,7 @@ import { For } from "solid-js"
 import { words } from "../i18n/index.ts"
 import { shortcuts } from "../shell/preferences.ts"
 
-export function ShortcutSheet(props: { open: boolean; onClose: () => void }) {
+export default function ShortcutSheet(props: { open: boolean; onClose: () => void }) {
   return (
     <Dialog open={props.open} onClose={props.onClose} title={words().keys.title} closeLabel={words().close}>
       <dl class="key-list">

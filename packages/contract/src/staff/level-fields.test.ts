@@ -22,7 +22,7 @@ const table: readonly (readonly [rule: string, path: string, basic: string, adva
   ["ELI-9", "eligibility.exemptions", "no"],
   ["ELI-12", "eligibility.examinable", "yes"],
   ["ITM-1", "items.difficultyMost", "5"],
-  ["ITM-3", "items.kinds", "all"],
+  ["ITM-3", "items.kinds", "single, true/false, multiple, indefinite, case set"],
   ["ITM-4", "items.optionsLeast", "4"],
   ["ITM-4", "items.optionsMost", "5"],
   ["ITM-8", "paper.pilotMostPercent", "5%"],

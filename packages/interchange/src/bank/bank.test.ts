@@ -112,6 +112,8 @@ describe("what the bank does not know", () => {
     ["more-than-the-bank-takes", { ...single, options: many }],
     ["image-not-there", { ...single, stem: pictured }],
     ["match-has-no-partner", alone],
+    ["text-cannot-be-kept", { ...single, stem: zh("甲\0乙") }],
+    ["text-cannot-be-kept", { ...single, code: "Q\ud800" }],
   ])("is a fault: %s", (fault, question) => {
     expect(bodyOfQuestion(question, deskWith())).toMatchObject({ body: null, faults: [fault] })
     expect(bankFaults).toHaveProperty([fault])

@@ -92,12 +92,23 @@ export function bodyOfQuestion(question: ExchangeQuestion, desk: BankDesk): From
     isPilot: question.pilot ?? false,
     tags: tagsOf(question, turning),
   }
+  if (!canBeKept([body, question.code])) faults.add("text-cannot-be-kept")
   return {
     body: faults.size === 0 ? body : null,
     note: question.code ?? "",
     faults: [...faults],
     remarks: [...remarks],
   }
+}
+
+/** No database keeps a NUL, nor half of a character. */
+function canBeKept(value: unknown): boolean {
+  let can = true
+  JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner === "string" && (inner.includes("\0") || !inner.isWellFormed())) can = false
+    return inner
+  })
+  return can
 }
 
 function answerableOf(part: SimpleQuestion, set: ExchangeQuestion, turning: Turning): AnswerableBody | null {

@@ -34,6 +34,10 @@ export const bankFaults = {
     "zh-CN": "选项、空、法律依据或文字超过题库的上限",
     en: "There are more options, blanks, law references or words than the bank takes",
   },
+  "text-cannot-be-kept": {
+    "zh-CN": "含有无法保存的字符（空字符或残缺字符）",
+    en: "The text holds characters that cannot be kept (NUL, or half of one)",
+  },
   "match-has-no-partner": { "zh-CN": "有的左项没有对应的右项", en: "A left-hand side has no partner" },
 } as const satisfies Record<string, Words>
 export type BankFault = keyof typeof bankFaults

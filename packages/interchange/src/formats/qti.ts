@@ -10,7 +10,7 @@ import type { QuestionFormat } from "../formats.ts"
 import { readQti } from "../qti/read.ts"
 import { filesOf, mostItems, writeQti } from "../qti/write.ts"
 import type { ExchangeQuestion } from "../question.ts"
-import type { Fault } from "../report.ts"
+import type { Fault, Medium } from "../report.ts"
 import { xmlRefusals } from "../xml.ts"
 import type { QtiCode } from "../qti/sheet.ts"
 import { reported } from "./text.ts"
@@ -41,8 +41,10 @@ export const qtiFormat: QuestionFormat = {
     let waiting: ExchangeQuestion[] = []
     let files = 0
     let written = 0
+    // Pictures come with the batch that shows them.
+    const pictures = new Map<string, Medium>()
     const pack = async () => {
-      const { content, losses } = await writeQti(waiting, locale, media)
+      const { content, losses } = await writeQti(waiting, locale, pictures)
       onLosses(losses.map((loss) => ({ ...loss, at: loss.at + written })))
       packages.push(content)
       written += waiting.length
@@ -50,6 +52,7 @@ export const qtiFormat: QuestionFormat = {
       files = 0
     }
     for await (const batch of batches) {
+      for (const [name, medium] of media ?? []) pictures.set(name, medium)
       for (const question of batch) {
         if (files > 0 && files + filesOf(question) > mostItems) await pack()
         waiting.push(question)

@@ -6,7 +6,14 @@ import { archiveRefusals } from "../archive/refusals.ts"
 import { fileFaults } from "../table/faults.ts"
 import { byteOrderMark, csvLinesOf, xlsxStreamOf } from "../table/files.ts"
 import { readTable } from "../table/read.ts"
-import { lookAtTable, openCsvTable, openXlsxTable, type TableFile, type TableRefusal } from "../table/rows.ts"
+import {
+  shown,
+  lookAtTable,
+  openCsvTable,
+  openXlsxTable,
+  type TableFile,
+  type TableRefusal,
+} from "../table/rows.ts"
 import { headingIn, tableHeader, writeTable } from "../table/write.ts"
 import { xlsxBounds } from "../table/xlsx.ts"
 
@@ -65,7 +72,7 @@ function reported(file: TableFile | TableRefusal, { locale, table, onRows }: Rea
   return { questions, faults, remarks: [], rowsRead, refused, excerpts }
 }
 
-const excerptOf = (text: string): string => text.replace(/\s+/g, " ").trim().slice(0, 80).toWellFormed()
+const excerptOf = (text: string): string => shown(text.replace(/\s+/g, " ").trim(), 80)
 
 /** The header first, then the rows of each batch. */
 async function* rowsOf(

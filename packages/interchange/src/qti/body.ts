@@ -28,6 +28,7 @@ export type Body = {
 
 const supported = new Set([
   "choice-interaction",
+  "inline-choice-interaction",
   "order-interaction",
   "match-interaction",
   "text-entry-interaction",

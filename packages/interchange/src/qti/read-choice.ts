@@ -21,11 +21,14 @@ type Choice = { readonly id: string; readonly text: ExchangeOption["text"]; read
 
 export function readChoice(interaction: Element, desk: Desk): ReadChoice {
   const declaration = declarationFor(desk, interaction)
-  const choices = choicesBelow(interaction, "simple-choice").map((one): Choice => ({
-    id: attribute(one, "identifier") ?? "",
-    text: textOf(desk, Array.from(one.childNodes)),
-    fixed: attribute(one, "fixed") === "true",
-  }))
+  const isInline = isNamed(interaction, "inline-choice-interaction")
+  const choices = choicesBelow(interaction, isInline ? "inline-choice" : "simple-choice").map(
+    (one): Choice => ({
+      id: attribute(one, "identifier") ?? "",
+      text: textOf(desk, Array.from(one.childNodes)),
+      fixed: attribute(one, "fixed") === "true",
+    }),
+  )
   if (choices.length < 2) throw new Unreadable("too-few-answers")
   if (declaration.cardinality === "ordered" || declaration.cardinality === "record")
     throw new Unreadable("rule-not-ours", declaration.cardinality)
@@ -195,5 +198,3 @@ function verdictsOf(
     ...(onFalse === undefined ? {} : { feedbackOnFalse: onFalse }),
   }
 }
-
-export const isChoice = (interaction: Element): boolean => isNamed(interaction, "choice-interaction")

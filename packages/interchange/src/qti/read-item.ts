@@ -6,7 +6,7 @@
  *
  * Errors: a fault by its code, with a word of detail for whoever looks into the file.
  */
-import type { Locale } from "@sworn/question-bank"
+import { blankSign, type Locale } from "@sworn/question-bank"
 import type { Element } from "@xmldom/xmldom"
 import type { Refused } from "../html.ts"
 import type { LocalisedRich, SimpleQuestion } from "../question.ts"
@@ -24,6 +24,7 @@ import { readNumber } from "./read-number.ts"
 import { readMatching, readOrdering } from "./read-pairs.ts"
 import { readCloze, readShortText } from "./read-text.ts"
 import { ruleOf } from "./rules.ts"
+import { mostSteps, type Steps } from "./steps.ts"
 
 export type ReadItem =
   | {
@@ -37,18 +38,25 @@ export type ItemOptions = {
   readonly mediumOf: (address: string) => string | null
   /** What the manifest knows of it. */
   readonly about: About
+  /** Of the whole file. */
+  readonly steps: Steps
 }
 
 export function readItem(item: Element, options: ItemOptions): ReadItem {
   const remarks = new Set<QtiRemark | Refused>()
+  const steps = { left: Math.min(mostSteps.ofItem, options.steps.left) }
+  const before = steps.left
   try {
     const own = ownAboutOf(item, kinds)
-    const question = questionIn(item, { ...options, own, remark: (code) => void remarks.add(code) })
+    const remark = (code: QtiRemark | Refused) => void remarks.add(code)
+    const question = questionIn(item, { ...options, own, remark, steps })
     const about = own === null ? aboutOfOther(item, options.about) : own.about
     return { question: { ...about, ...question } as SimpleQuestion, remarks: [...remarks] }
   } catch (error) {
     if (error instanceof Unreadable) return { fault: error.code, detail: error.detail }
     throw error
+  } finally {
+    options.steps.left -= before - steps.left
   }
 }
 
@@ -72,7 +80,7 @@ type Options = ItemOptions & {
   readonly remark: (code: QtiRemark | Refused) => void
 }
 
-function questionIn(item: Element, { locale, mediumOf, own, remark }: Options): SimpleQuestion {
+function questionIn(item: Element, { locale, mediumOf, own, remark, steps }: Options): SimpleQuestion {
   if (["true", "1"].includes(attribute(item, "adaptive") ?? "")) throw new Unreadable("adaptive")
   const declarations = declarationsIn(item)
   if (kids(item, "template-declaration").length > 0 || kids(item, "template-processing").length > 0)
@@ -87,7 +95,7 @@ function questionIn(item: Element, { locale, mediumOf, own, remark }: Options): 
     body,
     own,
     markup: { mediumOf, refuse: remark },
-    rule: isAsked ? ruleOf(item, declarations) : null,
+    rule: isAsked ? ruleOf(item, declarations, steps) : null,
     declaredWorth: worth === null || worth === "" || Number.isNaN(Number(worth)) ? null : Number(worth),
     remark,
   }
@@ -110,9 +118,11 @@ function readBody(body: Body, desk: Desk): SimpleQuestion {
     const blankFor = (one: Element): Stand => ({ kind: "blank", number: inOrder.indexOf(one) + 1 })
     return { kind: "cloze", stem: stem(blankFor), gaps, ...said(feedback) }
   }
-  if (isNamed(first, "choice-interaction")) {
+  const isInline = isNamed(first, "inline-choice-interaction")
+  if (isInline || isNamed(first, "choice-interaction")) {
     const { question, feedback } = readChoice(first, desk)
-    return { ...question, stem: stem(), ...said(feedback) }
+    // A list within a sentence becomes one below it, and its place is drawn.
+    return { ...question, stem: isInline ? stem(() => drawnBlank) : stem(), ...said(feedback) }
   }
   if (areTexts) return textQuestion(first, desk, stem)
   if (isNamed(first, "order-interaction")) {
@@ -144,13 +154,15 @@ function said({ rationale, result }: ReadFeedback): Partial<Pick<SimpleQuestion,
   }
 }
 
+const drawnBlank: Stand = { kind: "text", text: blankSign }
+
 /** Where the answer stands within a sentence, its place is drawn; alone at the end it needs none. */
 function textQuestion(
   interaction: Element,
   desk: Desk,
   stem: (standFor: (interaction: Element) => Stand) => LocalisedRich,
 ): SimpleQuestion {
-  const text = stem(() => (isAlone(interaction) ? null : { kind: "text", text: "_____" }))
+  const text = stem(() => (isAlone(interaction) ? null : drawnBlank))
   const { baseType } = declarationFor(desk, interaction)
   if (baseType === "float" || baseType === "integer") {
     const { accepted, otherwise, feedback } = readNumber(interaction, desk)

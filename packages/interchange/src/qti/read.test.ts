@@ -79,6 +79,21 @@ const items: Readonly<Record<string, readonly [xml: string, question: object]>> 
     }),
     { kind: "true-false", answer: false },
   ],
+  "a choice within a sentence": [
+    item({
+      declarations: response("single", "identifier", ["B"]),
+      body: `<p>罚款<qti-inline-choice-interaction response-identifier="RESPONSE"><qti-inline-choice identifier="A">五十</qti-inline-choice><qti-inline-choice identifier="B">五百</qti-inline-choice></qti-inline-choice-interaction>元</p>`,
+      rule: match,
+    }),
+    {
+      kind: "single",
+      stem: zh("罚款_____元"),
+      options: [
+        { text: zh("五十"), right: false },
+        { text: zh("五百"), right: true },
+      ],
+    },
+  ],
   "an order": [
     item({
       declarations: response("ordered", "identifier", ["C", "A", "B"]),

@@ -76,12 +76,17 @@ export function lookAtTable({ rows, encoding, delimiter }: TableFile): TableLook
     encoding,
     delimiter,
     headerRow: rows[at]?.row ?? null,
-    header: header.map(shown),
+    header: header.map((cell) => shown(cell)),
     suggested: suggestMapping(header),
-    sample: below.slice(0, sampleSize).map((row) => ({ row: row.row, cells: row.cells.map(shown) })),
+    sample: below
+      .slice(0, sampleSize)
+      .map((row) => ({ row: row.row, cells: row.cells.map((cell) => shown(cell)) })),
     rowsTotal: below.length,
   }
 }
 
-const shown = (cell: string): string =>
-  cell.length <= longestShown ? cell.toWellFormed() : `${cell.slice(0, longestShown - 1).toWellFormed()}…`
+/** As far as a screen shows it; what no database keeps stands as the sign for it. */
+export const shown = (cell: string, longest = longestShown): string => {
+  const cut = cell.length <= longest ? cell : `${cell.slice(0, longest - 1)}…`
+  return cut.replaceAll("\0", "\uFFFD").toWellFormed()
+}

@@ -91,6 +91,14 @@ describe("a list of questions in a Word document", () => {
     expect(codes(report.remarks)).toEqual(["1 formula-as-words"])
   })
 
+  it("loses a picture that it shows and does not hold, and nothing else", async () => {
+    const body = `${paragraph("1. [简答题] 甲")}${picture()}${paragraph("2. [简答题] 乙")}`
+    const relations = String(docxParts(body)["word/_rels/document.xml.rels"]).replace("image1", "image2")
+    const report = await readDocx(await docxOf(body, { "word/_rels/document.xml.rels": relations }), "zh-CN")
+    expect(report.questions).toHaveLength(2)
+    expect(codes(report.remarks)).toEqual(["1 document-part"])
+  })
+
   it("fetches nothing, follows no link and runs nothing (bad/X5)", async () => {
     let calls = 0
     const listener = createServer((socket) => {
@@ -133,6 +141,11 @@ describe("a Word document that is none, or more", () => {
   it.each<[string, () => Uint8Array, string]>([
     ["text under its name", () => Buffer.from("1. 甲"), "archive-none"],
     ["another archive", () => handMade([{ name: "a.txt", bytes: Buffer.from("甲") }]), "not-a-document"],
+    [
+      "text that is no document's",
+      () => handMade(entries({ "word/document.xml": "<x/>" })),
+      "not-a-document",
+    ],
     [
       "a bomb in a part (bad/Z1)",
       () => {

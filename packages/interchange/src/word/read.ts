@@ -21,26 +21,30 @@ export type WordReport = ImportReport<TextFault | TextRemark | WordFault | WordR
 
 export async function readDocx(bytes: Uint8Array, locale: Locale): Promise<WordReport> {
   const ready = await prepared(bytes)
-  if (!ready.ok) {
-    const { refusal } = ready
-    return { questions: [], faults: [{ row: 1, code: refusal, words: wordFaults[refusal] }], remarks: [] }
-  }
+  if (!ready.ok) return refusedAs(ready.refusal)
   const shelf = createMediaShelf()
   const refused = new Set<MediumRefusal>()
-  const { value, messages } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(ready.bytes) },
-    {
-      styleMap: ["u => u"],
-      includeEmbeddedStyleMap: false,
-      ignoreEmptyParagraphs: false,
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(async (image) => {
-        const kept = shelf.keep(new Uint8Array(await image.readAsArrayBuffer()))
-        if ("refused" in kept) refused.add(kept.refused)
-        return { src: "mediaId" in kept ? `${shelfAddress}${kept.mediaId}` : "" }
-      }),
-    },
-  )
+  const converted = await mammoth
+    .convertToHtml(
+      { buffer: Buffer.from(ready.bytes) },
+      {
+        styleMap: ["u => u"],
+        includeEmbeddedStyleMap: false,
+        ignoreEmptyParagraphs: false,
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(async (image) => {
+          // A picture that a document shows and does not hold costs itself.
+          const bytes = await image.readAsArrayBuffer().catch(() => new ArrayBuffer(0))
+          const kept = shelf.keep(new Uint8Array(bytes))
+          if ("refused" in kept) refused.add(kept.refused)
+          return { src: "mediaId" in kept ? `${shelfAddress}${kept.mediaId}` : "" }
+        }),
+      },
+      // The library throws where a part that another names is not there, or is none; that is the file's doing.
+    )
+    .catch(() => null)
+  if (converted === null) return refusedAs("not-a-document")
+  const { value, messages } = converted
   const told = new Set<WordRemark>(ready.remarks)
   if (messages.some(({ message }) => isLoss(message))) told.add("document-part")
   const { lines, remarks } = linesOfHtml(value)
@@ -54,6 +58,12 @@ export async function readDocx(bytes: Uint8Array, locale: Locale): Promise<WordR
   const inOrder = said.toSorted((one, other) => one.row - other.row)
   return { ...report, remarks: inOrder, ...(shelf.media.size === 0 ? {} : { media: shelf.media }) }
 }
+
+const refusedAs = (code: WordFault): WordReport => ({
+  questions: [],
+  faults: [{ row: 1, code, words: wordFaults[code] }],
+  remarks: [],
+})
 
 /** Known to nobody outside: a picture that a document itself names so is none of the shelf's. */
 const shelfAddress = "shelf:"

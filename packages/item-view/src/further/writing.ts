@@ -10,7 +10,8 @@
 import { isWithin } from "@sworn/question-bank"
 import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } from "solid-js"
 
-const restMs = 700
+/** Every answer is a record of its own in the journal, whole: the longer it is, the longer a hand may go on before the next. */
+const restMsFor = (text: string): number => Math.min(5000, 700 + 2 * Math.max(0, text.length - 200))
 
 export type Writing = {
   readonly text: Accessor<string>
@@ -49,7 +50,7 @@ export function createWriting(parts: {
       if (taken !== field.value) field.value = taken
     }
     setText(taken)
-    if (!isComposing) resting ??= setTimeout(keep, restMs)
+    if (!isComposing) resting ??= setTimeout(keep, restMsFor(taken))
   }
 
   function attach(element: HTMLInputElement | HTMLTextAreaElement) {

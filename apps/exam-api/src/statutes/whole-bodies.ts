@@ -1,0 +1,14 @@
+import { faultsOfBody, type EnabledKinds, type ItemBody } from "@sworn/question-bank/keyed"
+import type { Transaction } from "../database/pool.ts"
+import { readEnabledKinds } from "../items/read-enabled-kinds.ts"
+
+/** Says of many bodies whether nothing is missing from them; what the levels allow is read once for each set of levels. */
+export function makeWholeness(tx: Transaction): (body: ItemBody) => Promise<boolean> {
+  const known = new Map<string, EnabledKinds>()
+  return async (body) => {
+    const levels = body.levels.join(" ")
+    const enabled = known.get(levels) ?? (await readEnabledKinds(tx, body))
+    known.set(levels, enabled)
+    return faultsOfBody(body, enabled).length === 0
+  }
+}
