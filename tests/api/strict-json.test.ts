@@ -6,7 +6,7 @@ import { flawInJson } from "@sworn/exam-api/http/strict-json"
 describe("a JSON text", () => {
   it.each([
     ["nested-too-deep", "[".repeat(10_000)],
-    ["nested-too-deep", `${'{"a":'.repeat(17)}1${"}".repeat(17)}`],
+    ["nested-too-deep", `${'{"a":'.repeat(65)}1${"}".repeat(65)}`],
     ["name-twice", '{"a":1,"a":2}'],
     ["name-twice", '{"a":1, "b":[{"c":1}], "\\u0061" :2}'],
     ["name-twice", `{${Array.from({ length: 20 }, (_, at) => `"k${at}":0`).join()},"k3":1}`],

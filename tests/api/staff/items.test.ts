@@ -1,5 +1,6 @@
 /** Writing, reviewing and finding items, over real routes and a real database. */
 import type { ItemPage, ItemVersionPage, LikenessReply, WrittenVersion } from "@sworn/contract/staff"
+import type { Block } from "@sworn/question-bank"
 import type { ChoiceBody, ItemBody } from "@sworn/question-bank/keyed"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openExamRoom, type ExamRoom, type Person } from "../../support/exam-room.ts"
@@ -65,6 +66,19 @@ const readItem = async (person: Person, itemId: string, version?: number) =>
   asJson<ItemVersionPage>(await person.call(`/api/items/${itemId}${version ? `?version=${version}` : ""}`))
 
 describe("an item", () => {
+  it("keeps tables within lists in its options, as deep as a rich text may go (ITM-12)", async () => {
+    const cell = (content: readonly Block[]): readonly Block[] => [{ kind: "table", rows: [[{ content }]] }]
+    const marked: Block = { kind: "paragraph", content: [{ kind: "text", text: "要点", marks: ["strong"] }] }
+    const deep = Array.from({ length: 6 }).reduce<readonly Block[]>(cell, [marked])
+    const question = asked("选项里有表格的题")
+    const options = question.options.map((option, at) =>
+      at === 0 ? { ...option, text: { "zh-CN": deep, en: deep } } : option,
+    )
+    const { itemId } = await written("选项里有表格的题", { answerables: [{ ...question, options }] })
+    const [kept] = (await readItem(author, itemId)).version.body.answerables
+    expect((kept as ChoiceBody).options[0]?.text["zh-CN"]).toEqual(deep)
+  })
+
   it("is drafted, rejected with a reason, mended, and approved by somebody else (ITM-1, ITM-10)", async () => {
     const first = await written("正当防卫的成立条件是什么")
     expect(first.code).toMatch(/^S-\d{4}$/)

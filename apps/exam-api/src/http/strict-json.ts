@@ -6,7 +6,8 @@
  * Errors: none; text that is no JSON at all is left to JSON.parse.
  * Source: security.md rows V4, V5, V12, I10.
  */
-const deepest = 16
+// A text in an item's option (8) may hold tables within lists, eight blocks deep, a table being five brackets.
+const deepest = 64
 const forbidden = new Set(["__proto__", "constructor", "prototype"])
 
 const quote = 0x22
