@@ -232,10 +232,14 @@ async function openPaper(): Promise<Sighting> {
 }
 
 /** Pieces of every rationale that stand in no question, every question's text, in both languages, and its id. */
+/** Of what stands on papers, or may: drafts say too little to be looked for, and what is released for practice is no secret. */
 async function readSecrets() {
-  const items = await product.sql<{ content: unknown }[]>`select content from item_versions`
+  const live = product.sql`select item_version_id from item_versions v join items i using (item_id)
+    where i.pool = 'live' and v.state in ('approved', 'suspended', 'retired')`
+  const items = await product.sql<{ content: unknown }[]>`
+    select content from item_versions where item_version_id in (${live})`
   const rationales = await product.sql<{ rationale: Localised; itemId: string }[]>`
-    select rationale, answerable_id as "itemId" from item_keys`
+    select rationale, answerable_id as "itemId" from item_keys where item_version_id in (${live})`
   const texts = items.map(({ content }) => JSON.stringify(content)).join("\n")
 
   const pieces = rationales.flatMap(({ rationale }) => {
