@@ -123,24 +123,24 @@ CREATE TABLE "item_classifications" (
 CREATE INDEX "classifications_by_item" ON "item_classifications" USING btree ("item_id","change_id");
 --> statement-breakpoint
 -- What a list filters, counts and orders by: one narrow row for each item, made anew by the triggers below whenever what it is
--- made of changes. Nothing stands here alone.
+-- made of changes. Nothing stands here alone. What has one width comes first: it is found in a row without looking at the rest.
 CREATE TABLE "item_cards" (
 	"item_id" uuid PRIMARY KEY NOT NULL REFERENCES "items"("item_id") ON DELETE restrict,
 	"item_version_id" uuid NOT NULL REFERENCES "item_versions"("item_version_id") ON DELETE restrict,
+	"author_id" uuid NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
 	"version" integer NOT NULL,
 	"unit_id" integer NOT NULL,
+	"difficulty" integer NOT NULL,
+	"is_pilot" boolean NOT NULL,
 	"code" text NOT NULL,
+	"state" text NOT NULL,
 	"kind" text NOT NULL,
 	"pool" text NOT NULL,
-	"state" text NOT NULL,
+	"category" text,
 	"levels" text[] NOT NULL,
 	"subjects" text[] NOT NULL,
-	"difficulty" integer NOT NULL,
-	"category" text,
-	"is_pilot" boolean NOT NULL,
-	"tags" text[] NOT NULL,
-	"author_id" uuid NOT NULL,
-	"written_at" timestamp (3) with time zone NOT NULL
+	"tags" text[] NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX "cards_by_version" ON "item_cards" USING btree ("item_version_id");
@@ -229,10 +229,10 @@ set search_path = public, pg_temp set enable_seqscan = off as $$
 $$;
 --> statement-breakpoint
 create function make_item_cards(the_items uuid[]) returns void language sql security definer set search_path = public, pg_temp as $$
-  insert into item_cards
-  select i.item_id, v.item_version_id, v.version, i.unit_id, i.code, i.kind, i.pool, v.state, v.levels,
-    coalesce(k.subjects, '{}'), coalesce(i.difficulty, v.difficulty), v.category, v.is_pilot, i.tags,
-    v.author_id, v.created_at
+  insert into item_cards (item_id, item_version_id, author_id, written_at, version, unit_id, difficulty, is_pilot, code, state,
+    kind, pool, category, levels, subjects, tags)
+  select i.item_id, v.item_version_id, v.author_id, v.created_at, v.version, i.unit_id, coalesce(i.difficulty, v.difficulty),
+    v.is_pilot, i.code, v.state, i.kind, i.pool, v.category, v.levels, coalesce(k.subjects, '{}'), i.tags
   from items i
   join lateral (select * from item_versions v where v.item_id = i.item_id order by v.version desc limit 1) v on true
   left join lateral (

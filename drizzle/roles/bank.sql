@@ -9,8 +9,6 @@ grant insert on items, item_versions, item_keys, law_references, item_events, it
 grant update (state, approved_by) on item_versions to sworn_bank;
 -- Which kinds each level allows.
 grant select on level_configurations to sworn_bank;
--- Of pg_trgm, what a likeness is asked with.
-grant execute on function word_similarity_op(text, text), word_similarity_dist_op(text, text) to sworn_bank;
 -- The register of law: versions are added, a text is put to the days of one, and only the last day of a version changes.
 grant execute on function exam_today() to sworn_bank;
 grant select on statutes, law_changes, law_change_marks, law_mentions to sworn_bank;

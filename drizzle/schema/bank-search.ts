@@ -8,7 +8,7 @@ import { items, itemVersions } from "./bank.ts"
 import { instant } from "./columns.ts"
 import { papers } from "./papers.ts"
 
-/** One narrow row for each item, of its newest version: what a list filters, counts and orders by. */
+/** One narrow row for each item, of its newest version: what a list filters, counts and orders by. What has one width comes first. */
 export const itemCards = pgTable(
   "item_cards",
   {
@@ -18,20 +18,20 @@ export const itemCards = pgTable(
     itemVersionId: uuid()
       .notNull()
       .references(() => itemVersions.itemVersionId, { onDelete: "restrict" }),
-    version: integer().notNull(),
-    unitId: integer().notNull(),
-    code: text().notNull(),
-    kind: text().notNull(),
-    pool: text().notNull(),
-    state: text().notNull(),
-    levels: text().array().notNull(),
-    subjects: text().array().notNull(),
-    difficulty: integer().notNull(),
-    category: text(),
-    isPilot: boolean().notNull(),
-    tags: text().array().notNull(),
     authorId: uuid().notNull(),
     writtenAt: instant().notNull(),
+    version: integer().notNull(),
+    unitId: integer().notNull(),
+    difficulty: integer().notNull(),
+    isPilot: boolean().notNull(),
+    code: text().notNull(),
+    state: text().notNull(),
+    kind: text().notNull(),
+    pool: text().notNull(),
+    category: text(),
+    levels: text().array().notNull(),
+    subjects: text().array().notNull(),
+    tags: text().array().notNull(),
   },
   (t) => [uniqueIndex("cards_by_version").on(t.itemVersionId)],
 )

@@ -21,6 +21,13 @@ const denied: readonly [Who, string][] = [
   ["staff", "select key from item_keys"],
   ["staff", "select key from paper_package_keys"],
   ["staff", "select * from paper_contents"],
+  // What the bank cites, and the register it is judged by (ITM-7).
+  ["candidates", "select * from law_mentions"],
+  ["candidates", "select * from law_citations"],
+  ["candidates", "select * from paper_citations"],
+  ["staff", "select * from law_change_marks"],
+  ["staff", "update statute_versions set effective_to = null"],
+  ["grading", "insert into law_changes select * from law_changes"],
   // The journal (ATT-3).
   ["candidates", "update attempt_journal set late = false"],
   ["candidates", "delete from attempt_journal"],

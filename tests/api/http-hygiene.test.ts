@@ -413,6 +413,7 @@ describe("a file's name (bad/Q6)", () => {
         const query = new URLSearchParams({
           purpose: words,
           ...(one.path.includes("qualifications") ? { format: "csv", search: "nobody" } : {}),
+          ...(one.path.includes("items") ? { format: "csv", text: "nobody" } : {}),
         })
         const reply = await one.api.request(`${one.path}?${query}`, { headers: { cookie: one.cookie } })
         await reply.text()

@@ -174,4 +174,14 @@ describe("the register of law", () => {
     expect(setter.troubles).toEqual([])
     await setter.close()
   })
+
+  it("says of an item, on any day, whether its law was in force (ITM-6)", async () => {
+    await reviewer.openItem("T-0906")
+    await reviewer.dialog.getByText(law.itemLaw).click()
+    await reviewer.dialog.getByText(law.citationStandings["in-force"]).first().waitFor()
+    await reviewer.dialog.getByLabel(law.onDay).fill("2030-01-01")
+    await reviewer.dialog.getByText(law.badLaw("2030-01-01")).waitFor()
+    await reviewer.dialog.getByText(law.citationStandings["changed-since"]).first().waitFor()
+    await expectFitForAll(page, "law of an item")
+  })
 })

@@ -688,7 +688,7 @@ export const candidateTable: Readonly<Record<string, CandidateRow>> = {
     body: ({ itemId, optionId }) => ({ itemId, response: { optionIds: [optionId] } }),
     status: 404,
   },
-  "GET /api/account/practice/pictures/:mediaId": { for: "officers", status: 400 },
+  "GET /api/account/practice/pictures/:mediaId": { for: "officers", status: 404 },
   // Nothing is published.
   "GET /api/account/results/:attemptId": { for: "officers", param: "attemptId", status: 403 },
 }

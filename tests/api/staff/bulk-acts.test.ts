@@ -202,6 +202,20 @@ describe("an act over everything a filter matches", () => {
     ).toBe(400)
   })
 
+  it("restores nothing whose law is gone by then (ITM-7)", async () => {
+    const { tag, items } = await approved(1)
+    const done = await run(reviewer, { act: "retire", reason: "演练" }, { tag })
+    const lastDay = (day: string | null) => room.sql`
+      update statute_versions set effective_to = ${day} where (statute, version) in
+        (select statute, version from law_references where item_version_id = ${items[0]!.itemVersionId})`
+    await lastDay("2025-12-31")
+    const undone = await undo(reviewer, done)
+    await lastDay(null)
+
+    expect(undone).toEqual({ reverted: 0, leftAlone: 1 })
+    expect(await stateOf(items[0]!)).toBe("retired")
+  })
+
   it("assigns reviews to a reviewer, never an author their own (ITM-1)", async () => {
     const { tag, items } = await written(3)
     for (const item of items.slice(0, 2)) await act(author, item, "submit")

@@ -288,6 +288,30 @@ describe.skipIf(!isThere).each(laws)("$title, amended", (law) => {
   })
 })
 
+describe.skipIf(!isThere)("the longest law there is", () => {
+  it("comes through the door whole, and is loaded over the days the register knew", async () => {
+    const room = await openExamRoom()
+    const reviewer = await room.as("reviewer")
+    const text = textOf("刑法")
+    const reading = await reviewer.call("/api/statutes/readings", { method: "POST", body: { text } })
+    expect(await reading.json()).toMatchObject({ statute: "criminal-law", counts: { articles: 505 } })
+    const loaded = await reviewer.call("/api/statutes/criminal-law/versions", {
+      method: "POST",
+      body: {
+        version: "2023-12-29",
+        effectiveFrom: "2024-03-01",
+        effectiveTo: null,
+        issuingBody: null,
+        source: null,
+        title: null,
+        text,
+      },
+    })
+    expect(loaded.status).toBe(201)
+    await room.close()
+  })
+})
+
 const placeIn = (code: string) => {
   const [article = "", paragraph = "0", item = "0"] = code.slice(2).split("/")
   return { article, paragraph: Number(paragraph), item: Number(item) }

@@ -1,4 +1,4 @@
-/** The register of law over real routes: loading, comparing, flagging, and what was law on a day; told with a law never passed. */
+/** An amendment over real routes: what it flags, suspends and lets be bound anew, and what was law on a day; told with a law never passed. */
 import type {
   ComparisonPage,
   ItemLaw,
@@ -11,15 +11,22 @@ import type {
   LoadedVersion,
   LoadingPreview,
   PaperLaw,
-  ReadingReply,
-  StatuteList,
-  StatuteVersionPage,
 } from "@sworn/contract/staff"
 import { keepLaw } from "@sworn/exam-api/statutes/keep-law"
 import { addDays } from "@sworn/exam-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { ferryLaw2019, ferryLaw2024 } from "../../../packages/question-bank/src/statutes/ferry-law.fixture.ts"
 import { openExamRoom, type ExamRoom, type Person } from "../../support/exam-room.ts"
+import {
+  asJson,
+  countEvents,
+  loading,
+  post,
+  read,
+  refusalOf,
+  todayIn,
+  version2019,
+  version2024,
+} from "../../support/ferry-desk.ts"
 import { plantItems, plantPaper, type PlantedItem } from "../../support/planted-items.ts"
 
 let room: ExamRoom
@@ -38,116 +45,11 @@ beforeAll(async () => {
   author = await room.as("author")
   reviewer = await room.as("reviewer")
   second = await room.as("reviewer-second")
-  const [clock] = await room.sql<[{ today: string }]>`select exam_today() as today`
-  today = clock.today
+  today = await todayIn(room)
   begins = addDays(today, 10)
+  await loading(reviewer, version2019)
 })
 afterAll(() => room.close())
-
-const version2019 = {
-  version: "2019-03-01",
-  effectiveFrom: "2019-07-01",
-  effectiveTo: null as string | null,
-  issuingBody: "某市人民代表大会",
-  source: "公报",
-  title: { "zh-CN": "渡口巡查法", en: "Ferry Patrol Law" } as { "zh-CN": string; en: string } | null,
-  text: ferryLaw2019,
-}
-const version2024 = () => ({
-  ...version2019,
-  version: "2024-05-10",
-  effectiveFrom: begins,
-  title: null,
-  text: ferryLaw2024,
-})
-const post = (person: Person, path: string, body: unknown) => person.call(path, { method: "POST", body })
-const loading = (person: Person, body: unknown, statute = "ferry-law", what = "versions") =>
-  post(person, `/api/statutes/${statute}/${what}`, body)
-const asJson = async <Reply>(reply: Response | Promise<Response>) => (await (await reply).json()) as Reply
-const refusalOf = async (reply: Response) => ((await reply.json()) as { refusal: string }).refusal
-const read = <Reply>(person: Person, path: string) => asJson<Reply>(person.call(path))
-
-describe("loading a statute", () => {
-  it("shows what was read, with every fault by its line, before anything is done", async () => {
-    const reading = await asJson<ReadingReply>(
-      post(reviewer, "/api/statutes/readings", { text: ferryLaw2024.replace("第六条", "第九条") }),
-    )
-    expect(reading).toMatchObject({
-      title: "渡口巡查法",
-      statute: null,
-      adopted: "2024-05-10",
-      effectiveFrom: "2024-09-01",
-      counts: { articles: 8, chapters: 3 },
-    })
-    expect(reading.faults.map(({ reason }) => reason)).toContain("article-out-of-sequence")
-  })
-
-  it("is a reviewer's act; authors and setters read, and others do not", async () => {
-    expect((await loading(author, version2019)).status).toBe(403)
-    expect((await loading(author, version2019, "ferry-law", "previews")).status).toBe(403)
-    expect((await author.call("/api/statutes")).status).toBe(200)
-    expect((await (await room.as("setter")).call("/api/statutes")).status).toBe(200)
-    expect((await (await room.as("hr")).call("/api/statutes")).status).toBe(403)
-  })
-
-  it("asks for a name where the register has none, and refuses what holds no article", async () => {
-    const nameless = await loading(reviewer, { ...version2019, title: null })
-    const empty = await loading(reviewer, { ...version2019, text: "# 渡口巡查法\n只有一句话" })
-    expect([await refusalOf(nameless), await refusalOf(empty)]).toEqual([
-      "statute-needs-a-name",
-      "statute-has-no-articles",
-    ])
-  })
-
-  it("is one act with one event on record, and its text stays as it was loaded (REC-2)", async () => {
-    const before = await countEvents()
-    const loaded = await loading(reviewer, version2019)
-    expect(loaded.status).toBe(201)
-    expect(await asJson<LoadedVersion>(loaded)).toMatchObject({ lawChangeId: null, flagged: { items: 0 } })
-    expect(await countEvents()).toBe(before + 1)
-    expect(await refusalOf(await loading(reviewer, version2019))).toBe("version-already-loaded")
-
-    const page = await read<StatuteVersionPage>(author, "/api/statutes/ferry-law/versions/2019-03-01")
-    expect(page.text?.articles.map(({ number }) => number)).toEqual(["1", "2", "3", "4", "5", "6", "7"])
-    expect([page.loadedBy, page.shown.issuingBody, page.sha256?.length]).toEqual([
-      "顾明澈",
-      "某市人民代表大会",
-      64,
-    ])
-    await expect(
-      room.sql`update statute_versions set body = '{}' where statute = 'ferry-law'`,
-    ).rejects.toMatchObject({ constraint_name: "a_loaded_text_stays" })
-  })
-
-  it("refuses what would leave a day with two laws, or with none between two (PAP-5)", async () => {
-    const refusals = async (change: object) =>
-      refusalOf(await loading(reviewer, { ...version2024(), ...change }))
-    expect(await refusals({ effectiveTo: today })).toBe("ends-before-it-begins")
-    expect(await refusals({ effectiveFrom: "2019-07-01" })).toBe("versions-overlap")
-    expect(
-      await refusals({ version: "2010-01-01", effectiveFrom: "2010-01-01", effectiveTo: "2018-01-01" }),
-    ).toBe("gap-between")
-    expect(await refusals({ version: "2010-01-01", effectiveFrom: "2010-01-01", effectiveTo: today })).toBe(
-      "versions-overlap",
-    )
-    const list = await read<StatuteList>(author, "/api/statutes")
-    expect(list.statutes.find(({ statute }) => statute === "ferry-law")?.versions.length).toBe(1)
-  })
-
-  it("puts a text to days that were known, if they are the same days, and never compares what has none", async () => {
-    const known = { ...version2019, title: null, version: "2021-01-22", effectiveFrom: "2021-07-15" }
-    expect(
-      await refusalOf(
-        await loading(reviewer, { ...known, effectiveFrom: "2021-07-16" }, "administrative-penalty-law"),
-      ),
-    ).toBe("version-days-differ")
-    const amended = { ...known, version: "2026-10-01", effectiveFrom: begins }
-    expect(await refusalOf(await loading(reviewer, amended, "administrative-penalty-law"))).toBe(
-      "version-before-has-no-text",
-    )
-    expect((await loading(reviewer, known, "administrative-penalty-law")).status).toBe(201)
-  })
-})
 
 describe("an amendment that takes effect in ten days (ITM-7)", () => {
   let items: Record<string, PlantedItem>
@@ -210,17 +112,19 @@ describe("an amendment that takes effect in ten days (ITM-7)", () => {
   })
 
   it("is previewed by the very act that will be done, and leaves nothing behind", async () => {
-    const count = await countEvents()
-    const preview = await asJson<LoadingPreview>(loading(reviewer, version2024(), "ferry-law", "previews"))
+    const count = await countEvents(room)
+    const preview = await asJson<LoadingPreview>(
+      loading(reviewer, version2024(begins), "ferry-law", "previews"),
+    )
     expect(preview).toMatchObject({ follows: "2019-03-01", suspendsFrom: begins })
     expect(preview.fates).toEqual({ same: 1, moved: 1, changed: 4, vanished: 1, added: 1 })
-    expect(await countEvents()).toBe(count)
+    expect(await countEvents(room)).toBe(count)
     const known = (await read<LawChangeList>(author, "/api/law-changes")).changes
     expect(known.filter(({ statute }) => statute === "ferry-law")).toEqual([])
     const [rows] = await room.sql`select count(*)::int as n from law_mentions where statute = 'ferry-law'`
     expect(rows).toEqual({ n: 0 })
 
-    loaded = await asJson<LoadedVersion>(loading(reviewer, version2024()))
+    loaded = await asJson<LoadedVersion>(loading(reviewer, version2024(begins)))
     expect(loaded.flagged).toEqual(preview.flagged)
   })
 
@@ -459,10 +363,3 @@ describe("an amendment that takes effect in ten days (ITM-7)", () => {
     )
   })
 })
-
-async function countEvents(): Promise<number> {
-  const [row] = await room.sql<
-    [{ n: number }]
-  >`select count(*)::int as n from audit_events where action <> 'right-refused'`
-  return row.n
-}

@@ -86,10 +86,23 @@ export const bankWorkActs = ({ room, as, fresh }: ActWorld): Acts => {
   }
 }
 
-/** As an amendment opens it. */
+/** As the repeal of a law opens it. */
 export async function lawTask(room: ActWorld["room"], itemId: string): Promise<string> {
   const [task] = await room.sql<[{ taskId: string }]>`
+    with statute as (
+      insert into statutes (statute, title) values ('repealed-' || gen_random_uuid(), '{"zh-CN": "旧法", "en": "An old law"}')
+      returning statute, title
+    ),
+    law as (
+      insert into statute_versions (statute, version, title, effective_from)
+      select statute, '2001-01-01', title, '2001-01-01' from statute
+      returning statute, version
+    ),
+    change as (
+      insert into law_changes (law_change_id, statute, from_version, effective_from, loaded_at)
+      select gen_random_uuid(), statute, version, '2026-01-01', exam_now() from law returning law_change_id
+    )
     insert into review_tasks (task_id, item_id, kind, law_change_id, opened_at)
-    values (gen_random_uuid(), ${itemId}, 'law-change', gen_random_uuid(), exam_now()) returning task_id as "taskId"`
+    select gen_random_uuid(), ${itemId}, 'law-change', law_change_id, exam_now() from change returning task_id as "taskId"`
   return task.taskId
 }

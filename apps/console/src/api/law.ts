@@ -43,6 +43,8 @@ export const lawApi = {
   approve: (lawChangeId: string, itemVersionIds: string[] | null) =>
     ask(changes[":lawChangeId"].approvals.$post({ param: { lawChangeId }, json: { itemVersionIds } })),
 
+  readItemLaw: (itemId: string, day: string | undefined) =>
+    ask(patient.items[":itemId"].law.$get({ param: { itemId }, query: inText({ day }) })),
   readPaperLaw: (paperId: string, day: string | undefined) =>
     ask(patient.papers[":paperId"].law.$get({ param: { paperId }, query: inText({ day }) })),
 }

@@ -160,13 +160,17 @@ async function assignReviews(tx: Transaction, rows: Fragment, by: By): Promise<v
     from rows where before ->> 'taskId' is null`
 }
 
-/** Nothing has happened to the version since: its last event is this person's, and it is where the act led it. */
+/**
+ * Nothing has happened to the version since: its last event is this person's, and it is where the act led it. What rested on a
+ * law that is gone by now does not come back (ITM-7).
+ */
 const stillThere = (tx: Transaction, act: "submit" | "retire", staffId: string): Fragment => tx`exists (
   select from item_versions v join item_events e using (item_version_id)
   where v.item_version_id = (r.after ->> 'versionId')::uuid and v.state = r.after ->> 'state'
     and e.position = (select max(l.position) from item_events l where l.item_version_id = v.item_version_id)
     and e.act = ${act} and e.acted_by = ${staffId}
-    and not exists (select from item_versions later where later.item_id = v.item_id and later.version > v.version))`
+    and not exists (select from item_versions later where later.item_id = v.item_id and later.version > v.version)
+    and (r.before ->> 'state' = 'approved' and v.item_version_id in (select law_gone_on(exam_today()))) is not true)`
 
 /** What went to review is withdrawn; what was retired is restored to where it was, which no other act can do. */
 async function undoMoves(

@@ -13,7 +13,7 @@ export async function readItemPage(
   filter: ItemFilter,
   { order, limit, offset }: { readonly order: ItemOrder; readonly limit: number; readonly offset: number },
 ): Promise<{ readonly total: number; readonly rows: ItemRow[] }> {
-  const uses = sql`select u.item_id, max(p.last_used_at) as last_used_at from item_uses u join papers_in_use p using (paper_id)
+  const uses = sql`select u.item_id, max(p.last_used_at) as last_used_at from item_uses u join in_use p using (paper_id)
     group by u.item_id`
   const page: Readonly<Record<ItemOrder, Fragment>> = {
     newest: sql`select item_id from found order by written_at desc, code limit ${limit} offset ${offset}`,
@@ -23,6 +23,7 @@ export async function readItemPage(
   }
   const [row] = await sql<[{ total: number; rows: ItemRow[] }]>`
     with ${foundItems(sql, reader, filter, sql`c.item_id, c.written_at, c.code`)},
+    in_use as materialized (select paper_id, last_used_at from papers_in_use),
     page as (select item_id, row_number() over () as place from (${page[order]}) as cut)
     select (select count(*)::int from found) as total, coalesce((
       select jsonb_agg(jsonb_build_object('itemId', c.item_id, 'itemVersionId', c.item_version_id, 'code', c.code,
@@ -35,7 +36,7 @@ export async function readItemPage(
       join staff s on s.staff_id = c.author_id
       left join lateral (
         select count(*) as papers, max(p.last_used_at) as last_used_at
-        from item_uses u join papers_in_use p using (paper_id) where u.item_id = c.item_id
+        from item_uses u join in_use p using (paper_id) where u.item_id = c.item_id
       ) used on true
     ), '[]') as rows`
   return row

@@ -16,6 +16,7 @@ import {
 import { Unreadable } from "./faults.ts"
 import { attribute, kids, ruleName } from "./names.ts"
 import type { State } from "./rules.ts"
+import { take } from "./steps.ts"
 
 type Named = { readonly variable: string }
 
@@ -45,6 +46,7 @@ function declarationOf(variable: string, { declarations }: State): Declaration {
 }
 
 function valueOfExpression(element: Element, state: State): Value {
+  take(state.steps)
   const parts = () => kids(element).map((one) => valueOfExpression(one, state))
   const name = ruleName(element)
   const identifier = attribute(element, "identifier") ?? ""

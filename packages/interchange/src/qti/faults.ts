@@ -62,6 +62,10 @@ export const qtiFaults = {
     "zh-CN": "计分规则使用了无法解释的运算",
     en: "The rule for scoring uses an operation that cannot be interpreted here",
   },
+  "rule-too-long": {
+    "zh-CN": "计分规则过于复杂，无法在限定时间内核对",
+    en: "The rule for scoring is too long to be worked through",
+  },
   "rule-not-ours": {
     "zh-CN": "计分规则无法在本系统中准确重现",
     en: "The rule for scoring cannot be reproduced here exactly",

@@ -92,6 +92,10 @@ describe("an item with programs (bad/Z8)", () => {
     expect(await read(item({ declarations, body: choice(many.join(""), 0), rule: match }))).toEqual([
       "too-many-declarations",
     ])
+    const step = `<qti-set-outcome-value identifier="X"><qti-variable identifier="SCORE"/></qti-set-outcome-value>`
+    const long = `<qti-response-processing>${step.repeat(2_000)}</qti-response-processing>`
+    const ten = choices(...Array.from({ length: 10 }, (_, at) => String(at)))
+    expect(await read(item({ declarations, body: choice(ten, 0), rule: long }))).toEqual(["rule-too-long"])
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 })

@@ -6,10 +6,7 @@ import type { Element } from "@xmldom/xmldom"
 import { childrenOf } from "../xml.ts"
 import { Unreadable } from "./faults.ts"
 
-export const itemSpaces = {
-  qti3: "http://www.imsglobal.org/xsd/imsqtiasi_v3p0",
-  qti2: "http://www.imsglobal.org/xsd/imsqti_v2p",
-} as const
+export const itemSpace = "http://www.imsglobal.org/xsd/imsqtiasi_v3p0"
 
 const inCapitals = new Map<string, string>()
 

@@ -24,6 +24,7 @@ import { readNumber } from "./read-number.ts"
 import { readMatching, readOrdering } from "./read-pairs.ts"
 import { readCloze, readShortText } from "./read-text.ts"
 import { ruleOf } from "./rules.ts"
+import { mostSteps, type Steps } from "./steps.ts"
 
 export type ReadItem =
   | {
@@ -37,18 +38,25 @@ export type ItemOptions = {
   readonly mediumOf: (address: string) => string | null
   /** What the manifest knows of it. */
   readonly about: About
+  /** Of the whole file. */
+  readonly steps: Steps
 }
 
 export function readItem(item: Element, options: ItemOptions): ReadItem {
   const remarks = new Set<QtiRemark | Refused>()
+  const steps = { left: Math.min(mostSteps.ofItem, options.steps.left) }
+  const before = steps.left
   try {
     const own = ownAboutOf(item, kinds)
-    const question = questionIn(item, { ...options, own, remark: (code) => void remarks.add(code) })
+    const remark = (code: QtiRemark | Refused) => void remarks.add(code)
+    const question = questionIn(item, { ...options, own, remark, steps })
     const about = own === null ? aboutOfOther(item, options.about) : own.about
     return { question: { ...about, ...question } as SimpleQuestion, remarks: [...remarks] }
   } catch (error) {
     if (error instanceof Unreadable) return { fault: error.code, detail: error.detail }
     throw error
+  } finally {
+    options.steps.left -= before - steps.left
   }
 }
 
@@ -72,7 +80,7 @@ type Options = ItemOptions & {
   readonly remark: (code: QtiRemark | Refused) => void
 }
 
-function questionIn(item: Element, { locale, mediumOf, own, remark }: Options): SimpleQuestion {
+function questionIn(item: Element, { locale, mediumOf, own, remark, steps }: Options): SimpleQuestion {
   if (["true", "1"].includes(attribute(item, "adaptive") ?? "")) throw new Unreadable("adaptive")
   const declarations = declarationsIn(item)
   if (kids(item, "template-declaration").length > 0 || kids(item, "template-processing").length > 0)
@@ -87,7 +95,7 @@ function questionIn(item: Element, { locale, mediumOf, own, remark }: Options): 
     body,
     own,
     markup: { mediumOf, refuse: remark },
-    rule: isAsked ? ruleOf(item, declarations) : null,
+    rule: isAsked ? ruleOf(item, declarations, steps) : null,
     declaredWorth: worth === null || worth === "" || Number.isNaN(Number(worth)) ? null : Number(worth),
     remark,
   }

@@ -18,7 +18,10 @@ export type ReadStimulus =
     }
   | { readonly fault: QtiFault; readonly detail?: string | undefined }
 
-export function readStimulus(root: Element, { locale, mediumOf, about }: ItemOptions): ReadStimulus {
+export function readStimulus(
+  root: Element,
+  { locale, mediumOf, about }: Omit<ItemOptions, "steps">,
+): ReadStimulus {
   const remarks = new Set<QtiRemark | Refused>()
   const body = isNamed(root, "assessment-stimulus") ? kid(root, "stimulus-body") : null
   if (body === null) return { fault: "not-qti" }

@@ -12,6 +12,7 @@ import { wordsOf } from "../xml.ts"
 import type { Declarations, Value } from "./declarations.ts"
 import { valuesOf } from "./expressions.ts"
 import { Unreadable } from "./faults.ts"
+import { take, type Steps } from "./steps.ts"
 import { attribute, below, kid, kids, ruleName } from "./names.ts"
 
 export type Responses = ReadonlyMap<string, Value>
@@ -29,12 +30,12 @@ export type Rule = {
 const mostNodes = 5_000
 
 /** Null where the item has none: people score it, or nobody. */
-export function ruleOf(item: Element, declarations: Declarations): Rule | null {
+export function ruleOf(item: Element, declarations: Declarations, steps: Steps): Rule | null {
   const element = kid(item, "response-processing")
   if (element === null) return null
   const template = attribute(element, "template") ?? attribute(element, "template-location")
-  const steps = kids(element)
-  if (steps.length === 0) return template === null ? null : templateRule(template, declarations)
+  const rules = kids(element)
+  if (rules.length === 0) return template === null ? null : templateRule(template, declarations, steps)
   const nodes = Array.from(element.getElementsByTagName("*"))
   if (nodes.length > mostNodes) throw new Unreadable("too-many-declarations")
   nodes.forEach((node) => {
@@ -42,11 +43,11 @@ export function ruleOf(item: Element, declarations: Declarations): Rule | null {
   })
   return {
     outcomes: (responses) => {
-      const state = startOf(declarations, responses)
-      run(steps, state)
+      const state = startOf(declarations, responses, steps)
+      run(rules, state)
       return state.outcomes
     },
-    isPlain: scoringNodes(steps, nodes).every((node) => plain.has(ruleName(node))),
+    isPlain: scoringNodes(rules, nodes).every((node) => plain.has(ruleName(node))),
     constants: nodes.filter((node) => ["equal", "match", "string-match", "member"].includes(ruleName(node))),
   }
 }
@@ -93,19 +94,21 @@ export type State = {
   readonly declarations: Declarations
   readonly responses: Responses
   readonly outcomes: Map<string, Value>
+  readonly steps: Steps
 }
 
-function startOf(declarations: Declarations, responses: Responses): State {
+function startOf(declarations: Declarations, responses: Responses, steps: Steps): State {
+  take(steps)
   const outcomes = new Map<string, Value>()
   for (const [name, { initial, baseType }] of declarations.outcomes) {
     const isNumber = baseType === "float" || baseType === "integer"
     outcomes.set(name, initial ?? (isNumber ? { cardinality: "single", atoms: [0] } : null))
   }
-  return { declarations, responses, outcomes }
+  return { declarations, responses, outcomes, steps }
 }
 
 /** The templates of the specification, known by the last part of their address in whatever version. */
-function templateRule(template: string, declarations: Declarations): Rule {
+function templateRule(template: string, declarations: Declarations, steps: Steps): Rule {
   const name = (template.split("/").findLast((part) => part !== "") ?? "")
     .replace(/\.xml$/i, "")
     .toLowerCase()
@@ -113,7 +116,7 @@ function templateRule(template: string, declarations: Declarations): Rule {
   const identifier = declarations.responses.has("RESPONSE") ? "RESPONSE" : (first ?? "")
   const scored = (score: (state: State) => Value): Rule => ({
     outcomes: (responses) => {
-      const state = startOf(declarations, responses)
+      const state = startOf(declarations, responses, steps)
       state.outcomes.set("SCORE", score(state))
       return state.outcomes
     },
@@ -138,8 +141,9 @@ function templateRule(template: string, declarations: Declarations): Rule {
 
 type End = "ended" | "going-on"
 
-function run(steps: readonly Element[], state: State): End {
-  for (const step of steps) {
+function run(rules: readonly Element[], state: State): End {
+  for (const step of rules) {
+    take(state.steps)
     switch (ruleName(step)) {
       case "set-outcome-value": {
         const [expression] = kids(step)

@@ -14,6 +14,7 @@ import { readCanvas } from "./canvas/read-canvas.ts"
 import { qtiFaults, qtiRemarks, type QtiFault, type QtiRemark } from "./faults.ts"
 import { attribute } from "./names.ts"
 import { readItem, type ReadItem } from "./read-item.ts"
+import { mostSteps, type Steps } from "./steps.ts"
 
 export type QtiCode =
   | QtiFault
@@ -65,6 +66,7 @@ export type Sheet = {
   readonly questions: Read[]
   readonly faults: Fault<QtiCode>[]
   readonly remarks: Fault<QtiCode>[]
+  readonly steps: Steps
   /** Met so far. */
   items: number
 }
@@ -75,6 +77,7 @@ export const sheetFor = (locale: Locale): Sheet => ({
   questions: [],
   faults: [],
   remarks: [],
+  steps: { left: mostSteps.ofFile },
   items: 0,
 })
 
@@ -96,7 +99,11 @@ export type Place = {
 
 export function takeItem(item: Element, place: Place, sheet: Sheet): SimpleQuestion | null {
   sheet.items += 1
-  return taken(readItem(item, { ...place, locale: localeOf(item, sheet.locale) }), place, sheet)
+  return taken(
+    readItem(item, { ...place, steps: sheet.steps, locale: localeOf(item, sheet.locale) }),
+    place,
+    sheet,
+  )
 }
 
 export function takeCanvas(root: Element, place: Place, sheet: Sheet): void {

@@ -19,7 +19,7 @@ import type { LocalisedRich, SimpleQuestion } from "../question.ts"
 import type { LossCode } from "../report.ts"
 import { aboutAttributes } from "./about.ts"
 import { flowOf } from "./flow.ts"
-import { itemSpaces } from "./names.ts"
+import { itemSpace } from "./names.ts"
 import { lineText } from "./pen.ts"
 import { scoringOf } from "./write-rule.ts"
 import { partsOf } from "./write-parts.ts"
@@ -72,7 +72,7 @@ export function itemOf(question: SimpleQuestion, place: ItemPlace, pen: Pen): st
       : `<div class="qti-shared-stimulus" data-stimulus-idref="${stimulus.identifier}"></div>`
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
-    `<qti-assessment-item xmlns="${itemSpaces.qti3}"${aboutAttributes(question)}`,
+    `<qti-assessment-item xmlns="${itemSpace}"${aboutAttributes(question)}`,
     ` identifier="${place.identifier}" title="${titleOf(question, pen)}" adaptive="false" time-dependent="false"`,
     ` xml:lang="${pen.locale}" tool-name="Sworn">`,
     declarations,

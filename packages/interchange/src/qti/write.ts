@@ -13,7 +13,7 @@ import { fileNameOf } from "../media.ts"
 import type { ExchangeCaseSet, ExchangeQuestion, SimpleQuestion } from "../question.ts"
 import { lossesOf, unplaced, type Loss, type Media, type Written } from "../report.ts"
 import { aboutAttributes } from "./about.ts"
-import { itemSpaces } from "./names.ts"
+import { itemSpace } from "./names.ts"
 import { itemOf, penFor, titleOf, type ItemPlace, type Pen } from "./write-item.ts"
 import { manifestOf, type ManifestEntry } from "./write-manifest.ts"
 
@@ -120,7 +120,7 @@ function writeCase(question: ExchangeCaseSet, desk: PackageDesk): Iterable<Loss[
   const pen = desk.penFor(media)
   const text = [
     `<?xml version="1.0" encoding="UTF-8"?>`,
-    `<qti-assessment-stimulus xmlns="${itemSpaces.qti3}"${aboutAttributes(question)}`,
+    `<qti-assessment-stimulus xmlns="${itemSpace}"${aboutAttributes(question)}`,
     ` identifier="${identifier}" title="${titleOf(question, pen)}" xml:lang="${pen.locale}" tool-name="Sworn">`,
     `<qti-stimulus-body>${pen.flow(question.stem)}</qti-stimulus-body></qti-assessment-stimulus>\n`,
   ].join("")

@@ -33,8 +33,8 @@ export type PlacedFault = {
   /** Counted from 0; null for the item as a whole. */
   readonly question: number | null
   readonly locale: Locale | null
-  /** Of an option or a prompt: its place, counted from 0. */
-  readonly part: number | null
+  /** Of an option or a prompt: the letter or number that it goes by. */
+  readonly part: string | null
   /** The control to go to. */
   readonly control: string
 }
@@ -65,7 +65,14 @@ export function placedFaults(body: ItemBody, enabled: EnabledKinds): readonly Pl
     const inLanguage =
       textFields.includes(field) || (asked?.kind === "essay" && field === "key") || field === "image"
     const language = inLanguage && !isOfTheList(fault) ? (locale ?? "zh-CN") : null
-    const part = id === undefined ? null : list.findIndex((option) => option.id === id)
+    const part =
+      id === undefined
+        ? null
+        : nameOf(
+            field,
+            asked,
+            list.findIndex((option) => option.id === id),
+          )
     return {
       fault,
       field,
@@ -108,6 +115,12 @@ function partOf(
   return { list: field === "prompts" ? stored : optionsInOrder(asked), id }
 }
 
+/** As the fields themselves call it: what is put in order is numbered. */
+const nameOf = (field: FaultyPlace["field"], asked: AnswerableBody | undefined, place: number): string =>
+  field === "prompts" || asked?.kind === "ordering"
+    ? String(place + 1)
+    : (letters[place] ?? String(place + 1))
+
 /** Options that are all still empty repeat nothing. */
 function saysTwice(body: ItemBody, { answerable }: FaultyPlace): boolean {
   const asked = body.answerables[answerable ?? 0]
@@ -145,8 +158,8 @@ export function sentenceOf({ fault, field, locale, part }: PlacedFault): string 
     part === null
       ? places[field]
       : field === "prompts"
-        ? promptInSentence(part + 1)
-        : optionInSentence(letters[part] ?? String(part + 1))
+        ? promptInSentence(Number(part))
+        : optionInSentence(part)
   const language = words().inLanguage[locale ?? "zh-CN"]
   return sentences[fault](place, language)
 }

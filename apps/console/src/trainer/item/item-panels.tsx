@@ -6,6 +6,7 @@ import { createSignal, Match, Show, Switch } from "solid-js"
 import { bankApi } from "../../api/bank.ts"
 import { preferences } from "../../i18n/words.ts"
 import { createReadFor } from "../../shell/read-for.ts"
+import { ItemLawOnDay } from "../../statutes/item-law-on-day.tsx"
 import { AsCandidate } from "./as-candidate.tsx"
 import { Asked } from "./asked.tsx"
 import { FaultList } from "./fault-list.tsx"
@@ -129,6 +130,9 @@ export function ItemPanel(props: { item: ItemVersionPage; isNewest: boolean }) {
         </Show>
       </ItemSurroundings>
       <ItemFacts item={props.item} />
+      <Show when={props.isNewest}>
+        <ItemLawOnDay itemId={props.item.itemId} />
+      </Show>
     </div>
   )
 }

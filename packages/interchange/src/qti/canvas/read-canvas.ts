@@ -28,7 +28,9 @@ import { numbersIn } from "./numbers.ts"
 
 export const isCanvas = (root: Element): boolean => root.localName === "questestinterop"
 
-export const readCanvas = (root: Element, options: ItemOptions): readonly ReadItem[] =>
+type CanvasOptions = Omit<ItemOptions, "steps">
+
+export const readCanvas = (root: Element, options: CanvasOptions): readonly ReadItem[] =>
   itemsOf(root).map((item) => readCanvasItem(canvasItemOf(item), options))
 
 export type CanvasDesk = {
@@ -40,7 +42,7 @@ export type CanvasDesk = {
   readonly feedbackTo: (value: string) => LocalisedRich | undefined
 }
 
-function readCanvasItem(item: CanvasItem, { locale, mediumOf }: ItemOptions): ReadItem {
+function readCanvasItem(item: CanvasItem, { locale, mediumOf }: CanvasOptions): ReadItem {
   const remarks = new Set<QtiRemark | Refused>()
   const rich = (material: Element | null): Rich => {
     const { rich, refused } = richFromHtml(htmlOfMaterial(material), mediumOf)

@@ -55,7 +55,8 @@ export function OptionList(props: Props) {
       <ol class="option-rows" id={isChoice() ? controlOf("key", props.at) : undefined} tabindex="-1">
         <For each={options()}>
           {(option, index) => {
-            const letter = () => letters[index()] ?? String(index() + 1)
+            const letter = () =>
+              (props.asked.kind === "ordering" ? undefined : letters[index()]) ?? String(index() + 1)
             return (
               <li
                 class="option-row"
@@ -66,7 +67,7 @@ export function OptionList(props: Props) {
                   when={isChoice()}
                   fallback={
                     <span class="option-sign" aria-hidden="true">
-                      {props.asked.kind === "ordering" ? index() + 1 : letter()}
+                      {letter()}
                     </span>
                   }
                 >
