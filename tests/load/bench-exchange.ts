@@ -121,6 +121,8 @@ async function benchExport(call: Call, owner: Sql, format: string): Promise<void
   const [times, copies, memories, delays]: [number[], number[], number[], number[]] = [[], [], [], []]
   let size = 0
   for (let round = 0; round < rounds; round += 1) {
+    // Making the bank took longer than a proof of who one is lasts.
+    await owner`update staff_sessions set stepped_up_at = exam_now(), last_seen_at = exam_now()`
     const copyAt = performance.now()
     const rows = await owner`copy (select i.code, v.content, k.key, k.rationale from items i
       join item_cards c using (item_id) join item_versions v using (item_version_id)

@@ -80,6 +80,12 @@ export const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, "")
 
 export function gramsOf(text: string, size: number): Set<string> {
+  // Of characters that are one unit each, a piece of the text itself: nearly all of them, in a tenth of the time.
+  if (!/[\ud800-\udfff]/.test(text)) {
+    const grams = new Set<string>()
+    for (let at = 0; at <= Math.max(0, text.length - size); at += 1) grams.add(text.slice(at, at + size))
+    return grams
+  }
   const characters = Array.from(text)
   if (characters.length <= size) return new Set([text])
   return new Set(characters.slice(size - 1).map((_, at) => characters.slice(at, at + size).join("")))

@@ -116,6 +116,8 @@ function inlinesOfLines(text: string): readonly Inline[] {
  * begins or ends with white space, and what needs no blocks is a string.
  */
 export function normalised(rich: Rich): Rich {
+  // One line of words, which nearly every text is.
+  if (typeof rich === "string" && !/[\n\r]/.test(rich)) return trimmed(rich)
   const blocks = blocksOf(typeof rich === "string" ? trimmed(unixLines(rich)) : rich).flatMap(normalBlock)
   const [only, ...others] = blocks
   if (only === undefined) return ""

@@ -39,6 +39,8 @@ export type TableProfile = {
   readonly kind?: TableKind
   /** What this template's numbers for kinds mean. */
   readonly kindCodes?: Readonly<Record<string, TableKind>>
+  /** The first row is known to be the headings, and need not be looked for. */
+  readonly headerFirst?: boolean
   /** Told now and then how many rows have been judged. */
   readonly onRows?: (count: number) => void
 }
@@ -57,7 +59,7 @@ const longestCell = 20_000
 
 export function readTable(rows: Iterable<TableRow>, profile: TableProfile): TableReport {
   const all = [...rows]
-  const headerAt = headerPlace(all, profile.mapping !== undefined)
+  const headerAt = profile.headerFirst ? 0 : headerPlace(all, profile.mapping !== undefined)
   const header = headerAt === null ? [] : (all[headerAt]?.cells ?? [])
   const mapping = profile.mapping ?? suggestMapping(header)
   const below = all.slice((headerAt ?? -1) + 1).filter(holdsAnything)

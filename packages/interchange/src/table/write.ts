@@ -9,6 +9,7 @@ import { plainQuestion, sorted } from "../plain-question.ts"
 import type { ExchangeQuestion, LocalisedRich, SimpleQuestion } from "../question.ts"
 import { lossesOf, type Loss, type LossCode, type Written } from "../report.ts"
 import { lawText, withoutLabels } from "./answers.ts"
+import { suggestMapping, type Mapping } from "./mapping.ts"
 import { readTable } from "./read.ts"
 
 const leading = ["题型", "题干"]
@@ -64,6 +65,7 @@ export function writeTable(
 
 /** The columns of a table with so many options. */
 export const tableHeader = (options: number): readonly string[] => headerFor(Math.max(fewestOptions, options))
+
 const isOfRows = (question: ExchangeQuestion): question is SimpleQuestion => question.kind in kindNames
 
 const headingAt = (at: number): string => `选项${String.fromCharCode(65 + at)}`
@@ -75,7 +77,7 @@ const headerFor = (options: number): readonly string[] => [
 ]
 
 function comesBack(question: ExchangeQuestion, row: Row, locale: Locale): boolean {
-  const header = headerFor(
+  const { header, mapping } = headingsFor(
     "options" in question ? Math.max(fewestOptions, question.options.length) : fewestOptions,
   )
   const cells = header.map((heading) => row[heading] ?? "")
@@ -84,11 +86,23 @@ function comesBack(question: ExchangeQuestion, row: Row, locale: Locale): boolea
       { row: 1, cells: header },
       { row: 2, cells },
     ],
-    { locale },
+    { locale, mapping, headerFirst: true },
   )
   const [read] = report.questions
   return read !== undefined && sorted(read.question) === sorted(question)
 }
+
+/** What the headings are read as, once for each number of options and not once for each row. */
+const headingsFor = (options: number) => {
+  const known = headings.get(options)
+  if (known !== undefined) return known
+  const header = headerFor(options)
+  const found = { header, mapping: suggestMapping(header) }
+  headings.set(options, found)
+  return found
+}
+
+const headings = new Map<number, { readonly header: readonly string[]; readonly mapping: Mapping }>()
 
 const kindNames: Partial<Record<ExchangeQuestion["kind"], string>> = {
   single: "单选题",
