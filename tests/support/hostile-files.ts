@@ -2,7 +2,7 @@
  * Files of every format whose questions say nothing but hostile texts, in each place where a format has a text. Markup is written
  * raw wherever a format takes any: what a reader would make of it is the question.
  */
-import { writeArchive, writeOwnJson, type ExchangeQuestion } from "@sworn/interchange"
+import { writeArchive, writeOwnJson, type ExchangeQuestion, type FormatId } from "@sworn/interchange"
 import { writeXlsx } from "hucre/xlsx"
 import { docxOf, paragraph } from "../../packages/interchange/src/word/docx.fixture.ts"
 
@@ -86,7 +86,7 @@ const exchanged = ([stem, a, b, c, d, why]: Said): ExchangeQuestion => ({
 
 export async function hostileFiles(
   texts: readonly string[],
-): Promise<readonly (readonly [fileName: string, bytes: Uint8Array])[]> {
+): Promise<readonly (readonly [fileName: string, format: FormatId, bytes: Uint8Array])[]> {
   const said = inSixes(texts)
   const items = said.flatMap((one, at): readonly (readonly [string, string])[] => [
     [`raw-${at}.xml`, qti(one, at, inXml)],
@@ -95,25 +95,36 @@ export async function hostileFiles(
   return [
     [
       "题库.csv",
+      "csv",
       bytesOf([heading, ...said.map(rowOf)].map((row) => row.map(csvCell).join(",")).join("\r\n")),
     ],
-    ["题库.xlsx", await writeXlsx({ sheets: [{ name: "题库", rows: [heading, ...said.map(rowOf)] }] })],
-    ["题库.gift.txt", bytesOf(said.map(gift).join("\n\n"))],
-    ["题库.aiken.txt", bytesOf(said.map(aiken).join("\n\n"))],
-    ["题库.txt", bytesOf(["一、单选题", ...said.flatMap(lines)].join("\n"))],
+    [
+      "题库.xlsx",
+      "xlsx",
+      await writeXlsx({ sheets: [{ name: "题库", rows: [heading, ...said.map(rowOf)] }] }),
+    ],
+    ["题库.gift.txt", "gift", bytesOf(said.map(gift).join("\n\n"))],
+    ["题库.aiken.txt", "aiken", bytesOf(said.map(aiken).join("\n\n"))],
+    ["题库.txt", "text", bytesOf(["一、单选题", ...said.flatMap(lines)].join("\n"))],
     [
       "题库.docx",
+      "docx",
       await docxOf(["一、单选题", ...said.flatMap(lines)].map((line) => paragraph(xmlText(line))).join("")),
     ],
-    ["题库.xml", bytesOf(`<?xml version="1.0" encoding="UTF-8"?><quiz>${said.map(moodle).join("")}</quiz>`)],
+    [
+      "题库.xml",
+      "moodle-xml",
+      bytesOf(`<?xml version="1.0" encoding="UTF-8"?><quiz>${said.map(moodle).join("")}</quiz>`),
+    ],
     [
       "题库.zip",
+      "qti",
       await writeArchive(
         [["imsmanifest.xml", manifest(items.map(([name]) => name))] as const, ...items].map(
           ([name, text]) => [name, bytesOf(text)] as const,
         ),
       ),
     ],
-    ["题库.json", bytesOf(writeOwnJson(said.map(exchanged)))],
+    ["题库.json", "json", bytesOf(writeOwnJson(said.map(exchanged)))],
   ]
 }

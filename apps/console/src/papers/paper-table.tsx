@@ -72,7 +72,7 @@ export function PaperTable(props: Props) {
           small
           kind="quiet"
           class="unbroken"
-          aria-label={lawWords().paperLawOf(said(row.title))}
+          aria-label={`${lawWords().lookUp} ${said(row.title)}`}
           onClick={() => props.onLaw(row.paperId)}
         >
           {lawWords().lookUp}
