@@ -9,6 +9,7 @@ const folders = [
   "packages/question-bank/src",
   "packages/exam-core/src",
   "packages/contract/src",
+  "packages/interchange/src",
   "apps/exam-api/src",
   "drizzle/schema",
 ]

@@ -148,7 +148,13 @@ const numberKeyOf = ({ value, tolerance, exact }: AcceptedNumber): NumberKey =>
 /** Without an exponent, which people do not write and the bank does not read. */
 export const decimalText = (value: number): string => {
   const text = String(value)
-  return /e/i.test(text) ? value.toFixed(20).replace(/\.?0+$/, "") : text
+  return /e/i.test(text) ? withoutLastZeros(value.toFixed(20)) : text
+}
+
+function withoutLastZeros(text: string): string {
+  let end = text.length
+  while (text[end - 1] === "0") end -= 1
+  return text.slice(0, text[end - 1] === "." ? end - 1 : end)
 }
 
 const plainly = (text: { readonly "zh-CN": unknown; readonly en: unknown }) => ({
