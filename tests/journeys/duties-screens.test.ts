@@ -163,9 +163,12 @@ describe("a paper is unsealed by two persons (PAP-6)", () => {
     await expectFitForAll(page, "papers")
     await page
       .getByRole("row")
-      .filter({ has: page.getByRole("button"), hasText: words.papers.states.unsealable })
+      .filter({
+        has: page.getByRole("button", { name: words.papers.request }),
+        hasText: words.papers.states.unsealable,
+      })
       .first()
-      .getByRole("button")
+      .getByRole("button", { name: words.papers.request })
       .click()
     await dialog.getByLabel(words.papers.reason).fill("开考前核对备份卷")
     await expectFitForAll(page, "paper unsealing")

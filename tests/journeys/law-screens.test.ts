@@ -158,7 +158,7 @@ describe("the register of law", () => {
     const setter = await openBankDesk(browser, product.staffOrigin, "setter")
     await setter.goTo("papers")
     await setter.page
-      .getByRole("button", { name: /法律依据$/ })
+      .getByRole("button", { name: new RegExp(`^${law.lookUp} `) })
       .first()
       .click()
     await setter.dialog.getByText(/全部试题所依据的法律均有效$/).waitFor()
