@@ -60,6 +60,7 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: tests("tests/journeys"),
+          globalSetup: ["tests/support/prepared-folder.ts"],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           // A journey is a person with a machine: two at once are what two cores carry.

@@ -7,14 +7,15 @@
  */
 import { openPool } from "@sworn/exam-api/database/pool"
 import { openSitting } from "@sworn/drizzle/seeds"
-import { spawn, spawnSync, type ChildProcess } from "node:child_process"
+import { spawn, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { readFileSync, rmSync } from "node:fs"
 import { createServer } from "node:net"
-import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { inject } from "vitest"
 import { startPostgres } from "../../scripts/embedded-postgres.ts"
+import { copyFolder, databaseIn, newFolder, prepare } from "./prepared-folder.ts"
 
 const root = dirname(dirname(import.meta.dirname))
 
@@ -22,13 +23,13 @@ export const staffPassword = "sworn-demo-2026"
 
 /** `more` is what its environment says besides. */
 export async function startProduct(more: Readonly<Record<string, string>> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "sworn-journey-"))
-  const server = await startPostgres({ dataDir: join(folder, "postgres") })
+  const folder = newFolder()
+  copyFolder(inject("preparedFolder"), folder)
+  const server = await startPostgres({ dataDir: databaseIn(folder) })
   const [port, staffPort] = await freePorts()
   const origin = `http://localhost:${port}`
   const staffOrigin = `http://localhost:${staffPort}`
-  const environment = {
-    ...process.env,
+  const own = {
     NODE_ENV: "production",
     DATABASE_URL: server.url,
     SWORN_DATA_DIR: folder,
@@ -36,9 +37,9 @@ export async function startProduct(more: Readonly<Record<string, string>> = {}) 
     STAFF_PORT: String(staffPort),
     ...more,
   }
-
-  const prepared = spawnSync(process.execPath, [built("prepare.mjs")], { env: environment, encoding: "utf8" })
-  if (prepared.status !== 0) throw new Error(`The database was not prepared: ${prepared.stderr}`)
+  const environment = { ...process.env, ...own }
+  // As at every start: it may be told something else than the folder was prepared with.
+  prepare(own)
   const sql = openPool(server.url, { connections: 2, statementTimeoutMs: 30_000 })
 
   let api: ChildProcess
