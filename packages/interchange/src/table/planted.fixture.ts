@@ -1,14 +1,20 @@
 /** A table of ten thousand questions with one fault in each of 137 rows, of all 25 kinds. */
 import { shuffled } from "@sworn/question-bank"
-import { rowFaults, type RowFault } from "./faults.ts"
+import type { RowFault } from "./faults.ts"
 
 export const header =
   "题型,题干,选项A,选项B,选项C,选项D,选项E,答案,解析,难度,分值,知识点,编号,法律依据,误差".split(",")
 const column = (heading: string): number => header.indexOf(heading)
 
-export type Planted = { readonly row: number; readonly column: number; readonly code: RowFault }
+export type Planted<Code extends string = RowFault> = {
+  readonly row: number
+  readonly column: number
+  readonly code: Code
+}
 
-type Cells = string[]
+export type Cells = string[]
+/** Of a row, the cells that have one fault and no other, and the heading of the one to blame. */
+type Spoil = (row: number, first: Cells) => readonly [string, Cells]
 
 /** Row 1 holds the headings, row 2 the first question; questions of every kind take turns. */
 function goodRow(row: number): Cells {
@@ -55,14 +61,13 @@ function goodRow(row: number): Cells {
   }
 }
 
-const single = (row: number): Cells =>
+export const single = (row: number): Cells =>
   goodRow(row - (row % 6))
     .with(1, `第${row}题`)
     .with(12, `Q-${row}-x`)
 const multiple = (row: number): Cells => single(row).with(0, "多选题").with(7, "AB")
 
-/** For each kind, a row with that fault and no other, and the heading of the cell to blame. */
-const spoilt: Record<RowFault, (row: number, first: Cells) => readonly [string, Cells]> = {
+const spoilt: Record<RowFault, Spoil> = {
   "quote-broken": (row) => ["题干", single(row).with(1, `\u0002"第${row}题`)],
   "cells-beyond-header": (row) => ["", [...single(row), "多出的内容"]],
   "text-damaged": (row) => ["题干", single(row).with(1, `第${row}题\uFFFD`)],
@@ -93,20 +98,23 @@ const spoilt: Record<RowFault, (row: number, first: Cells) => readonly [string, 
   "code-repeats": (row, first) => ["编号", single(row).with(12, first[12] ?? "")],
 }
 
-export function plantedTable(without: readonly RowFault[] = []): {
-  rows: Cells[]
-  planted: readonly Planted[]
-} {
-  const kinds = (Object.keys(rowFaults) as RowFault[]).filter((kind) => !without.includes(kind))
+/** Without what its format cannot say; with faults of other names, which a bank alone finds. */
+export function plantedTable<Other extends string = never>(
+  without: readonly RowFault[] = [],
+  others: Readonly<Record<Other, Spoil>> = {} as Readonly<Record<Other, Spoil>>,
+): { rows: Cells[]; planted: readonly Planted<RowFault | Other>[] } {
+  const ways = Object.entries<Spoil>({ ...spoilt, ...others }).filter(
+    ([code]) => !without.some((one) => one === code),
+  ) as [RowFault | Other, Spoil][]
   const first = goodRow(2)
   const rows = [header, ...Array.from({ length: 10_000 }, (_, at) => goodRow(at + 2))]
   const places = shuffled(
     Array.from({ length: 9_990 }, (_, at) => at + 10),
     "planted",
   ).slice(0, 137)
-  const planted = places.map((row, at): Planted => {
-    const code = kinds[at % kinds.length] as RowFault
-    const [heading, cells] = spoilt[code](row, first)
+  const planted = places.map((row, at): Planted<RowFault | Other> => {
+    const [code, spoil] = ways[at % ways.length]!
+    const [heading, cells] = spoil(row, first)
     rows[row - 1] = cells
     return { row, column: heading === "" ? header.length + 1 : column(heading) + 1, code }
   })
