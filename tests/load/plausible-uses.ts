@@ -14,12 +14,15 @@ export async function useItems(sql: Sql, paperCount: number, itemsEach: number):
     select md5('bench sitting ' || n)::uuid, campaign_id, md5('bench paper ' || n)::uuid, title, category,
       exam_now() - n * interval '5 days', duration_ms, rules, configuration_version
     from generate_series(1, ${paperCount}::int) n, (select * from sittings limit 1) s`
+  // Whole items of the live pool, which somebody approved: a paper takes no others.
   await sql`
     insert into paper_items (paper_id, position, answerable_id, key_version, subject)
-    select md5('bench paper ' || (1 + place / ${itemsEach}::int))::uuid, 1 + place % ${itemsEach}::int, answerable_id, key_version, subject
+    select md5('bench paper ' || paper)::uuid, row_number() over (partition by paper), answerable_id, key_version, subject
     from (
-      select k.*, (row_number() over (order by md5(answerable_id::text)))::int - 1 as place from item_keys k
-      where k.subject is not null
+      select k.*, 1 + (dense_rank() over (order by md5(k.item_version_id::text)) - 1) / ${itemsEach}::int as paper
+      from item_keys k join item_versions v using (item_version_id) join items i using (item_id)
+      where v.state = 'approved' and v.approved_by is not null and i.pool = 'live'
+        and not exists (select from item_keys other where other.item_version_id = k.item_version_id and other.subject is null)
     ) drawn
-    where place < ${paperCount * itemsEach}`
+    where paper <= ${paperCount}`
 }

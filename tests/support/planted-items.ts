@@ -14,12 +14,15 @@ export type Planted = {
   /** The day it was written, by which a text without a binding means one version of a law. */
   readonly writtenOn?: string
   readonly state?: "draft" | "in_review" | "approved" | "suspended" | "retired"
+  readonly pool?: "practice" | "live"
 }
 
 export type PlantedItem = Planted & {
   readonly itemId: string
   readonly itemVersionId: string
+  /** The first of them, which the law stands behind. */
   readonly answerableId: string
+  readonly answerableIds: readonly string[]
 }
 
 const both = (text: string) => ({ "zh-CN": text, en: text })
@@ -28,12 +31,11 @@ const both = (text: string) => ({ "zh-CN": text, en: text })
 export async function plantItems(room: ExamRoom, items: readonly Planted[]): Promise<readonly PlantedItem[]> {
   const planted = items.map((item) => {
     const itemVersionId = randomUUID()
-    const answerableId = item.scenario === undefined ? itemVersionId : randomUUID()
-    return { ...item, itemId: randomUUID(), itemVersionId, answerableId }
+    const answerableIds = item.scenario === undefined ? [itemVersionId] : [randomUUID(), randomUUID()]
+    return { ...item, itemId: randomUUID(), itemVersionId, answerableId: answerableIds[0]!, answerableIds }
   })
   const rows = planted.map((item) => {
-    const { scenario, answerableId, stem = `题目 ${item.code}` } = item
-    const ids = scenario === undefined ? [answerableId] : [answerableId, randomUUID()]
+    const { scenario, answerableIds: ids, stem = `题目 ${item.code}` } = item
     const questions = ids.map((id) => ({
       id,
       kind: "single",
@@ -52,14 +54,15 @@ export async function plantItems(room: ExamRoom, items: readonly Planted[]): Pro
           }
     const searchText = [stem, item.rationale ?? "", scenario ?? ""].join("\n")
     const rationale = both(item.rationale ?? "依据条文")
-    return { ...item, ids, state: item.state ?? "approved", rationale, content, searchText }
+    const { state = "approved", pool = "live" } = item
+    return { ...item, ids, state, pool, rationale, content, searchText }
   })
   await room.sql.begin(async (tx) => {
     const json = tx`(select * from jsonb_to_recordset(${tx.json(rows as never)}::jsonb) as r ("itemId" uuid, "itemVersionId" uuid,
-      ids uuid[], code text, state text, "writtenOn" date, content jsonb, rationale jsonb, "searchText" text, laws jsonb))`
+      ids uuid[], code text, pool text, state text, "writtenOn" date, content jsonb, rationale jsonb, "searchText" text, laws jsonb))`
     await tx`
       insert into items (item_id, code, kind, pool, unit_id)
-      select r."itemId", r.code, r.content ->> 'kind', 'live', (select g.unit_id from staff_grants g join staff s using (staff_id)
+      select r."itemId", r.code, r.content ->> 'kind', r.pool, (select g.unit_id from staff_grants g join staff s using (staff_id)
         where s.username = 'author') from ${json} as r`
     await tx`
       insert into item_versions (item_version_id, item_id, version, state, levels, difficulty, content, author_id, approved_by,
@@ -103,7 +106,7 @@ export async function plantPaper(
     await tx`
       insert into paper_items (paper_id, position, answerable_id, key_version, subject)
       select ${paperId}, at, id, 1, 'criminal-law'
-      from unnest(${items.map(({ answerableId }) => answerableId)}::uuid[]) with ordinality as one (id, at)`
+      from unnest(${items.flatMap(({ answerableIds }) => answerableIds)}::uuid[]) with ordinality as one (id, at)`
     await tx`
       insert into sittings (sitting_id, campaign_id, paper_id, title, category, starts_at, duration_ms, rules, configuration_version)
       select s."sittingId", (select campaign_id from campaigns limit 1), ${paperId}, s.title, 'general',
