@@ -3,6 +3,7 @@ import type { ExportManifest, QualificationFilter } from "@sworn/contract/staff"
 import type { Locale } from "@sworn/question-bank"
 import { settleCertificates } from "../certificates/certificates.store.ts"
 import type { Fragment, Sql, Transaction } from "../database/pool.ts"
+import { openSnapshot, type Held } from "../database/snapshot.store.ts"
 import {
   cutByScope,
   inListOrder,
@@ -26,16 +27,12 @@ export type CellWords = {
   readonly words: Readonly<Record<string, string>>
 }
 
-export type OpenList = {
+export type OpenList = Held & {
   readonly rowCount: number
   /** UTF-8, one line a row; of a list whose IDs are masked. */
   readonly csvLines: () => AsyncIterable<Uint8Array>
   /** The sixteen cells of each row, as text, in batches. */
   readonly rows: () => AsyncIterable<readonly (readonly (string | null)[])[]>
-  /** Gives the connection back to the server after the last row. */
-  readonly finish: () => Promise<void>
-  /** Ends the query, whatever it is doing, and the connection. Safe to call after `finish`. */
-  readonly stop: () => Promise<void>
 }
 
 export type ListShape = {
@@ -52,53 +49,24 @@ export async function openList(
   words: CellWords,
   { cells, reveal }: ListShape,
 ): Promise<OpenList> {
-  const pool = openConnection()
-  const connection = (await pool.reserve()) as unknown as Transaction
-  const [{ pid }] = await connection<[{ pid: number }]>`select pg_backend_pid() as pid`
-  let isOpen = true
-  async function finish() {
-    if (!isOpen) return
-    await connection`commit`
-    isOpen = false
-    await pool.end({ timeout: 0 })
-  }
-  async function stop() {
-    if (!isOpen) return
-    isOpen = false
-    await sql`select pg_terminate_backend(${pid})`.catch(() => {})
-    await pool.end({ timeout: 0 })
-  }
-
-  try {
-    await connection`begin isolation level repeatable read`
-    await connection`set local statement_timeout = 0`
-    const rowCount = await drawUp(connection, await cutByScope(connection, ask), words, { cells, reveal })
-    return {
-      rowCount,
-      finish,
-      stop,
-      async *csvLines() {
-        const lines = await connection`copy (${inOrder(connection)}) to stdout with (format csv)`.readable()
-        // A socket paused at the last row would stay paused, and the connection with it: this lets it go on. After an
-        // error there is no socket any more.
-        lines.once("end", () => lines._read(0))
-        for await (const chunk of lines) yield chunk as Uint8Array
-      },
-      async *rows() {
-        const query = connection<Record<string, string | null>[]>`${inOrder(connection)}`
-        for await (const batch of query.cursor(2000))
-          yield batch.map((row) => {
-            const [id, ...others] = Object.values(row)
-            return reveal === null
-              ? [id ?? null, ...others]
-              : [reveal(Buffer.from(id ?? "", "hex")), ...others]
-          })
-      },
-    }
-  } catch (cause) {
-    await stop()
-    throw cause
-  }
+  return openSnapshot(sql, openConnection, async (connection) => ({
+    rowCount: await drawUp(connection, await cutByScope(connection, ask), words, { cells, reveal }),
+    async *csvLines() {
+      const lines = await connection`copy (${inOrder(connection)}) to stdout with (format csv)`.readable()
+      // A socket paused at the last row would stay paused, and the connection with it: this lets it go on. After an
+      // error there is no socket any more.
+      lines.once("end", () => lines._read(0))
+      for await (const chunk of lines) yield chunk as Uint8Array
+    },
+    async *rows() {
+      const query = connection<Record<string, string | null>[]>`${inOrder(connection)}`
+      for await (const batch of query.cursor(2000))
+        yield batch.map((row) => {
+          const [id, ...others] = Object.values(row)
+          return reveal === null ? [id ?? null, ...others] : [reveal(Buffer.from(id ?? "", "hex")), ...others]
+        })
+    },
+  }))
 }
 
 /** Writes the list, cell by cell, into a table that goes with the transaction; gives back its length. */

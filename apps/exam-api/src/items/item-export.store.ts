@@ -1,18 +1,15 @@
 /** Items on their way out, in one snapshot and on a connection of their own; as sworn_bank. */
 import type { ItemExportManifest, ItemFilter } from "@sworn/contract/staff"
 import type { Sql, Transaction } from "../database/pool.ts"
+import { openSnapshot, type Held } from "../database/snapshot.store.ts"
 import type { Reader } from "../http/staff-session.ts"
 import { foundItems } from "./matching.store.ts"
 
-export type OpenItems = {
+export type OpenItems = Held & {
   readonly count: number
   /** The most options that any of them has. */
   readonly mostOptions: number
   readonly batches: () => AsyncIterable<readonly { readonly code: string; readonly json: string }[]>
-  /** Gives the connection back to the server after the last item. */
-  readonly finish: () => Promise<void>
-  /** Ends the query, whatever it is doing, and the connection. Safe to call after `finish`. */
-  readonly stop: () => Promise<void>
 }
 
 const batchSize = 500
@@ -24,26 +21,7 @@ export async function openItems(
   reader: Reader,
   filter: ItemFilter,
 ): Promise<OpenItems> {
-  const pool = openConnection()
-  const connection = (await pool.reserve()) as unknown as Transaction
-  const [{ pid }] = await connection<[{ pid: number }]>`select pg_backend_pid() as pid`
-  let isOpen = true
-  async function finish() {
-    if (!isOpen) return
-    await connection`commit`
-    isOpen = false
-    await pool.end({ timeout: 0 })
-  }
-  async function stop() {
-    if (!isOpen) return
-    isOpen = false
-    await sql`select pg_terminate_backend(${pid})`.catch(() => {})
-    await pool.end({ timeout: 0 })
-  }
-
-  try {
-    await connection`begin isolation level repeatable read`
-    await connection`set local statement_timeout = 0`
+  return openSnapshot(sql, openConnection, async (connection) => {
     await connection`create temp table picked (item_version_id uuid) on commit drop`
     const picked = await connection`
       with ${foundItems(connection, reader, filter, sql`c.item_version_id`)} insert into picked select item_version_id from found`
@@ -53,8 +31,6 @@ export async function openItems(
     return {
       count: picked.count,
       mostOptions: row.most,
-      finish,
-      stop,
       async *batches() {
         const query = connection<{ code: string; json: string }[]>`
           select i.code, jsonb_build_object('content', v.content, 'levels', v.levels,
@@ -74,10 +50,7 @@ export async function openItems(
         yield* query.cursor(batchSize)
       },
     }
-  } catch (cause) {
-    await stop()
-    throw cause
-  }
+  })
 }
 
 export type KeptPicture = { readonly mediaId: string; readonly type: string; readonly bytes: Uint8Array }
