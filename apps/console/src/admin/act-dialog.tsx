@@ -1,5 +1,5 @@
-import { Button, Dialog, Field, StatusLine } from "@sworn/ui"
-import { createEffect, createSignal, For, on, Show, type JSX } from "solid-js"
+import { Button, Dialog, Field, OptionalSelect, StatusLine } from "@sworn/ui"
+import { createEffect, createSignal, on, Show, type JSX } from "solid-js"
 import type { Reply } from "../api/reply.ts"
 import { words } from "../i18n/words.ts"
 
@@ -75,16 +75,13 @@ export function ActDialog<Value>(props: Props<Value>) {
           {(reasons) => (
             <Field label={words().admin.reason} error={lacksReason() ? words().admin.needReason : undefined}>
               {(control) => (
-                <select {...control} class="input" onChange={(event) => setReason(event.currentTarget.value)}>
-                  <option value="">{words().admin.choose}</option>
-                  <For each={Object.entries(reasons())}>
-                    {([value, label]) => (
-                      <option value={value} selected={value === reason()}>
-                        {label}
-                      </option>
-                    )}
-                  </For>
-                </select>
+                <OptionalSelect
+                  {...control}
+                  none={words().admin.choose}
+                  options={Object.entries(reasons())}
+                  chosen={reason()}
+                  onChoose={(value) => setReason(value ?? "")}
+                />
               )}
             </Field>
           )}

@@ -7,7 +7,7 @@ import {
   type NumberField,
 } from "@sworn/contract/staff"
 import type { SectionShape, SubjectShare } from "@sworn/exam-core"
-import { Field } from "@sworn/ui"
+import { Field, OptionalSelect, Select } from "@sworn/ui"
 import { createUniqueId, For, Show } from "solid-js"
 import { preferences, said, words } from "../i18n/words.ts"
 import { numbersIn } from "./draft.ts"
@@ -72,20 +72,13 @@ export function FieldControl(props: Props) {
         return (
           <Field label={label()} hint={description.rule} error={props.error}>
             {(control) => (
-              <select
+              <Select
                 {...control}
-                class="input"
-                data-small
-                onChange={(event) => props.onChange(event.currentTarget.value)}
-              >
-                <For each={Object.entries(description.options)}>
-                  {([value, name]) => (
-                    <option value={value} selected={value === props.value}>
-                      {said(name)}
-                    </option>
-                  )}
-                </For>
-              </select>
+                small
+                options={Object.entries(description.options).map(([value, name]) => [value, said(name)])}
+                chosen={props.value as string}
+                onChoose={props.onChange}
+              />
             )}
           </Field>
         )
@@ -212,26 +205,17 @@ function PrerequisiteControl(props: Props & { label: string; hint: string }) {
     <Field label={props.label} hint={props.hint} error={props.error}>
       {(control) => (
         <span class="measured">
-          <select
+          <OptionalSelect
             {...control}
-            class="input short-select"
-            data-small
-            onChange={(event) => {
-              const level = event.currentTarget.value
-              props.onChange(level === "" ? null : { level, heldMonths: value()?.heldMonths ?? 12 })
-            }}
-          >
-            <option value="" selected={value() === null}>
-              {words().admin.isNone}
-            </option>
-            <For each={Object.entries(levelWords)}>
-              {([level, name]) => (
-                <option value={level} selected={value()?.level === level}>
-                  {said(name)}
-                </option>
-              )}
-            </For>
-          </select>
+            class="short-select"
+            small
+            none={words().admin.isNone}
+            options={Object.entries(levelWords).map(([level, name]) => [level, said(name)])}
+            chosen={value()?.level}
+            onChoose={(level) =>
+              props.onChange(level === null ? null : { level, heldMonths: value()?.heldMonths ?? 12 })
+            }
+          />
           <Show when={value()}>
             {(chosen) => (
               <>

@@ -1,6 +1,6 @@
 import { roles, type PersonPage, type Role } from "@sworn/contract/staff"
-import { Button, Dialog, Field, StatusLine } from "@sworn/ui"
-import { createEffect, createSignal, For, on, Show } from "solid-js"
+import { Button, Dialog, Field, Select, StatusLine } from "@sworn/ui"
+import { createEffect, createSignal, on, Show } from "solid-js"
 import { api } from "../api/client.ts"
 import { words } from "../i18n/words.ts"
 import { useReference } from "../shell/reference.tsx"
@@ -63,21 +63,12 @@ export function GrantDialog(props: Props) {
       <form id="grant" class="form" onSubmit={(event) => void grant(event)}>
         <Field label={words().admin.role}>
           {(control) => (
-            <select
+            <Select
               {...control}
-              class="input"
-              onChange={(event) =>
-                setRole(roles.find((one) => one === event.currentTarget.value) ?? roles[0])
-              }
-            >
-              <For each={roles}>
-                {(one) => (
-                  <option value={one} selected={one === role()}>
-                    {words().roles[one]}
-                  </option>
-                )}
-              </For>
-            </select>
+              options={roles.map((one) => [one, words().roles[one]])}
+              chosen={role()}
+              onChoose={setRole}
+            />
           )}
         </Field>
         <UnitField

@@ -1,6 +1,6 @@
 import { unitKinds, type UnitRow } from "@sworn/contract/staff"
-import { Button, Dialog, Field, StatusLine } from "@sworn/ui"
-import { createEffect, createSignal, For, on, Show } from "solid-js"
+import { Button, Dialog, Field, Select, StatusLine } from "@sworn/ui"
+import { createEffect, createSignal, on, Show } from "solid-js"
 import { api } from "../api/client.ts"
 import { words } from "../i18n/words.ts"
 import { UnitField } from "./unit-field.tsx"
@@ -79,19 +79,12 @@ export function OpenUnitDialog(props: Props) {
         />
         <Field label={words().admin.unitKind}>
           {(control) => (
-            <select
+            <Select
               {...control}
-              class="input"
-              onChange={(event) => setChosenKind(kinds().find((one) => one === event.currentTarget.value))}
-            >
-              <For each={kinds()}>
-                {(one) => (
-                  <option value={one} selected={one === kind()}>
-                    {words().admin.unitKinds[one]}
-                  </option>
-                )}
-              </For>
-            </select>
+              options={kinds().map((one) => [one, words().admin.unitKinds[one]])}
+              chosen={kind()}
+              onChoose={setChosenKind}
+            />
           )}
         </Field>
         <Field

@@ -1,7 +1,7 @@
 import { itemKindWords, policyWords } from "@sworn/contract/staff"
 import type { SectionShape } from "@sworn/exam-core"
-import type { ItemKind, ScoringPolicy } from "@sworn/question-bank"
-import { Button, formatPoints, Glyph, IconButton } from "@sworn/ui"
+import type { Localised } from "@sworn/question-bank"
+import { Button, formatPoints, Glyph, IconButton, Select } from "@sworn/ui"
 import { Index, For, Show } from "solid-js"
 import { said, words } from "../i18n/words.ts"
 import { TypedBox } from "./typed-box.tsx"
@@ -16,6 +16,9 @@ type Props = {
 }
 
 const newSection: SectionShape = { kind: "single", count: 10, pointsEach: 100, itemsEach: 1, policy: "exact" }
+
+const worded = <Value extends string>(words: Readonly<Record<Value, Localised>>) =>
+  (Object.keys(words) as Value[]).map((value) => [value, said(words[value])] as const)
 
 /** The paper section by section, with the sum beside the total it has to be. */
 export function SectionsControl(props: Props) {
@@ -53,20 +56,14 @@ export function SectionsControl(props: Props) {
               {(section, at) => (
                 <tr>
                   <td>
-                    <select
-                      class="input short-select"
-                      data-small
+                    <Select
+                      class="short-select"
+                      small
                       aria-label={named(words().admin.sectionKind, at)}
-                      onChange={(event) => change(at, { kind: event.currentTarget.value as ItemKind })}
-                    >
-                      <For each={Object.entries(itemKindWords)}>
-                        {([kind, name]) => (
-                          <option value={kind} selected={kind === section().kind}>
-                            {said(name)}
-                          </option>
-                        )}
-                      </For>
-                    </select>
+                      options={worded(itemKindWords)}
+                      chosen={section().kind}
+                      onChoose={(kind) => change(at, { kind })}
+                    />
                   </td>
                   <td>
                     <Whole
@@ -91,20 +88,14 @@ export function SectionsControl(props: Props) {
                     />
                   </td>
                   <td>
-                    <select
-                      class="input short-select"
-                      data-small
+                    <Select
+                      class="short-select"
+                      small
                       aria-label={named(words().admin.sectionPolicy, at)}
-                      onChange={(event) => change(at, { policy: event.currentTarget.value as ScoringPolicy })}
-                    >
-                      <For each={Object.entries(policyWords)}>
-                        {([policy, name]) => (
-                          <option value={policy} selected={policy === section().policy}>
-                            {said(name)}
-                          </option>
-                        )}
-                      </For>
-                    </select>
+                      options={worded(policyWords)}
+                      chosen={section().policy}
+                      onChoose={(policy) => change(at, { policy })}
+                    />
                   </td>
                   <td data-align="end">
                     {formatPoints(section().count * section().itemsEach * section().pointsEach)}

@@ -1,5 +1,5 @@
 import type { ImportSettings } from "@sworn/contract/staff"
-import { Field, languages, Segmented } from "@sworn/ui"
+import { Field, languages, Segmented, OptionalSelect, Select } from "@sworn/ui"
 import { For } from "solid-js"
 import type { SetStoreFunction } from "solid-js/store"
 import { said } from "../i18n/words.ts"
@@ -72,19 +72,12 @@ export function DefaultFields(props: Props) {
         />
         <Field label={own().difficulty}>
           {(control) => (
-            <select
+            <Select
               {...control}
-              class="input"
-              onChange={(event) => props.set("difficulty", Number(event.currentTarget.value))}
-            >
-              <For each={difficulties}>
-                {(level) => (
-                  <option value={level} selected={props.settings.difficulty === level}>
-                    {level}
-                  </option>
-                )}
-              </For>
-            </select>
+              options={difficulties.map((level) => [level, String(level)])}
+              chosen={props.settings.difficulty}
+              onChoose={(level) => props.set("difficulty", level)}
+            />
           )}
         </Field>
         <Field label={own().tags} hint={own().tagsHint}>
@@ -135,22 +128,13 @@ function Named(props: {
   return (
     <Field label={props.label}>
       {(control) => (
-        <select
+        <OptionalSelect
           {...control}
-          class="input"
-          onChange={(event) => props.onChoose(event.currentTarget.value || null)}
-        >
-          <option value="" selected={props.chosen === null}>
-            {props.none}
-          </option>
-          <For each={props.options}>
-            {(option) => (
-              <option value={option.code} selected={option.code === props.chosen}>
-                {said(option.name)}
-              </option>
-            )}
-          </For>
-        </select>
+          none={props.none}
+          options={props.options.map(({ code, name }) => [code, said(name)])}
+          chosen={props.chosen}
+          onChoose={props.onChoose}
+        />
       )}
     </Field>
   )

@@ -1,5 +1,5 @@
 import { exchangeFormats, type ExchangeFormat } from "@sworn/contract/staff"
-import { Button, Field, languages, Segmented } from "@sworn/ui"
+import { Button, Field, languages, Segmented, Select } from "@sworn/ui"
 import { createSignal, For, Show } from "solid-js"
 import { preferences, said, words } from "../i18n/words.ts"
 import { useReference } from "../shell/reference.tsx"
@@ -86,19 +86,12 @@ export function ExportForm(props: Props) {
         </dl>
         <Field label={own().format}>
           {(control) => (
-            <select
+            <Select
               {...control}
-              class="input"
-              onChange={(event) => setFormat(event.currentTarget.value as ExchangeFormat)}
-            >
-              <For each={written}>
-                {(one) => (
-                  <option value={one} selected={one === format()}>
-                    {exchangeWords().formats[one]}
-                  </option>
-                )}
-              </For>
-            </select>
+              options={written.map((one) => [one, exchangeWords().formats[one]])}
+              chosen={format()}
+              onChoose={setFormat}
+            />
           )}
         </Field>
         <div>

@@ -1,6 +1,6 @@
 import { exchangeFormats, type ExchangeFormat, type StaffSession } from "@sworn/contract/staff"
-import { Button, Field, Glyph, Segmented, StatusLine } from "@sworn/ui"
-import { createSignal, For, Show } from "solid-js"
+import { Button, Field, Glyph, Segmented, OptionalSelect, Select, StatusLine } from "@sworn/ui"
+import { createSignal, Show } from "solid-js"
 import { formatBytes } from "../shell/receive.ts"
 import { exchangeWords } from "./words.ts"
 
@@ -82,25 +82,23 @@ export function FileForm(props: Props) {
       <div class="wizard-fields">
         <Field label={exchangeWords().file.unit}>
           {(control) => (
-            <select {...control} class="input" onChange={(event) => setUnitId(event.currentTarget.value)}>
-              <For each={props.units}>
-                {(unit) => <option value={String(unit.unitId)}>{unit.unitName}</option>}
-              </For>
-            </select>
+            <Select
+              {...control}
+              options={props.units.map((unit) => [String(unit.unitId), unit.unitName])}
+              chosen={unitId()}
+              onChoose={setUnitId}
+            />
           )}
         </Field>
         <Field label={exchangeWords().file.format}>
           {(control) => (
-            <select
+            <OptionalSelect
               {...control}
-              class="input"
-              onChange={(event) => setFormat((event.currentTarget.value || undefined) as ExchangeFormat)}
-            >
-              <option value="">{exchangeWords().file.detect}</option>
-              <For each={exchangeFormats}>
-                {(one) => <option value={one}>{exchangeWords().formats[one]}</option>}
-              </For>
-            </select>
+              none={exchangeWords().file.detect}
+              options={exchangeFormats.map((one) => [one, exchangeWords().formats[one]])}
+              chosen={format()}
+              onChoose={(one) => setFormat(one ?? undefined)}
+            />
           )}
         </Field>
       </div>

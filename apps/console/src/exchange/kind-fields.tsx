@@ -1,5 +1,5 @@
 import { tableKinds, type ImportPage, type ImportSettings, type TableKindCode } from "@sworn/contract/staff"
-import { Field } from "@sworn/ui"
+import { Field, OptionalSelect } from "@sworn/ui"
 import { For, Show } from "solid-js"
 import type { SetStoreFunction } from "solid-js/store"
 import { kindSigns } from "./settings.ts"
@@ -11,6 +11,7 @@ type Props = { page: ImportPage; settings: ImportSettings; set: SetStoreFunction
 export function KindFields(props: Props) {
   const signs = () => kindSigns(props.page, props.settings.mapping)
   const hasKinds = () => props.settings.mapping?.includes("type") === true
+  const kinds = () => tableKinds.map((kind) => [kind, exchangeWords().kinds[kind]] as const)
   const kindOf = (sign: string) => props.settings.kindCodes.find((one) => one.sign === sign)?.kind
   const say = (sign: string, kind: TableKindCode | undefined) =>
     props.set("kindCodes", (codes) => [
@@ -24,15 +25,13 @@ export function KindFields(props: Props) {
         <div class="wizard-fields">
           <Field label={exchangeWords().mapping.kindOfAll} hint={exchangeWords().mapping.kindOfAllHint}>
             {(control) => (
-              <select
+              <OptionalSelect
                 {...control}
-                class="input"
-                onChange={(event) =>
-                  props.set("kind", (event.currentTarget.value || null) as TableKindCode | null)
-                }
-              >
-                <KindOptions chosen={props.settings.kind ?? undefined} />
-              </select>
+                none={exchangeWords().mapping.notSaid}
+                options={kinds()}
+                chosen={props.settings.kind}
+                onChoose={(kind) => props.set("kind", kind)}
+              />
             )}
           </Field>
         </div>
@@ -46,15 +45,13 @@ export function KindFields(props: Props) {
               {(sign) => (
                 <Field label={exchangeWords().mapping.codeOf(sign)}>
                   {(control) => (
-                    <select
+                    <OptionalSelect
                       {...control}
-                      class="input"
-                      onChange={(event) =>
-                        say(sign, (event.currentTarget.value || undefined) as TableKindCode)
-                      }
-                    >
-                      <KindOptions chosen={kindOf(sign)} />
-                    </select>
+                      none={exchangeWords().mapping.notSaid}
+                      options={kinds()}
+                      chosen={kindOf(sign)}
+                      onChoose={(kind) => say(sign, kind ?? undefined)}
+                    />
                   )}
                 </Field>
               )}
@@ -62,23 +59,6 @@ export function KindFields(props: Props) {
           </div>
         </fieldset>
       </Show>
-    </>
-  )
-}
-
-function KindOptions(props: { chosen: TableKindCode | undefined }) {
-  return (
-    <>
-      <option value="" selected={props.chosen === undefined}>
-        {exchangeWords().mapping.notSaid}
-      </option>
-      <For each={tableKinds}>
-        {(kind) => (
-          <option value={kind} selected={props.chosen === kind}>
-            {exchangeWords().kinds[kind]}
-          </option>
-        )}
-      </For>
     </>
   )
 }

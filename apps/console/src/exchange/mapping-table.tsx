@@ -1,4 +1,5 @@
 import type { ImportSeen, ImportSettings } from "@sworn/contract/staff"
+import { OptionalSelect } from "@sworn/ui"
 import { For, Show } from "solid-js"
 import { fieldWords } from "./field-words.ts"
 import { fieldChoices } from "./settings.ts"
@@ -35,22 +36,17 @@ export function MappingTable(props: Props) {
                 {(heading, at) => (
                   <th scope="col" data-unused={props.mapping[at()] === null ? "" : undefined}>
                     <span class="mapping-heading">{name(heading, at())}</span>
-                    <select
-                      class="input mapping-choice"
+                    <OptionalSelect
+                      class="mapping-choice"
                       aria-label={said().column(name(heading, at()))}
-                      onChange={(event) => props.onMap(at(), event.currentTarget.value || null)}
-                    >
-                      <option value="" selected={props.mapping[at()] === null}>
-                        {exchangeWords().leave}
-                      </option>
-                      <For each={fieldChoices(props.seen.header.length)}>
-                        {(field) => (
-                          <option value={field} selected={props.mapping[at()] === field}>
-                            {fieldWords(field)}
-                          </option>
-                        )}
-                      </For>
-                    </select>
+                      none={exchangeWords().leave}
+                      options={fieldChoices(props.seen.header.length).map((field) => [
+                        field,
+                        fieldWords(field),
+                      ])}
+                      chosen={props.mapping[at()]}
+                      onChoose={(field) => props.onMap(at(), field)}
+                    />
                   </th>
                 )}
               </For>
