@@ -186,9 +186,37 @@ describe("filters", () => {
       expect((await find({ text: "下列", state: "approved", subject: value })).total).toBe(count)
   })
 
+  it.each(["state", "kind", "subject", "level", "difficulty", "category"] as const)(
+    "count each choice of %s as the list counts it, under whatever else is chosen (ITM-11)",
+    async (name) => {
+      const chosen = { text: "的", state: "approved", level: "basic", difficulty: "2", category: "every" }
+      const facets = await asJson<ItemFacets>(
+        await author.call(`/api/items/facets?${new URLSearchParams(chosen)}`),
+      )
+      expect(facets.total).toBe((await find(chosen)).total)
+      expect(facets[name].length).toBeGreaterThan(0)
+      for (const { value, count } of facets[name])
+        expect({ value, count: (await find({ ...chosen, [name]: value })).total }).toEqual({ value, count })
+    },
+  )
+
   it("complete tags from those in use", async () => {
     const { tags } = await asJson<TagList>(await author.call("/api/items/tags"))
     expect(tags[0]!.count).toBe((await find({ tag: tags[0]!.tag })).total)
+  })
+
+  it("count tags under everything that is chosen, other tags included", async () => {
+    const tagsOf = async (query: string) =>
+      (await asJson<TagList>(await author.call(`/api/items/tags?${query}`))).tags
+    const [first] = await tagsOf("state=approved")
+    const beside = await tagsOf(`state=approved&tag=${encodeURIComponent(first!.tag)}`)
+
+    expect(beside[0]).toEqual(first)
+    expect(beside.length).toBeGreaterThan(1)
+    for (const { tag, count } of beside.slice(1, 4)) {
+      const both = `state=approved&tag=${encodeURIComponent(first!.tag)}&tag=${encodeURIComponent(tag)}`
+      expect((await find(both)).total).toBe(count)
+    }
   })
 })
 

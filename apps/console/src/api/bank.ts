@@ -26,7 +26,7 @@ const bulk = patient["bulk-acts"]
 export const bankApi = {
   readItems: (asked: ItemQuestion) => ask(items.$get({ query: inText(asked) })),
   readFacets: (asked: Given<ItemFilter>) => ask(items.facets.$get({ query: inText(asked) })),
-  readTags: () => ask(items.tags.$get()),
+  readTags: (asked: Given<ItemFilter>) => ask(items.tags.$get({ query: inText(asked) })),
   // The typed client loses its way in texts that hold texts; what is read is what the contract says.
   readItem: (itemId: string, version: number | undefined): Promise<Reply<ItemVersionPage>> =>
     ask(items[":itemId"].$get({ param: { itemId }, query: inText({ version }) })) as Promise<

@@ -42,36 +42,45 @@ export async function readItemPage(
   return row
 }
 
-/** Each choice is counted under everything that is chosen but for its own kind of choice. */
+/**
+ * Each choice is counted under everything that is chosen but for its own kind of choice. The cards are read once, and those that
+ * are alike in all six counted together; what they miss is a bit each, so that who misses one thing still counts among its choices.
+ */
 export async function readItemFacets(sql: Sql, reader: Reader, filter: ItemFilter): Promise<ItemFacets> {
-  const { state, kind, subject, ...others } = filter
-  const fits = {
-    state: state ? sql`state = ${state}` : sql`true`,
-    kind: kind ? sql`kind = ${kind}` : sql`true`,
-    subject: subject ? sql`${subject} = any(subjects)` : sql`true`,
-  }
-  const counts = (value: Fragment, where: Fragment, from: Fragment = sql`alike`) => sql`
+  const { state, kind, subject, level, difficulty, category, ...others } = filter
+  const misses = sql`(
+    ${state ? sql`(state <> ${state})::int` : sql`0`} +
+    ${kind ? sql`2 * (kind <> ${kind})::int` : sql`0`} +
+    ${subject ? sql`4 * (${subject} <> all(subjects))::int` : sql`0`} +
+    ${level ? sql`8 * (${level} <> all(levels))::int` : sql`0`} +
+    ${difficulty ? sql`16 * (difficulty <> ${difficulty})::int` : sql`0`} +
+    ${category ? sql`32 * (coalesce(category, 'every') <> ${category})::int` : sql`0`})`
+  const counts = (bit: number, value: Fragment, from: Fragment = sql`alike`) => sql`
     coalesce((select jsonb_agg(jsonb_build_object('value', value, 'count', count) order by count desc, value)
-      from (select ${value} as value, sum(items)::int as count from ${from} where ${where} group by 1) as counted), '[]')`
-  // Those that are alike in all three are counted once, and their counts added up.
+      from (select ${value} as value, sum(items)::int as count from ${from} where misses in (0, ${bit}) group by 1) as counted), '[]')`
   const [row] = await sql<[ItemFacets]>`
-    with ${foundItems(sql, reader, others, sql`c.state, c.kind, c.subjects`)},
-    alike as materialized (select state, kind, subjects, count(*) as items from found group by state, kind, subjects)
+    with ${foundItems(sql, reader, others, sql`c.state, c.kind, c.subjects, c.levels, c.difficulty, c.category`)},
+    counted as materialized (select state, kind, subjects, levels, difficulty, category, count(*) as items from found
+      group by state, kind, subjects, levels, difficulty, category),
+    alike as materialized (select *, ${misses} as misses from counted)
     select
-      coalesce((select sum(items)::int from alike where ${fits.state} and ${fits.kind} and ${fits.subject}), 0) as total,
-      ${counts(sql`state`, sql`${fits.kind} and ${fits.subject}`)} as state,
-      ${counts(sql`kind`, sql`${fits.state} and ${fits.subject}`)} as kind,
-      ${counts(sql`of_item`, sql`${fits.state} and ${fits.kind}`, sql`alike, unnest(subjects) as of_item`)} as subject`
+      coalesce((select sum(items)::int from alike where misses = 0), 0) as total,
+      ${counts(1, sql`state`)} as state,
+      ${counts(2, sql`kind`)} as kind,
+      ${counts(4, sql`of_item`, sql`alike, unnest(subjects) as of_item`)} as subject,
+      ${counts(8, sql`of_item`, sql`alike, unnest(levels) as of_item`)} as level,
+      ${counts(16, sql`difficulty::text`)} as difficulty,
+      ${counts(32, sql`coalesce(category, 'every')`)} as category`
   return row
 }
 
 const mostTags = 500
 
-/** Tags in use, the most used first. */
-export async function readTags(sql: Sql, { scope }: Reader): Promise<TagList> {
+/** Tags in use, the most used first: on what the filter leaves, which holds its own tags as well. */
+export async function readTags(sql: Sql, reader: Reader, filter: ItemFilter): Promise<TagList> {
   const tags = await sql<TagList["tags"]>`
-    select tag, count(*)::int as count from item_cards c, unnest(c.tags) as tag
-    where (c.unit_id in (select unit_id from units where path ^@ any(${scope}::text[]))) is true
+    with ${foundItems(sql, reader, filter, sql`c.tags`)}
+    select tag, count(*)::int as count from found, unnest(tags) as tag
     group by tag order by count desc, tag limit ${mostTags}`
   return { tags }
 }

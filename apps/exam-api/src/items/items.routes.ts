@@ -66,9 +66,10 @@ export const itemRoutes = (deps: StaffDeps) =>
     )
     .get(
       "/tags",
-      describes("Tags in use, the most used first", tagList),
+      describes("Tags in use on what a filter leaves, the most used first", tagList),
       requireRole(deps, "item-author", "item-reviewer"),
-      async (c) => c.json(await readTagList(deps, readerOf(c)), 200),
+      staffValid("query", itemFilter),
+      async (c) => c.json(await readTagList(deps, readerOf(c), c.req.valid("query")), 200),
     )
     .post(
       "/",

@@ -30,5 +30,5 @@ export function readItems(
 export const readFacets = ({ bankSql }: StaffDeps, reader: Reader, filter: ItemFilter): Promise<ItemFacets> =>
   readItemFacets(bankSql, reader, filter)
 
-export const readTagList = ({ bankSql }: StaffDeps, reader: Reader): Promise<TagList> =>
-  readTags(bankSql, reader)
+export const readTagList = ({ bankSql }: StaffDeps, reader: Reader, filter: ItemFilter): Promise<TagList> =>
+  readTags(bankSql, reader, filter)

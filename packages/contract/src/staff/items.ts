@@ -86,7 +86,16 @@ export const itemQuery = itemFilter.extend({ order: itemOrder.optional(), ...pag
 
 /** How many each choice would leave, under everything else that is chosen. */
 const facet = z.array(z.strictObject({ value: z.string(), count: z.int() }))
-export const itemFacets = z.strictObject({ total: z.int(), state: facet, kind: facet, subject: facet })
+export const itemFacets = z.strictObject({
+  total: z.int(),
+  state: facet,
+  kind: facet,
+  subject: facet,
+  level: facet,
+  difficulty: facet,
+  /** "every" is what is for all of them. */
+  category: facet,
+})
 export type ItemFacets = z.infer<typeof itemFacets>
 
 export const itemRow = z.strictObject({

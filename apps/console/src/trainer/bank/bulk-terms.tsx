@@ -136,7 +136,7 @@ export function BulkTerms(props: Props) {
 }
 
 function TagTerm(props: { value: string; error: string | undefined; onInput: (tag: string) => void }) {
-  const known = createReadBeside(bankApi.readTags)
+  const known = createReadBeside(() => bankApi.readTags({}))
   return (
     <Field label={bankWords().bulk.tag} hint={bankWords().bulk.tagHint} error={props.error}>
       {(control) => (

@@ -9,7 +9,7 @@ import { SelectChip } from "../../shell/select-chip.tsx"
 import { itemWords } from "../item/words.ts"
 import { filtersIn, isNarrowed, type Filters } from "./filters.ts"
 import { LawChip } from "./law-chip.tsx"
-import { RareFilters, rareNames, type Change } from "./rare-filters.tsx"
+import { RareFilters, rareNames, type Change, type CountedFilter } from "./rare-filters.tsx"
 import { bankWords } from "./words.ts"
 
 type Props = {
@@ -26,7 +26,7 @@ export function FilterBar(props: Props) {
   const rareCount = () => rareNames.filter((name) => props.filters[name] !== undefined).length
   const change = (some: Change) =>
     props.onFilter({ ...props.filters, ...pick(filtersIn(some), Object.keys(some)) })
-  const counted = (facet: "kind" | "state" | "subject", value: string, label: string) => {
+  const counted = (facet: CountedFilter, value: string, label: string) => {
     const facets = props.facets
     const count = facets?.[facet].find((one) => one.value === value)?.count
     return { value, label: bankWords().withCount(label, facets === undefined ? undefined : (count ?? 0)) }
@@ -50,7 +50,7 @@ export function FilterBar(props: Props) {
       <SelectChip
         name={bankWords().level}
         any={bankWords().any}
-        options={reference().levels.map(({ code, name }) => ({ value: code as string, label: said(name) }))}
+        options={reference().levels.map(({ code, name }) => counted("level", code, said(name)))}
         value={props.filters.level}
         onChoose={(level) => change({ level })}
       />
@@ -76,15 +76,14 @@ export function FilterBar(props: Props) {
       <SelectChip
         name={bankWords().difficulty}
         any={bankWords().any}
-        options={["1", "2", "3", "4", "5"].map((value) => ({
-          value,
-          label: bankWords().difficultyOf(Number(value)),
-        }))}
+        options={["1", "2", "3", "4", "5"].map((value) =>
+          counted("difficulty", value, bankWords().difficultyOf(Number(value))),
+        )}
         value={props.filters.difficulty === undefined ? undefined : String(props.filters.difficulty)}
         onChoose={(difficulty) => change({ difficulty })}
       />
       <Show when={isLong() || rareCount() > 0}>
-        <RareFilters filters={props.filters} onChange={change} />
+        <RareFilters filters={props.filters} counted={counted} onChange={change} />
       </Show>
       <Show when={rareCount() === 0}>
         <Button kind="quiet" small aria-expanded={isLong()} onClick={() => setIsLong(!isLong())}>

@@ -1,4 +1,4 @@
-import type { ItemFilter } from "@sworn/contract/staff"
+import type { ItemFacets, ItemFilter } from "@sworn/contract/staff"
 import { addDays } from "@sworn/exam-core"
 import { Show } from "solid-js"
 import { bankApi } from "../../api/bank.ts"
@@ -29,7 +29,14 @@ export const rareNames = [
 
 export type Change = Partial<Record<keyof ItemFilter, string | string[] | undefined>>
 
-type Props = { filters: Filters; onChange: (change: Change) => void }
+/** Filters whose choices say how many items they would leave. */
+export type CountedFilter = Exclude<keyof ItemFacets, "total">
+
+type Props = {
+  filters: Filters
+  counted: (facet: CountedFilter, value: string, label: string) => { value: string; label: string }
+  onChange: (change: Change) => void
+}
 
 export function RareFilters(props: Props) {
   const { reference } = useReference()
@@ -60,7 +67,11 @@ export function RareFilters(props: Props) {
         value={props.filters.author}
         onChoose={(author) => props.onChange({ author })}
       />
-      <TagChip tags={tagsIn(props.filters)} onChoose={(tags) => props.onChange({ tag: [...tags] })} />
+      <TagChip
+        tags={tagsIn(props.filters)}
+        filters={props.filters}
+        onChoose={(tags) => props.onChange({ tag: [...tags] })}
+      />
       <SelectChip
         name={bankWords().pool}
         any={bankWords().any}
@@ -75,8 +86,8 @@ export function RareFilters(props: Props) {
         name={bankWords().category}
         any={bankWords().any}
         options={[
-          { value: "every", label: itemWords().anyCategory },
-          ...reference().categories.map(({ code, name }) => ({ value: code, label: said(name) })),
+          props.counted("category", "every", itemWords().anyCategory),
+          ...reference().categories.map(({ code, name }) => props.counted("category", code, said(name))),
         ]}
         value={props.filters.category}
         onChoose={(category) => props.onChange({ category })}

@@ -1,12 +1,18 @@
 import { Dialog, IconButton } from "@sworn/ui"
-import { createSignal, For, Show } from "solid-js"
+import { createMemo, createSignal, For, Show } from "solid-js"
 import { bankApi } from "../../api/bank.ts"
 import { words } from "../../i18n/words.ts"
-import { createReadBeside } from "../../shell/read-beside.ts"
+import { createReadFor } from "../../shell/read-for.ts"
 import { SearchBox } from "../../shell/search-box.tsx"
+import { filtersOf, queryOf, type Filters } from "./filters.ts"
 import { bankWords } from "./words.ts"
 
-type Props = { tags: readonly string[]; onChoose: (tags: readonly string[]) => void }
+type Props = {
+  tags: readonly string[]
+  /** Everything the list is cut by: tags are counted on what that leaves. */
+  filters: Filters
+  onChoose: (tags: readonly string[]) => void
+}
 
 /** The tags asked for, all of which an item must have; the chip opens those in use, the most used first. */
 export function TagChip(props: Props) {
@@ -31,16 +37,32 @@ export function TagChip(props: Props) {
         title={bankWords().tagTitle}
         closeLabel={words().shell.close}
       >
-        <TagPicker tags={props.tags} onChoose={props.onChoose} />
+        <TagPicker {...props} />
       </Dialog>
     </div>
   )
 }
 
 function TagPicker(props: Props) {
-  const known = createReadBeside(bankApi.readTags)
+  const known = createReadFor(
+    () => queryOf(props.filters),
+    (query) => bankApi.readTags(filtersOf(query)),
+  )
   const [search, setSearch] = createSignal("")
-  const found = () => (known()?.tags ?? []).filter(({ tag }) => tag.includes(search()))
+  const counts = createMemo(() => {
+    const tags = known.value()?.tags
+    return tags && new Map(tags.map(({ tag, count }) => [tag, count]))
+  })
+  // Every choice counts the others anew; whatever was offered stays where it is, under the hand that chooses.
+  const offered = createMemo<readonly string[]>(
+    (before) => [...new Set([...before, ...(counts()?.keys() ?? [])])],
+    props.tags,
+  )
+  const found = () => offered().filter((tag) => tag.includes(search()))
+  const countOf = (tag: string) => {
+    const counted = counts()
+    return counted && (counted.get(tag) ?? 0)
+  }
   const toggle = (tag: string, isChosen: boolean) =>
     props.onChoose(isChosen ? [...props.tags, tag] : props.tags.filter((one) => one !== tag))
 
@@ -52,10 +74,12 @@ function TagPicker(props: Props) {
         value={search()}
         onSearch={setSearch}
       />
-      <p class="quiet">{known()?.tags.length === 0 ? bankWords().noTags : bankWords().tagHint}</p>
+      <p class="quiet">
+        {counts() !== undefined && offered().length === 0 ? bankWords().noTags : bankWords().tagHint}
+      </p>
       <ul class="tag-choices">
         <For each={found()}>
-          {({ tag, count }) => (
+          {(tag) => (
             <li>
               <label>
                 <input
@@ -63,7 +87,7 @@ function TagPicker(props: Props) {
                   checked={props.tags.includes(tag)}
                   onChange={(event) => toggle(tag, event.currentTarget.checked)}
                 />
-                {bankWords().withCount(tag, count)}
+                {bankWords().withCount(tag, countOf(tag))}
               </label>
             </li>
           )}
