@@ -79,6 +79,11 @@ export type HotspotImage = {
   readonly height: number
 }
 
+/** Stands where a picture is still to be chosen; no medium of the bank has this name. */
+export const noPicture = "none"
+
+export const hasPicture = ({ mediaId }: Pick<HotspotImage, "mediaId">): boolean => mediaId !== noPicture
+
 export type HotspotItem = Common<"hotspot"> & { readonly image: HotspotImage }
 
 /** One thing that takes one response and earns points. */

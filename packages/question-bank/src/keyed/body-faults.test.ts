@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { itemKinds, type ItemKind } from "../item.ts"
+import { itemKinds, noPicture, type ItemKind } from "../item.ts"
 import { faultsOfBody, type BodyFault, type EnabledKinds, type FaultyPlace } from "./body-faults.ts"
 import type { ItemBody } from "./item-body.ts"
 import { answerables, both, itemOfKind } from "./some-items.fixture.ts"
@@ -29,6 +29,10 @@ const broken: Record<BodyFault, readonly [ItemBody, FaultyPlace["field"]]> = {
   "subject-missing": [itemOfKind("single", { subject: "" }), "subject"],
   "law-missing": [itemOfKind("single", { laws: [] }), "laws"],
   "two-options-at-least": [itemOfKind("single", { options: single.options.slice(1, 2) }), "options"],
+  "picture-missing": [
+    itemOfKind("hotspot", { image: { ...answerables.hotspot.image, mediaId: noPicture } }),
+    "image",
+  ],
   "image-needs-words": [itemOfKind("single", { stem: { "zh-CN": picture, en: picture } }), "stem"],
   "blank-outside-cloze": [itemOfKind("single", { stem: answerables.cloze.stem }), "stem"],
   "case-set-needs-two-questions": [{ ...caseSet, answerables: [single] }, "answerables"],

@@ -5,7 +5,7 @@
  *         A body with faults may be kept as a draft: nobody loses what they typed because it is not finished.
  * Source: ITM-1, ITM-3, ITM-4, ITM-6 and ITM-12 in docs/rules.md.
  */
-import type { ItemKind, LocalisedRich } from "../item.ts"
+import { hasPicture, type ItemKind, type LocalisedRich } from "../item.ts"
 import { locales, type Locale } from "../locale.ts"
 import { inlinesOf, isBlankText } from "../rich-text.ts"
 import { itemOf, keyOf, type AnswerableBody, type ItemBody } from "./item-body.ts"
@@ -22,6 +22,7 @@ export type BodyFault =
   | "subject-missing"
   | "law-missing"
   | "two-options-at-least"
+  | "picture-missing"
   | "image-needs-words"
   | "blank-outside-cloze"
   | "case-set-needs-two-questions"
@@ -98,6 +99,7 @@ export function faultsOfBody(body: ItemBody, enabledKinds: EnabledKinds = new Ma
     if (body.kind !== "case-set" && answerable.kind !== body.kind)
       found("question-of-another-kind", "answerables", at)
     needsText(answerable.stem, "stem", at, answerable.kind === "cloze")
+    if (answerable.kind === "hotspot" && !hasPicture(answerable.image)) found("picture-missing", "image", at)
     for (const [field, text] of furtherTexts(answerable)) needsText(text, field, at)
     if ("options" in answerable && answerable.options.length < 2) found("two-options-at-least", "options", at)
     for (const fault of faultsOfKey(itemOf(answerable, answerable.id), keyOf(answerable)))

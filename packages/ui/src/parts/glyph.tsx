@@ -20,6 +20,7 @@ const shapes = {
   square: () => <rect x="2" y="2" width="12" height="12" fill="currentColor" />,
   check: () => <path d="m2.5 8.5 3.5 3.5 7.5-8" {...stroke} />,
   cross: () => <path d="m3 3 10 10M13 3 3 13" {...stroke} />,
+  plus: () => <path d="M8 3v10M3 8h10" {...stroke} />,
   bar: () => <path d="M3 8h10" {...stroke} />,
   pause: () => <path d="M5.5 3v10M10.5 3v10" {...stroke} />,
   alert: () => (

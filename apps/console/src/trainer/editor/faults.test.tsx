@@ -60,7 +60,11 @@ describe("what is missing", () => {
     expect(placedFaults(body, enabled).map(({ fault }) => fault)).toContain("kind-not-enabled")
   })
 
-  it("is the picture of a question about one", () => {
-    expect(faultsOf(emptyBody("hotspot", numbered())).map(({ fault }) => fault)).toContain("picture-missing")
+  it("is the picture of a question about one, said where it is chosen (ITM-12)", () => {
+    const faults = faultsOf(emptyBody("hotspot", numbered()))
+    expect(faults.find(({ fault }) => fault === "picture-missing")?.control).toBe(controlOf("image", 0))
+    expect(faults.find(({ fault, field }) => fault === "text-missing" && field === "image")?.control).toBe(
+      controlOf("image", 0, "zh-CN"),
+    )
   })
 })

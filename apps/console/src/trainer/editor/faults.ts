@@ -22,13 +22,10 @@ import {
   type ItemBody,
 } from "@sworn/question-bank/keyed"
 import { optionsInOrder, optionsOfBody } from "./body/edits.ts"
-import { hasPicture } from "./body/empty-body.ts"
 import { words } from "./words.ts"
 
-export type EditorFault = BodyFault | "picture-missing"
-
 export type PlacedFault = {
-  readonly fault: EditorFault
+  readonly fault: BodyFault
   readonly field: FaultyPlace["field"]
   /** Counted from 0; null for the item as a whole. */
   readonly question: number | null
@@ -55,7 +52,7 @@ export function placedFaults(body: ItemBody, enabled: EnabledKinds): readonly Pl
   const found = faultsOfBody(body, enabled).filter(
     (one) => one.fault !== "options-repeat" || saysTwice(body, one),
   )
-  const placed = found.map(({ fault, field, answerable, locale }): PlacedFault => {
+  return found.map(({ fault, field, answerable, locale }): PlacedFault => {
     const asked = answerable === null ? undefined : body.answerables[answerable]
     const { list, id } = partOf(field, asked, fault, locale, (name) => {
       const before = seen.get(`${answerable} ${name}`) ?? 0
@@ -64,7 +61,7 @@ export function placedFaults(body: ItemBody, enabled: EnabledKinds): readonly Pl
     })
     const inLanguage =
       textFields.includes(field) || (asked?.kind === "essay" && field === "key") || field === "image"
-    const language = inLanguage && !isOfTheList(fault) ? (locale ?? "zh-CN") : null
+    const language = inLanguage && !isOfTheWhole(fault) ? (locale ?? "zh-CN") : null
     const part =
       id === undefined
         ? null
@@ -82,21 +79,6 @@ export function placedFaults(body: ItemBody, enabled: EnabledKinds): readonly Pl
       control: controlOf(field, answerable, language, id),
     }
   })
-  const pictures = body.answerables.flatMap((one, at): PlacedFault[] =>
-    one.kind === "hotspot" && !hasPicture(one.image)
-      ? [
-          {
-            fault: "picture-missing",
-            field: "image",
-            question: at,
-            locale: null,
-            part: null,
-            control: controlOf("image", at),
-          },
-        ]
-      : [],
-  )
-  return [...placed, ...pictures]
 }
 
 /** Which of several options or prompts it is: the faults of each come in their order. */
@@ -107,7 +89,7 @@ function partOf(
   locale: Locale | null,
   nth: (name: string) => number,
 ): { readonly list: readonly Option[]; readonly id: string | undefined } {
-  const isListed = (field === "options" || field === "prompts") && !isOfTheList(fault)
+  const isListed = (field === "options" || field === "prompts") && !isOfTheWhole(fault)
   if (asked === undefined || !isListed) return { list: [], id: undefined }
   const stored = field === "prompts" ? ("prompts" in asked ? asked.prompts : []) : optionsOfBody(asked)
   const faulty = stored.filter((option) => suffers(option, fault, locale))
@@ -134,7 +116,9 @@ function saysTwice(body: ItemBody, { answerable }: FaultyPlace): boolean {
   })
 }
 
-const isOfTheList = (fault: BodyFault): boolean => fault === "two-options-at-least"
+/** Of the list or the picture itself, not of what one of them says. */
+const isOfTheWhole = (fault: BodyFault): boolean =>
+  fault === "two-options-at-least" || fault === "picture-missing"
 
 function suffers({ text }: Option, fault: BodyFault, locale: Locale | null): boolean {
   const missing = (text: LocalisedRich) => locales.filter((one) => isBlankText(text[one]))

@@ -92,6 +92,7 @@ export const en: ItemCatalogue = {
     "options-repeat": "Two options say the same. Rewrite one of them.",
     "kind-not-enabled":
       "The level does not use this kind. Choose another, or ask an administrator to enable it.",
+    "picture-missing": "Upload the picture that the question is about.",
     "image-needs-words": "Give the image words that say what it shows, for those who cannot see it.",
     "blank-outside-cloze": "Only a cloze has blanks. Remove them, or make it a cloze.",
     "key-of-another-kind": "The key is of another kind than the question. Mark the answer again.",

@@ -100,6 +100,7 @@ export const zhCN = {
     "indefinite-needs-a-key": "不定项至少标一个正确答案。",
     "options-repeat": "有两个选项文字相同，改写其中一个。",
     "kind-not-enabled": "该等级未开放此题型，换题型或请管理员在设置中开放。",
+    "picture-missing": "上传试题所问的图片。",
     "image-needs-words": "给图片写上替代文字，读屏的人靠它作答。",
     "blank-outside-cloze": "空格只能用于填空题，删去空格或改用填空题。",
     "key-of-another-kind": "答案与题型不符，重新标出答案。",

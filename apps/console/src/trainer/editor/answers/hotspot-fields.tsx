@@ -1,23 +1,25 @@
-import { locales, type HotspotImage } from "@sworn/question-bank"
+import { hasPicture, locales, type HotspotImage } from "@sworn/question-bank"
 import type { AnswerableBody, HotspotArea } from "@sworn/question-bank/keyed"
 import { Button, Field, IconButton } from "@sworn/ui"
 import { createSignal, For, Index, Show } from "solid-js"
-import { hasPicture } from "../body/empty-body.ts"
+import { mostAreas, newArea } from "../body/areas.ts"
 import { useEditing } from "../editing.ts"
 import { controlOf } from "../faults.ts"
 import { pictureTypes } from "../rich/picture-bay.ts"
 import { words } from "../words.ts"
-import { AreaDrawing } from "./area-drawing.tsx"
+import { AreaDrawing, type Corner } from "./area-drawing.tsx"
+import { AreaNumbers } from "./area-numbers.tsx"
 import { FaultLine } from "./fault-line.tsx"
 
 type Asked = Extract<AnswerableBody, { kind: "hotspot" }>
 
-const mostAreas = 20
+const shapes = ["rectangle", "circle", "polygon"] as const
 
 /** The picture, and what of it is right: drawn with the mouse, or typed as numbers, which is the same for the keyboard. */
 export function HotspotFields(props: { at: number; asked: Asked }) {
   const editing = useEditing()
   const [problem, setProblem] = createSignal<string>()
+  const [held, setHeld] = createSignal<Corner>()
   const edit = (change: (asked: Asked) => Asked) =>
     editing.changeQuestion(props.at, (one) => (one.kind === "hotspot" ? change(one) : one))
   const setImage = (change: Partial<HotspotImage>) =>
@@ -34,38 +36,30 @@ export function HotspotFields(props: { at: number; asked: Asked }) {
       setImage({ mediaId, width, height })
     } else setProblem(reply.problem.title)
   }
-  const add = (shape: "rectangle" | "circle") =>
-    edit((asked) => {
-      if (asked.key.length >= mostAreas) return asked
-      const { width, height } = asked.image
-      const [x, y] = [Math.round(width / 4), Math.round(height / 4)]
-      const area: HotspotArea =
-        shape === "rectangle"
-          ? { shape, x, y, width: Math.max(1, x * 2), height: Math.max(1, y * 2) }
-          : { shape, x: x * 2, y: y * 2, radius: Math.max(1, Math.min(x, y)) }
-      return { ...asked, key: [...asked.key, area] }
-    })
+  const add = (area: (asked: Asked) => HotspotArea) =>
+    edit((asked) => (asked.key.length < mostAreas ? { ...asked, key: [...asked.key, area(asked)] } : asked))
 
   return (
     <fieldset class="answer-part">
       <legend>{words().hotspot.legend}</legend>
-      <FaultLine control={controlOf("image", props.at)} />
-      <Field
-        label={hasPicture(props.asked.image) ? words().hotspot.change : words().hotspot.choose}
-        hint={words().rich.pictureFileHint}
-        error={problem()}
-      >
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            type="file"
-            accept={pictureTypes.join(",")}
-            onChange={(event) => void choose(event.currentTarget.files?.[0])}
-          />
-        )}
-      </Field>
-      <div class="pair" id={controlOf("image", props.at)} tabindex="-1">
+      <div id={controlOf("image", props.at)}>
+        <Field
+          label={hasPicture(props.asked.image) ? words().hotspot.change : words().hotspot.choose}
+          hint={words().rich.pictureFileHint}
+          error={problem() ?? editing.errorAt(controlOf("image", props.at))}
+        >
+          {(control) => (
+            <input
+              {...control}
+              class="input"
+              type="file"
+              accept={pictureTypes.join(",")}
+              onChange={(event) => void choose(event.currentTarget.files?.[0])}
+            />
+          )}
+        </Field>
+      </div>
+      <div class="pair">
         <For each={locales}>
           {(locale) => (
             <div id={controlOf("image", props.at, locale)}>
@@ -98,20 +92,28 @@ export function HotspotFields(props: { at: number; asked: Asked }) {
           <AreaDrawing
             image={props.asked.image}
             areas={props.asked.key}
-            onDrawn={(area) =>
-              edit((asked) =>
-                asked.key.length < mostAreas ? { ...asked, key: [...asked.key, area] } : asked,
-              )
-            }
+            held={held()}
+            onDrawn={(area) => add(() => area)}
+            onReshaped={setArea}
           />
-          <p class="quiet">{words().hotspot.unit}</p>
+          <p class="quiet">
+            {words().hotspot.unit}
+            <Show when={props.asked.key.some(({ shape }) => shape === "polygon")}>
+              {" "}
+              {words().hotspot.cornersHint}
+            </Show>
+          </p>
           <Index each={props.asked.key}>
             {(area, place) => (
               <div class="area-row" role="group" aria-label={words().hotspot.area(place + 1)}>
                 <span class="area-name">
                   {place + 1} {words().hotspot.shapes[area().shape]}
                 </span>
-                <AreaNumbers area={area()} onChange={(next) => setArea(place, next)} />
+                <AreaNumbers
+                  area={area()}
+                  onChange={(next) => setArea(place, next)}
+                  onCorner={(corner) => setHeld(corner === undefined ? undefined : { place, corner })}
+                />
                 <IconButton
                   small
                   shape="cross"
@@ -124,73 +126,16 @@ export function HotspotFields(props: { at: number; asked: Asked }) {
             )}
           </Index>
           <div class="acts">
-            <Button small onClick={() => add("rectangle")}>
-              {words().hotspot.add.rectangle}
-            </Button>
-            <Button small onClick={() => add("circle")}>
-              {words().hotspot.add.circle}
-            </Button>
+            <For each={shapes}>
+              {(shape) => (
+                <Button small onClick={() => add(({ image }) => newArea(shape, image))}>
+                  {words().hotspot.add[shape]}
+                </Button>
+              )}
+            </For>
           </div>
         </Show>
       </div>
     </fieldset>
   )
 }
-
-/** A polygon comes from an imported file; its corners are not edited here, only taken out as a whole. */
-function AreaNumbers(props: { area: HotspotArea; onChange: (area: HotspotArea) => void }) {
-  const numbers = (): readonly (readonly [
-    label: string,
-    value: number,
-    set: (value: number) => HotspotArea,
-  ])[] => {
-    const { area } = props
-    const { left, top, width, height, centreX, centreY, radius } = words().hotspot
-    switch (area.shape) {
-      case "rectangle":
-        return [
-          [left, area.x, (x) => ({ ...area, x })],
-          [top, area.y, (y) => ({ ...area, y })],
-          [width, area.width, (size) => ({ ...area, width: Math.max(1, size) })],
-          [height, area.height, (size) => ({ ...area, height: Math.max(1, size) })],
-        ]
-      case "circle":
-        return [
-          [centreX, area.x, (x) => ({ ...area, x })],
-          [centreY, area.y, (y) => ({ ...area, y })],
-          [radius, area.radius, (size) => ({ ...area, radius: Math.max(1, size) })],
-        ]
-      case "polygon":
-        return []
-    }
-  }
-  return (
-    <span class="area-numbers">
-      <Show when={props.area.shape === "polygon" && props.area}>
-        {(area) => (
-          <span class="quiet">
-            {words().hotspot.polygon((area() as { points: readonly unknown[] }).points.length)}
-          </span>
-        )}
-      </Show>
-      <Index each={numbers()}>
-        {(number) => (
-          <label>
-            <span>{number()[0]}</span>
-            <input
-              class="input pixel-input"
-              data-small=""
-              type="number"
-              min={0}
-              max={4000}
-              value={number()[1]}
-              onChange={(event) => props.onChange(number()[2](clamped(event.currentTarget.value)))}
-            />
-          </label>
-        )}
-      </Index>
-    </span>
-  )
-}
-
-const clamped = (text: string) => Math.min(4000, Math.max(0, Math.round(Number(text) || 0)))

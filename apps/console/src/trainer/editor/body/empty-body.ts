@@ -1,5 +1,12 @@
 /** What an author begins with: every kind in the form it most often has, nothing said in it yet. */
-import type { AnswerableKind, ItemKind, Localised, LocalisedRich, Option } from "@sworn/question-bank"
+import {
+  noPicture,
+  type AnswerableKind,
+  type ItemKind,
+  type Localised,
+  type LocalisedRich,
+  type Option,
+} from "@sworn/question-bank"
 import type { AnswerableBody, ItemBody } from "@sworn/question-bank/keyed"
 
 export type NewId = () => string
@@ -89,11 +96,6 @@ export function withKind(answerable: AnswerableBody, kind: AnswerableKind, newId
   const key = wasChoice ? (listed.key as readonly string[]) : []
   return { ...kept, options, key: kept.kind === "single" ? key.slice(0, 1) : key }
 }
-
-/** Stands where a picture is still to be chosen; no medium of the bank has this name. */
-const noPicture = "none"
-
-export const hasPicture = ({ mediaId }: { readonly mediaId: string }): boolean => mediaId !== noPicture
 
 /** An item that becomes a case takes its question along, and a case that becomes one question keeps its first. */
 export function withItemKind(body: ItemBody, kind: ItemKind, newId: NewId = newOptionId): ItemBody {
