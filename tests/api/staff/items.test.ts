@@ -104,10 +104,13 @@ describe("an item", () => {
       [2, "approved"],
       [1, "draft"],
     ])
-    expect((await readItem(reviewer, first.itemId, 1)).events).toMatchObject([
-      { act: "written", by: "苏砚秋" },
-      { act: "submit" },
-      { act: "reject", reason: "第二个选项有歧义", by: "顾明澈" },
+    expect(item.events).toMatchObject([
+      { version: 1, act: "written", by: "苏砚秋" },
+      { version: 1, act: "submit" },
+      { version: 1, act: "reject", reason: "第二个选项有歧义", by: "顾明澈" },
+      { version: 2, act: "written", reason: "改写选项" },
+      { version: 2, act: "submit" },
+      { version: 2, act: "approve", by: "顾明澈" },
     ])
   })
 
@@ -280,9 +283,17 @@ describe("the bank", () => {
     const item = await written("有人评论的试题")
     await post(reviewer, `/api/item-versions/${item.itemVersionId}/comments`, { text: "建议换一个案例" })
 
-    expect((await readItem(author, item.itemId)).comments).toMatchObject([
-      { text: "建议换一个案例", by: "顾明澈" },
-    ])
+    await post(author, `/api/items/${item.itemId}/versions`, {
+      body: whole("有人评论后改写的试题"),
+      note: "",
+      basedOn: 1,
+    })
+
+    // It is read beside the newer text too, and says that it was about the older one (ITM-10).
+    expect(await readItem(author, item.itemId)).toMatchObject({
+      version: { version: 2 },
+      comments: [{ version: 1, text: "建议换一个案例", by: "顾明澈" }],
+    })
   })
 })
 

@@ -205,15 +205,16 @@ export async function readVersions(sql: Sql, itemId: string): Promise<ItemVersio
     from item_versions v join staff s on s.staff_id = v.author_id where v.item_id = ${itemId} order by v.version desc`
 }
 
-export async function readEvents(sql: Sql, itemVersionId: string): Promise<ItemVersionPage["events"]> {
+export async function readEvents(sql: Sql, itemId: string): Promise<ItemVersionPage["events"]> {
   return sql<ItemVersionPage["events"]>`
-    select e.act, e.reason, s.name as by, e.acted_at as at from item_events e left join staff s on s.staff_id = e.acted_by
-    where e.item_version_id = ${itemVersionId} order by e.position`
+    select v.version, e.act, e.reason, s.name as by, e.acted_at as at
+    from item_events e join item_versions v using (item_version_id) left join staff s on s.staff_id = e.acted_by
+    where v.item_id = ${itemId} order by e.acted_at, v.version, e.position`
 }
 
 export async function readComments(sql: Sql, itemId: string): Promise<ItemVersionPage["comments"]> {
   return sql<ItemVersionPage["comments"]>`
-    select c.comment_id as "commentId", c.text, s.name as by, c.written_at as at
+    select c.comment_id as "commentId", v.version, c.text, s.name as by, c.written_at as at
     from item_comments c join item_versions v using (item_version_id) join staff s on s.staff_id = c.written_by
     where v.item_id = ${itemId} order by c.written_at, c.comment_id`
 }

@@ -20,7 +20,7 @@ export async function readItem(
 
   const [versions, events, comments, papers] = await Promise.all([
     readVersions(bankSql, itemId),
-    readEvents(bankSql, found.itemVersionId),
+    readEvents(bankSql, itemId),
     readComments(bankSql, itemId),
     readPapersOf(bankSql, itemId),
   ])

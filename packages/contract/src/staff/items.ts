@@ -153,12 +153,27 @@ export const itemVersionPage = z.strictObject({
       createdAt: instant,
     }),
   ),
-  /** Of the version shown, oldest first. */
+  /** Of every version, oldest first: why the one before was rejected is what a reviewer of this one asks. */
   events: z.array(
-    // By nobody: the system, on the day the law ended.
-    z.strictObject({ act: z.string(), reason: z.string(), by: z.string().nullable(), at: instant }),
+    z.strictObject({
+      version: z.int(),
+      act: z.string(),
+      reason: z.string(),
+      /** Nobody: the system, on the day the law ended. */
+      by: z.string().nullable(),
+      at: instant,
+    }),
   ),
-  comments: z.array(z.strictObject({ commentId: z.uuid(), text: z.string(), by: z.string(), at: instant })),
+  /** Of every version, each with the one that it was written about. */
+  comments: z.array(
+    z.strictObject({
+      commentId: z.uuid(),
+      version: z.int(),
+      text: z.string(),
+      by: z.string(),
+      at: instant,
+    }),
+  ),
   papers: z.array(z.strictObject({ paperId: z.uuid(), title: z.string() })),
   /** What the reader may do with the version shown. */
   openActs: z.array(z.enum(itemActs)),

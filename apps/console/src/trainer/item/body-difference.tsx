@@ -2,6 +2,7 @@ import { diffOfBodies, type BodyChange, type ItemBody, type OptionChange } from 
 import { plainTextOf, type WordingPiece } from "@sworn/question-bank"
 import { For, Match, Show, Switch } from "solid-js"
 import { preferences, wordFor } from "../../i18n/words.ts"
+import { KeyAreas } from "./key-areas.tsx"
 import { letterOf } from "./letters.ts"
 import { createSayValue } from "./say-value.ts"
 import { itemWords } from "./words.ts"
@@ -61,12 +62,18 @@ function Change(props: { change: BodyChange; one: ItemBody; other: ItemBody }) {
             <div>
               <dt>{itemWords().was}</dt>
               <dd>
+                <Show when={picturedOf(props.change, props.one)}>
+                  {(asked) => <KeyAreas asked={asked()} />}
+                </Show>
                 <del>{sayValue(props.change, change().before, props.one)}</del>
               </dd>
             </div>
             <div>
               <dt>{itemWords().is}</dt>
               <dd>
+                <Show when={picturedOf(props.change, props.other)}>
+                  {(asked) => <KeyAreas asked={asked()} />}
+                </Show>
                 <ins>{sayValue(props.change, change().after, props.other)}</ins>
               </dd>
             </div>
@@ -75,6 +82,12 @@ function Change(props: { change: BodyChange; one: ItemBody; other: ItemBody }) {
       </Match>
     </Switch>
   )
+}
+
+/** A picture, and what is right of it, are compared by looking. */
+function picturedOf({ answerable, field }: BodyChange, body: ItemBody) {
+  const asked = answerable === null ? undefined : body.answerables[answerable]
+  return asked?.kind === "hotspot" && (field === "image" || field === "key") ? asked : undefined
 }
 
 function OptionDifference(props: { change: OptionChange }) {

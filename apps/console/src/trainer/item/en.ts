@@ -171,7 +171,14 @@ export const en: ItemCatalogue = {
   inItsCase: (text) => `${text} (case matters)`,
   gap: (number) => `Gap ${n(number)}`,
   tolerance: (value, tolerance) => (tolerance === "0" ? value : `${value} ± ${tolerance}`),
-  areas: (count) => some(count, "right area"),
+  areas: {
+    rectangle: (x, y, width, height) => `Rectangle: left ${x}, top ${y}, width ${width}, height ${height}`,
+    circle: (x, y, radius) => `Circle: centre (${x}, ${y}), radius ${radius}`,
+    polygon: (points) => `Polygon: ${points}`,
+  },
+  pictureWithAreas: (count) => `The picture, with ${some(count, "right area")} marked`,
+  picture: (alt, width, height) => `${alt} (${width} × ${height} pixels)`,
+  noPicture: "(no picture)",
   laws: "Law",
   noLaw: "No law is cited yet.",
   lawVersion: (version) => `text adopted ${version}`,
@@ -208,7 +215,7 @@ export const en: ItemCatalogue = {
     kind: "kind",
     title: "title",
     scenario: "scenario",
-    answerables: "number of questions",
+    answerables: "question",
     levels: "levels",
     category: "category",
     difficulty: "difficulty",
@@ -229,6 +236,10 @@ export const en: ItemCatalogue = {
 
   comments: "Comments",
   noComments: "Nobody has said anything yet. Remarks and questions go here and stay with their version.",
+  aboutVersion: (number, age) =>
+    age === "same"
+      ? `on version ${n(number)}`
+      : `on version ${n(number)}, ${age === "older" ? "older" : "newer"} than the one shown`,
   comment: "Comment",
   commentHint: "Ctrl + Enter sends it.",
   commentMissing: "Write something first.",

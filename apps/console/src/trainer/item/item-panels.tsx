@@ -1,12 +1,13 @@
 import type { ItemVersionPage } from "@sworn/contract/staff"
 import { ItemSurroundings } from "@sworn/item-view"
-import type { Locale } from "@sworn/question-bank"
+import { hasPicture, type Locale } from "@sworn/question-bank"
 import { Segmented } from "@sworn/ui"
 import { createSignal, Match, Show, Switch } from "solid-js"
 import { bankApi } from "../../api/bank.ts"
 import { preferences } from "../../i18n/words.ts"
 import { createReadFor } from "../../shell/read-for.ts"
 import { ItemLawOnDay } from "../../statutes/item-law-on-day.tsx"
+import { mediaAddress } from "../editor/rich/media-address.ts"
 import { AsCandidate } from "./as-candidate.tsx"
 import { Asked } from "./asked.tsx"
 import { FaultList } from "./fault-list.tsx"
@@ -121,7 +122,12 @@ export function ItemPanel(props: { item: ItemVersionPage; isNewest: boolean }) {
           onChange={setChosen}
         />
       </div>
-      <ItemSurroundings value={{ language: locale, mediaUrl: (mediaId) => `/api/media/${mediaId}` }}>
+      <ItemSurroundings
+        value={{
+          language: locale,
+          mediaUrl: (mediaId) => (hasPicture({ mediaId }) ? mediaAddress(mediaId) : undefined),
+        }}
+      >
         <Show
           when={way() === "candidate" && body().answerables.length > 0}
           fallback={<Asked body={body()} locale={locale()} law={props.isNewest ? law.value() : undefined} />}

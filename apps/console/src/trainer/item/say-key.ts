@@ -1,11 +1,11 @@
 /** A key in the words people use of it: letters, numbers with their tolerance, accepted wordings. */
 import { plainTextOf, type Locale } from "@sworn/question-bank"
-import type { AnswerableBody, TextKey } from "@sworn/question-bank/keyed"
+import type { AnswerableBody, HotspotArea, TextKey } from "@sworn/question-bank/keyed"
 import { preferences } from "../../i18n/words.ts"
 import { letterOf } from "./letters.ts"
 import { itemWords } from "./words.ts"
 
-/** Line by line: one for each pair of a matching and for each gap of a cloze, otherwise one. */
+/** Line by line: one for each pair of a matching, each gap of a cloze and each area of a picture, otherwise one. */
 export function keyLines(answerable: AnswerableBody, locale: Locale): readonly string[] {
   const terms = itemWords()
   switch (answerable.kind) {
@@ -27,7 +27,7 @@ export function keyLines(answerable: AnswerableBody, locale: Locale): readonly s
     case "essay":
       return [plainTextOf(answerable.key[locale])]
     case "hotspot":
-      return [terms.areas(answerable.key.length)]
+      return answerable.key.map(sayArea)
     case "single":
     case "true-false":
     case "multiple":
@@ -53,6 +53,19 @@ const placeOf = (among: Identified, id: string): number => among.findIndex((one)
 const letterIn = (among: Identified, id: string): string => {
   const at = placeOf(among, id)
   return at < 0 ? "?" : letterOf(at)
+}
+
+/** Where it lies, so that an area that was moved is not said as before. */
+function sayArea(area: HotspotArea): string {
+  const { areas } = itemWords()
+  switch (area.shape) {
+    case "rectangle":
+      return areas.rectangle(area.x, area.y, area.width, area.height)
+    case "circle":
+      return areas.circle(area.x, area.y, area.radius)
+    case "polygon":
+      return areas.polygon(area.points.map(([x, y]) => `(${x}, ${y})`).join(" "))
+  }
 }
 
 const sayText = ({ accepted, caseMatters }: TextKey): string =>

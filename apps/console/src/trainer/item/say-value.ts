@@ -1,6 +1,7 @@
 /** A value of an item in words: levels by name, a key by its letters, the law as it is cited. */
-import type { BodyChange, ItemBody, LawCitation } from "@sworn/question-bank/keyed"
-import { said, wordFor, words } from "../../i18n/words.ts"
+import { hasPicture, plainTextOf, type HotspotImage } from "@sworn/question-bank"
+import type { AnswerableBody, BodyChange, ItemBody, LawCitation } from "@sworn/question-bank/keyed"
+import { preferences, said, wordFor, words } from "../../i18n/words.ts"
 import { useReference } from "../../shell/reference.tsx"
 import { createStatutes } from "../statutes-by-name.ts"
 import { sayKey } from "./say-key.ts"
@@ -33,6 +34,10 @@ export function createSayValue() {
         return listOf(value, sayLaw)
       case "isPilot":
         return value === true ? words().shell.yes : itemWords().no
+      case "answerables":
+        return sayQuestion(value as AnswerableBody)
+      case "image":
+        return sayImage(value as HotspotImage)
       case "key":
         return answerable === undefined ? itemWords().none : sayKey(answerable)
       default:
@@ -45,6 +50,19 @@ function listOf<One>(value: unknown, say: (one: One) => string): string {
   const said = Array.isArray(value) ? value.map((one) => say(one as One)) : []
   return said.length === 0 ? itemWords().none : said.join("，")
 }
+
+/** A question that came or went, as a reviewer would tell of it. */
+const sayQuestion = (asked: AnswerableBody): string =>
+  [
+    wordFor(itemWords().kinds, asked.kind),
+    plainTextOf(asked.stem[preferences.language()]),
+    `${itemWords().key}: ${sayKey(asked)}`,
+  ].join(" · ")
+
+const sayImage = (image: HotspotImage): string =>
+  hasPicture(image)
+    ? itemWords().picture(image.alt[preferences.language()], image.width, image.height)
+    : itemWords().noPicture
 
 function sayAny(value: unknown): string {
   if (Array.isArray(value)) return listOf<unknown>(value, sayAny)

@@ -11,7 +11,7 @@ type Props = {
   onComment: (text: string) => Promise<string | undefined>
 }
 
-/** What was said about the item, and what happened to the version shown (ITM-10). */
+/** What was said about the item and what happened to it, each with the version that it was about (ITM-10). */
 export function TalkPanel(props: Props) {
   return (
     <div class="item-panel">
@@ -25,6 +25,9 @@ export function TalkPanel(props: Props) {
                   <p class="comment-head">
                     <strong>{comment.by}</strong>
                     <time>{formatDayMinute(comment.at)}</time>
+                    <span class="comment-version" data-age={ageOf(comment.version)}>
+                      {itemWords().aboutVersion(comment.version, ageOf(comment.version))}
+                    </span>
                   </p>
                   <p class="comment-text">{comment.text}</p>
                 </li>
@@ -36,14 +39,20 @@ export function TalkPanel(props: Props) {
       </section>
       <section aria-labelledby="item-history">
         <h3 id="item-history">{itemWords().history}</h3>
-        <ItemHistory events={props.item.events} />
+        <ItemHistory events={props.item.events} saysVersion={props.item.versions.length > 1} />
       </section>
       <ClassificationChanges itemId={props.item.itemId} />
     </div>
   )
+
+  /** Beside the text on the screen: what was said of an older one may be mended by now. */
+  function ageOf(version: number): "older" | "same" | "newer" {
+    const shown = props.item.version.version
+    return version < shown ? "older" : version > shown ? "newer" : "same"
+  }
 }
 
-export function ItemHistory(props: { events: ItemVersionPage["events"] }) {
+export function ItemHistory(props: { events: ItemVersionPage["events"]; saysVersion?: boolean }) {
   return (
     <ol class="timeline">
       <For each={props.events}>
@@ -53,7 +62,10 @@ export function ItemHistory(props: { events: ItemVersionPage["events"] }) {
             <Show when={event.reason}>
               <q class="event-reason">{event.reason}</q>
             </Show>
-            <span class="timeline-record">{formatDayMinute(event.at)}</span>
+            <span class="timeline-record">
+              <Show when={props.saysVersion}>{itemWords().version(event.version)} · </Show>
+              {formatDayMinute(event.at)}
+            </span>
           </li>
         )}
       </For>

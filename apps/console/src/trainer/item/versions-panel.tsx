@@ -18,7 +18,8 @@ export function VersionsPanel(props: Props) {
   const numbers = () => props.item.versions.map(({ version }) => version)
   const [older, setOlder] = createSignal<number>()
   const [newer, setNewer] = createSignal<number>()
-  const to = () => newer() ?? props.item.version.version
+  // The first version has none before it: it is compared with the one that followed.
+  const to = () => newer() ?? Math.max(2, props.item.version.version)
   const from = () => older() ?? Math.max(1, to() - 1)
 
   return (
@@ -62,7 +63,9 @@ export function VersionsPanel(props: Props) {
       </section>
       <section aria-labelledby="version-history">
         <h3 id="version-history">{itemWords().historyOf(props.item.version.version)}</h3>
-        <ItemHistory events={props.item.events} />
+        <ItemHistory
+          events={props.item.events.filter(({ version }) => version === props.item.version.version)}
+        />
       </section>
     </div>
   )

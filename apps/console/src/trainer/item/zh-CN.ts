@@ -182,7 +182,15 @@ export const zhCN = {
   inItsCase: (text: string) => `${text}（区分大小写）`,
   gap: (number: number) => `第 ${n(number)} 空`,
   tolerance: (value: string, tolerance: string) => (tolerance === "0" ? value : `${value} ± ${tolerance}`),
-  areas: (count: number) => `${n(count)} 个正确区域`,
+  areas: {
+    rectangle: (x: number, y: number, width: number, height: number) =>
+      `矩形：左 ${x}，上 ${y}，宽 ${width}，高 ${height}`,
+    circle: (x: number, y: number, radius: number) => `圆：圆心 (${x}, ${y})，半径 ${radius}`,
+    polygon: (points: string) => `多边形：${points}`,
+  },
+  pictureWithAreas: (count: number) => `图片，已标出 ${n(count)} 个正确区域`,
+  picture: (alt: string, width: number, height: number) => `${alt}（${width} × ${height} 像素）`,
+  noPicture: "（没有图片）",
   laws: "法律依据",
   noLaw: "尚未引用法条。",
   lawVersion: (version: string) => `${version} 通过的文本`,
@@ -219,7 +227,7 @@ export const zhCN = {
     kind: "题型",
     title: "标题",
     scenario: "材料",
-    answerables: "小题数目",
+    answerables: "小题",
     levels: "等级",
     category: "警种",
     difficulty: "难度",
@@ -240,6 +248,10 @@ export const zhCN = {
 
   comments: "讨论",
   noComments: "还没有人发言。意见、疑问写在这里，随版本保留。",
+  aboutVersion: (number: number, age: "older" | "same" | "newer") =>
+    age === "same"
+      ? `针对第 ${n(number)} 版`
+      : `针对第 ${n(number)} 版，${age === "older" ? "早于" : "晚于"}所看版本`,
   comment: "发言",
   commentHint: "Ctrl + Enter 提交。",
   commentMissing: "请先写内容。",

@@ -51,7 +51,7 @@ export const en: ReviewCatalogue = {
   save: "Save",
   saving: "Saving…",
 
-  changesSince: "What is new since the version before",
+  changesSince: (version) => `What is new since version ${version}`,
   openItem: "Open in the bank",
   remaining: (count) => (count === 0 ? "This is the last one." : `${some(count, "task")} after this`),
   done: (code, sentence) => `${code}: ${sentence}`,

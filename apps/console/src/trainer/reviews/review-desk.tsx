@@ -90,8 +90,8 @@ export function ReviewDesk(props: Props) {
             <>
               <Show when={item().version.version > 1}>
                 <details class="task-change" open>
-                  <summary>{reviewWords().changesSince}</summary>
-                  <Comparison item={item()} from={item().version.version - 1} to={item().version.version} />
+                  <summary>{reviewWords().changesSince(judgedBefore(item()))}</summary>
+                  <Comparison item={item()} from={judgedBefore(item())} to={item().version.version} />
                 </details>
               </Show>
               <ItemPanel item={item()} isNewest />
@@ -124,6 +124,14 @@ export function ReviewDesk(props: Props) {
       />
     </section>
   )
+
+  /** The version that a reviewer read last; drafts since then were read by nobody. */
+  function judgedBefore({ version: { version }, events }: ItemVersionPage): number {
+    const judged = events.filter(
+      (event) => event.version < version && (event.act === "approve" || event.act === "reject"),
+    )
+    return judged.at(-1)?.version ?? version - 1
+  }
 
   function story() {
     const { openedBy, openedAt } = props.task

@@ -52,7 +52,7 @@ export const zhCN = {
   save: "保存",
   saving: "正在保存…",
 
-  changesSince: "与上一版的差别",
+  changesSince: (version: number) => `与第 ${version} 版的差别`,
   openItem: "在题库中打开",
   remaining: (count: number) => (count === 0 ? "这是最后一项。" : `之后还有 ${n(count)} 项`),
   done: (code: string, sentence: string) => `${code} ${sentence}`,

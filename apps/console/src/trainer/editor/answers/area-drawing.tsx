@@ -1,6 +1,7 @@
 import type { HotspotImage, Point } from "@sworn/question-bank"
 import type { HotspotArea } from "@sworn/question-bank/keyed"
 import { createSignal, For, Index, Show } from "solid-js"
+import { AreaShape } from "../../area-shape.tsx"
 import { halfWay, withCornerAfter, withCornerAt, withoutCorner, type Polygon } from "../body/areas.ts"
 import { mediaAddress } from "../rich/media-address.ts"
 import { words } from "../words.ts"
@@ -105,7 +106,7 @@ export function AreaDrawing(props: Props) {
       onDblClick={remove}
     >
       <image href={mediaAddress(props.image.mediaId)} width={props.image.width} height={props.image.height} />
-      <For each={shown()}>{(area) => <Area area={area} />}</For>
+      <For each={shown()}>{(area) => <AreaShape area={area} />}</For>
       <Index each={shown()}>
         {(area, place) => (
           <Show when={polygonIn(area())}>
@@ -120,24 +121,9 @@ export function AreaDrawing(props: Props) {
           </Show>
         )}
       </Index>
-      <Show when={drawn()}>{(area) => <Area area={area()} />}</Show>
+      <Show when={drawn()}>{(area) => <AreaShape area={area()} />}</Show>
     </svg>
   )
-}
-
-function Area(props: { area: HotspotArea }) {
-  const drawing = () => {
-    const { area } = props
-    switch (area.shape) {
-      case "rectangle":
-        return <rect class="area" x={area.x} y={area.y} width={area.width} height={area.height} />
-      case "circle":
-        return <circle class="area" cx={area.x} cy={area.y} r={area.radius} />
-      case "polygon":
-        return <polygon class="area" points={area.points.map((point) => point.join()).join(" ")} />
-    }
-  }
-  return <>{drawing()}</>
 }
 
 /** A full one at each corner, to be taken elsewhere; a smaller hollow one on each edge, which becomes a corner. */
