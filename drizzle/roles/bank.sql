@@ -15,6 +15,9 @@ grant select on statutes, law_changes, law_change_marks, law_mentions to sworn_b
 grant insert on statutes, statute_versions, law_changes, law_change_marks, law_mentions to sworn_bank;
 grant update (effective_to, issuing_body, source, body, sha256, loaded_by, loaded_at) on statute_versions to sworn_bank;
 grant update (rebound_as) on law_change_marks to sworn_bank;
+-- What else texts call a statute may change, and with it what they were found to speak of.
+grant update (short_names) on statutes to sworn_bank;
+grant delete on law_mentions to sworn_bank;
 -- The bank at work: images, drafts of one's own, tasks, enemies, classification, acts over many. Exposure is counts alone, and
 -- what the bank is found by is written by triggers.
 grant execute on function words_of(text, text), chinese_of(text), others_of(text), grams_of(text), grams_sought(text),

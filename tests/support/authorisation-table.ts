@@ -276,6 +276,7 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
   },
   "POST /api/statutes/:statute/previews": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
   "POST /api/statutes/:statute/versions": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
+  "PUT /api/statutes/:statute/short-names": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
   "POST /api/statutes/:statute/repeals": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
   "GET /api/law-changes": { for: ["item-author", "item-reviewer"], aims: answers(200) },
   "GET /api/law-changes/:lawChangeId": { for: ["item-author", "item-reviewer"], aims: nobody("lawChangeId") },

@@ -45,6 +45,12 @@ export const statuteActs = ({ room, as, fresh }: ActWorld): Acts => {
       return () =>
         post(reviewer, `/api/statutes/${statute}/repeals`, { endsOn: "2024-01-01", source: "公报" })
     },
+    "staff PUT /api/statutes/:statute/short-names": async () => {
+      const [reviewer, statute] = [await as("reviewer"), fresh("law")]
+      await loaded(statute, "2020-01-01", before)
+      const body = { shortNames: [`${statute} for short`] }
+      return () => reviewer.call(`/api/statutes/${statute}/short-names`, { method: "PUT", body })
+    },
     "staff POST /api/law-changes/:lawChangeId/rebindings": async () => {
       const [reviewer, lawChangeId] = [await as("reviewer"), await changed()]
       return () => post(reviewer, `/api/law-changes/${lawChangeId}/rebindings`, all)

@@ -31,6 +31,8 @@ export const lawApi = {
     ask(statutes[":statute"].previews.$post({ param: { statute }, json: body })),
   load: (statute: string, body: NewStatuteVersionBody) =>
     ask(statutes[":statute"].versions.$post({ param: { statute }, json: body })),
+  nameStatute: (statute: string, shortNames: string[]) =>
+    ask(statutes[":statute"]["short-names"].$put({ param: { statute }, json: { shortNames } })),
   repeal: (statute: string, body: RepealBody) =>
     ask(statutes[":statute"].repeals.$post({ param: { statute }, json: body })),
 

@@ -549,6 +549,7 @@ export const en: Words = {
       "medium-uploaded": "Item image uploaded",
       "statute-version-loaded": "Statute text loaded",
       "statute-repealed": "Statute repealed",
+      "statute-named": "Short names of a statute set",
       "items-rebound": "Items bound anew to the law",
       "rebound-items-approved": "Re-bound items approved",
       "law-kept": "Items suspended: their law ended",

@@ -540,6 +540,7 @@ export const zhCN = {
       "medium-uploaded": "上传试题图片",
       "statute-version-loaded": "导入法规文本",
       "statute-repealed": "法规废止",
+      "statute-named": "设定法规简称",
       "items-rebound": "试题重新引用法条",
       "rebound-items-approved": "通过重新引用的试题",
       "law-kept": "法律失效，暂停相关试题",

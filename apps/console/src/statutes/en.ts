@@ -60,6 +60,17 @@ export const en = {
   loaded: "Loaded",
   loadedAs: (who: string, at: string) => `${who} · ${at}`,
   fingerprint: "Checksum",
+  shortNames: "Short names",
+  noShortNames: "none",
+  changeShortNames: "Edit short names",
+  shortNamesTitle: "Short names of the statute",
+  shortNamesLead:
+    "Where stems, scenarios and rationales call the statute by one of these, that is recognised too, and flagged when the statute changes. Its full title, and the one without the country's name, need not be given.",
+  shortNamesHint: "One a line, 2 to 60 characters each, 20 at most.",
+  shortNamesWrong: "Each takes 2 to 60 characters, and there are 20 at most.",
+  shortNamesSave: "Save and look again",
+  shortNamesSaved: (found, lost) =>
+    `Saved. ${n(found)} more citations found in the bank, ${n(lost)} taken off.`,
   contents: "Contents",
   text: "Articles",
   noText: "The register knows this version by its days alone",

@@ -1,7 +1,7 @@
 import type { StatuteVersionPage, VersionHead } from "@sworn/contract/staff"
 import { A } from "@solidjs/router"
 import { formatDayMinute, StateChip, type GlyphShape, type Tone } from "@sworn/ui"
-import { For, Show } from "solid-js"
+import { For, Show, type JSX } from "solid-js"
 import { Empty } from "../shell/empty.tsx"
 import { ArticleList } from "./article-list.tsx"
 import { Contents } from "./contents.tsx"
@@ -11,6 +11,8 @@ import { lawWords } from "./words.ts"
 type Props = {
   page: StatuteVersionPage
   mayReadItems: boolean
+  /** Beside the short names. */
+  naming: JSX.Element
   onVersion: (version: string) => void
 }
 
@@ -26,6 +28,7 @@ export function StatuteDesk(props: Props) {
     <>
       <VersionList page={props.page} onVersion={props.onVersion} />
       <VersionFacts page={props.page} />
+      {props.naming}
       <Show when={props.page.text} fallback={<Empty what={lawWords().noText} next={lawWords().noTextNext} />}>
         {(text) => (
           <div class="law-reader">
@@ -43,7 +46,7 @@ export function StatuteDesk(props: Props) {
   )
 }
 
-function VersionList(props: Omit<Props, "mayReadItems">) {
+function VersionList(props: Pick<Props, "page" | "onVersion">) {
   const canCompare = (version: VersionHead) =>
     version.version !== props.page.shown.version &&
     version.articleCount !== null &&

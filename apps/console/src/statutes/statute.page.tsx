@@ -7,6 +7,7 @@ import { Page } from "../shell/page.tsx"
 import { useSession } from "../shell/session.tsx"
 import { Button } from "@sworn/ui"
 import { RepealDialog } from "./repeal-dialog.tsx"
+import { ShortNames } from "./short-names.tsx"
 import { StatuteDesk } from "./statute-desk.tsx"
 import { firstShown } from "./versions.ts"
 import { lawWords } from "./words.ts"
@@ -45,6 +46,17 @@ export default function StatutePage() {
               <StatuteDesk
                 page={loaded()}
                 mayReadItems={isOfTheBank()}
+                naming={
+                  <ShortNames
+                    shortNames={loaded().shortNames}
+                    mayChange={session.roles().has("item-reviewer")}
+                    onChange={async (names) => {
+                      const reply = await lawApi.nameStatute(params.statute, names)
+                      if (reply.ok) void revalidate([readChanges.key, readStatuteVersion.key])
+                      return reply
+                    }}
+                  />
+                }
                 onVersion={(version) => setAsked({ version })}
               />
               <RepealDialog

@@ -52,6 +52,17 @@ export const zhCN = {
   loaded: "导入",
   loadedAs: (who: string, at: string) => `${who} · ${at}`,
   fingerprint: "文本校验值",
+  shortNames: "简称",
+  noShortNames: "没有简称",
+  changeShortNames: "编辑简称",
+  shortNamesTitle: "法规的简称",
+  shortNamesLead:
+    "题干、材料和解析里用这些名称提到本法时，系统也认得出来，修订时一并标记。法规全称和去掉“中华人民共和国”的名称不必写。",
+  shortNamesHint: "每行一个，例如“刑诉法”，每个 2 至 60 字，最多 20 个。",
+  shortNamesWrong: "每个简称写 2 至 60 字，最多 20 个。",
+  shortNamesSave: "保存并重新查找",
+  shortNamesSaved: (found: number, lost: number) =>
+    `已保存。题库中新认出 ${n(found)} 处引用，去掉 ${n(lost)} 处。`,
   contents: "目录",
   text: "条文",
   noText: "法规库只登记了这个版本的日期，没有文本",

@@ -54,3 +54,35 @@ export async function insertMentions(
     from jsonb_array_elements(${tx.json(mentions as never)}::jsonb) as m
     on conflict do nothing`
 }
+
+/**
+ * Puts the mentions of these versions in the place of those on record: how many came and went, and of which statutes those are
+ * that came. A place that stays keeps its row, whatever version it was found in.
+ */
+export async function replaceMentions(
+  tx: Transaction,
+  itemVersionIds: readonly string[],
+  mentions: readonly (LawMention & { readonly itemVersionId: string })[],
+): Promise<{ readonly found: number; readonly lost: number; readonly cited: readonly string[] }> {
+  const [row] = await tx<[{ found: number; lost: number; cited: string[] }]>`
+    with said as materialized (
+      select (m ->> 'itemVersionId')::uuid as item_version_id, m ->> 'citing' as citing, (m ->> 'citingId')::uuid as citing_id,
+        m ->> 'statute' as statute, (m ->> 'version')::date as version, m ->> 'article' as article,
+        (m ->> 'paragraph')::int as paragraph, (m ->> 'item')::int as item
+      from jsonb_array_elements(${tx.json(mentions as never)}::jsonb) as m
+    ), gone as (
+      delete from law_mentions m where m.item_version_id = any(${[...itemVersionIds]}::uuid[])
+        and (m.item_version_id, m.citing, m.citing_id, m.statute, m.article, m.paragraph, m.item)
+          not in (select item_version_id, citing, citing_id, statute, article, paragraph, item from said)
+      returning 1
+    ), come as (
+      insert into law_mentions (item_version_id, citing, citing_id, statute, version, article, paragraph, item)
+      select * from said where (item_version_id, citing, citing_id, statute, article, paragraph, item)
+        not in (select item_version_id, citing, citing_id, statute, article, paragraph, item from law_mentions
+          where item_version_id = any(${[...itemVersionIds]}::uuid[]))
+      on conflict do nothing returning statute
+    )
+    select (select count(*)::int from come) as found, (select count(*)::int from gone) as lost,
+      array(select distinct statute from come) as cited`
+  return row
+}

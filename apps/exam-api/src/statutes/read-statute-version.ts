@@ -28,6 +28,7 @@ export async function readStatuteVersion(
   return {
     statute,
     title: known.title,
+    shortNames: [...known.shortNames],
     today,
     shown,
     versions: heads,

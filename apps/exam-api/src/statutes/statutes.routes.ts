@@ -4,10 +4,12 @@ import {
   comparisonQuery,
   loadedVersion,
   loadingPreview,
+  namedStatute,
   newStatuteVersionBody,
   readingBody,
   readingReply,
   repealBody,
+  shortNamesBody,
   statuteList,
   statuteParams,
   statuteVersionPage,
@@ -22,6 +24,7 @@ import { staffProblem, staffValid } from "../http/staff-problem.ts"
 import { authorOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
 import { compareVersions } from "./compare-versions.ts"
 import { loadVersion, previewLoading } from "./load-version.ts"
+import { nameStatute } from "./name-statute.ts"
 import { readPublicText } from "./read-public-text.ts"
 import { readStatuteVersion } from "./read-statute-version.ts"
 import { readStatutes } from "./read-statutes.ts"
@@ -38,7 +41,9 @@ const statusOf = {
   "versions-overlap": 409,
   "gap-between": 409,
   "statute-not-in-force": 409,
-} as const satisfies Record<StatuteRefusal, number>
+  "statute-name-taken": 409,
+  "not-found": 404,
+} as const satisfies Record<StatuteRefusal | "not-found", number>
 
 export const lawReaders: readonly Role[] = ["item-author", "item-reviewer", "paper-setter", "auditor"]
 
@@ -107,6 +112,23 @@ export const statuteRoutes = (deps: StaffDeps) =>
         )
         if (!outcome.ok) return staffProblem(c, outcome.refusal, statusOf[outcome.refusal])
         return c.json(outcome.value, 201)
+      },
+    )
+    .put(
+      "/:statute/short-names",
+      describes("Say what else texts call a statute, and look for its mentions anew", namedStatute),
+      requireRole(deps, "item-reviewer"),
+      staffValid("param", statuteParams),
+      staffValid("json", shortNamesBody),
+      async (c) => {
+        const outcome = await nameStatute(
+          deps,
+          authorOf(c),
+          c.req.valid("param").statute,
+          c.req.valid("json"),
+        )
+        if (!outcome.ok) return staffProblem(c, outcome.refusal, statusOf[outcome.refusal])
+        return c.json(outcome.value, 200)
       },
     )
     .post(

@@ -102,3 +102,11 @@ export async function setLastDay(
 ): Promise<void> {
   await tx`update statute_versions set effective_to = ${effectiveTo} where statute = ${statute} and version = ${version}`
 }
+
+export async function setShortNames(
+  tx: Transaction,
+  statute: string,
+  shortNames: readonly string[],
+): Promise<void> {
+  await tx`update statutes set short_names = ${[...shortNames]}::text[] where statute = ${statute}`
+}

@@ -165,6 +165,7 @@ export type StatuteRefusal =
   | "versions-overlap"
   | "gap-between"
   | "statute-not-in-force"
+  | "statute-name-taken"
 
 export type StaffRefusal =
   | ItemRefusal
@@ -370,6 +371,10 @@ export const staffRefusalWords = {
   "gap-between": {
     "zh-CN": "与前后版本之间有空档：空档期间没有任何版本有效。请核对日期。",
     en: "Between it and its neighbour there would be days without any version in force. Check the days.",
+  },
+  "statute-name-taken": {
+    "zh-CN": "另一部法规已用这个名称。同名无法分辨，请换一个写法。",
+    en: "Another statute goes by that name already. Texts could not tell them apart; choose another.",
   },
   "statute-not-in-force": {
     "zh-CN": "该法规在这一天没有有效的版本，无从废止。",

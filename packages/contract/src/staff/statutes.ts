@@ -46,6 +46,8 @@ export type StatuteList = z.infer<typeof statuteList>
 export const statuteVersionPage = z.strictObject({
   statute: z.string(),
   title: localised,
+  /** What else texts call it. */
+  shortNames: z.array(z.string()),
   today: day,
   shown: versionHead,
   versions: z.array(versionHead),
@@ -57,6 +59,19 @@ export const statuteVersionPage = z.strictObject({
   citations: z.array(z.strictObject({ article: z.string(), itemCount: z.int() })),
 })
 export type StatuteVersionPage = z.infer<typeof statuteVersionPage>
+
+/** One character names no law: it would be found in every text. */
+const shortName = z.string().trim().min(2).max(60)
+export const shortNamesBody = z.strictObject({ shortNames: z.array(shortName).max(20) })
+export type ShortNamesBody = z.infer<typeof shortNamesBody>
+
+export const namedStatute = z.strictObject({
+  shortNames: z.array(z.string()),
+  /** Places of the law that texts of the bank were found to speak of, or not to speak of any more. */
+  found: z.int(),
+  lost: z.int(),
+})
+export type NamedStatute = z.infer<typeof namedStatute>
 
 export const comparisonQuery = z.strictObject({ from: day, to: day })
 export const comparisonPage = z.strictObject({
