@@ -431,6 +431,68 @@ describe("the further kinds", () => {
     await preview.getByRole("application").waitFor()
     await expectFitForAll(page, "editor hotspot")
   })
+
+  it("let corners of an area be moved, added and removed, by the mouse and by numbers (ITM-3)", async () => {
+    const desk = await author("/items/new?kind=hotspot")
+    const { page, keyboard, words } = desk
+    await keyboard.press("Control+Enter")
+    // That there is no picture is said where it is chosen.
+    await page
+      .locator(".field:has(input[type=file])")
+      .getByText(words.faults.sentences["picture-missing"]())
+      .waitFor()
+    await page.getByLabel(words.hotspot.choose).setInputFiles(picture)
+    await page.getByRole("button", { name: words.hotspot.add.polygon }).press("Enter")
+    const corner = (number: number) =>
+      page.getByRole("group", { name: words.hotspot.corner(number), exact: true })
+    const cornersOf = async () => {
+      const fields = await page.locator(".area-corners input").all()
+      const numbers = await Promise.all(fields.map((field) => field.inputValue()))
+      return numbers.map(Number)
+    }
+    const [x, y] = await cornersOf()
+
+    await corner(1)
+      .getByLabel(words.hotspot.left)
+      .fill(String(x! + 10))
+    await keyboard.press("Tab")
+    expect((await cornersOf()).slice(0, 2)).toEqual([x! + 10, y])
+    await corner(1)
+      .getByRole("button", { name: words.hotspot.addCorner(1) })
+      .press("Enter")
+    await corner(4).waitFor()
+
+    const grip = page.locator('.area-grip[data-corner="3"]:not([data-new])')
+    const box = (await grip.boundingBox())!
+    const before = await cornersOf()
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width / 2 + 20, box.y + box.height / 2 - 15, { steps: 4 })
+    await page.mouse.up()
+    const after = await cornersOf()
+    expect(after.slice(0, 6)).toEqual(before.slice(0, 6))
+    expect([after[6]! > before[6]!, after[7]! < before[7]!]).toEqual([true, true])
+    await expectFitForAll(page, "editor polygon")
+
+    await page.locator('.area-grip[data-corner="1"][data-new]').click()
+    await corner(5).waitFor()
+    await page.locator('.area-grip[data-corner="2"]:not([data-new])').dblclick()
+    await corner(5).waitFor({ state: "detached" })
+    await corner(4)
+      .getByRole("button", { name: words.hotspot.removeCorner(4) })
+      .press("Enter")
+    await corner(4).waitFor({ state: "detached" })
+    // An area needs three.
+    await corner(3)
+      .getByRole("button", { name: words.hotspot.removeCorner(3) })
+      .press("Enter")
+    expect(await cornersOf()).toHaveLength(6)
+    await desk.saved()
+    const [{ points }] = await product.sql<[{ points: number[][] }]>`
+      select body #> '{answerables,0,key,0,points}' as points from item_drafts order by saved_at desc limit 1`
+    expect(points.flat()).toEqual(await cornersOf())
+    expect(desk.troubles).toEqual([])
+  })
 })
 
 describe("the desk itself", () => {

@@ -1,5 +1,4 @@
 /** An author's or a reviewer's desk: the console, and what is asked of the API with the cookies of its person. */
-import type { ItemBody } from "@sworn/question-bank/keyed"
 import type { Browser } from "playwright-core"
 import { zhCN as itemWords } from "../../apps/console/src/trainer/item/zh-CN.ts"
 import { openWindow } from "./browser-window.ts"
@@ -41,32 +40,3 @@ export async function openBankDesk(browser: Browser, origin: string, username: s
 }
 
 export type BankDesk = Awaited<ReturnType<typeof openBankDesk>>
-
-const both = (text: string) => ({ "zh-CN": text, en: `${text} (en)` })
-
-/** A whole single-choice item about the ferries, resting on one article of their law. */
-export const ferryItem = (stem: string, article: string): ItemBody => ({
-  kind: "single",
-  title: null,
-  scenario: null,
-  answerables: [
-    {
-      id: "00000000-0000-4000-8000-000000000001",
-      kind: "single",
-      subject: "administrative",
-      stem: both(stem),
-      options: ["大风期间", "大雾期间", "夜间", "洪水期间"].map((text, at) => ({
-        id: `o${at}`,
-        text: both(text),
-      })),
-      key: ["o2"],
-      rationale: both("大风、大雾或者洪水期间可以暂停摆渡，夜间不在其列。"),
-      laws: [{ statute: "ferry-law", version: "2019-03-01", article, paragraph: 1, item: 0 }],
-    },
-  ],
-  levels: ["basic"],
-  category: null,
-  difficulty: 3,
-  isPilot: false,
-  tags: ["渡口"],
-})

@@ -43,6 +43,19 @@ export function EditorLine(props: Props) {
           </StatusLine>
         )}
       </Show>
+      <Show when={props.writing.item() !== null && props.writing.isChanged()}>
+        <label class="note-field">
+          <span>{words().note}</span>
+          <input
+            class="input"
+            data-small=""
+            maxlength={500}
+            placeholder={words().noteHint}
+            value={props.writing.note()}
+            onInput={(event) => props.writing.setNote(event.currentTarget.value)}
+          />
+        </label>
+      </Show>
       <Show when={editing.revision() === 0 && props.foundAt}>
         {(at) => <span class="quiet">{words().draft.found(formatDayTime(at()))}</span>}
       </Show>

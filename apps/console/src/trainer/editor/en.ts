@@ -24,6 +24,8 @@ export const en: EditorWords = {
   newTitle: (kind) => `New item: ${kind}`,
   editTitle: (code) => `Edit ${code}`,
   onVersion: (version) => `based on version ${version}`,
+  note: "Note",
+  noteHint: "What is new, if you like",
   saveVersion: "Save version",
   submit: "Submit for review",
   saving: "Saving…",

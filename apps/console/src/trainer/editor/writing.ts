@@ -26,6 +26,9 @@ export type Writing = {
   readonly item: Accessor<OpenItem | null>
   readonly place: Accessor<Place>
   readonly setPlace: (place: Place) => void
+  /** What the next version changes, in its author's words; said of that version alone. */
+  readonly note: Accessor<string>
+  readonly setNote: (note: string) => void
   /** Under which the words are kept now. */
   readonly draftId: Accessor<string>
   readonly keeper: DraftKeeper
@@ -50,6 +53,7 @@ export function createWriting(given: Given): Writing {
   const { editing, opened } = given
   const [item, setItem] = createSignal(opened.item)
   const [place, setPlace] = createSignal(opened.place)
+  const [note, setNote] = createSignal("")
   const [draftId, setDraftId] = createSignal(opened.draftId)
   const [busy, setBusy] = createSignal<"saving" | "submitting">()
   const [told, setTold] = createSignal<Told>()
@@ -88,8 +92,13 @@ export function createWriting(given: Given): Writing {
     const reply =
       now === null
         ? await editorApi.writeItem({ ...place(), body: body as never, draftId: draftId() })
-        : await editorApi.writeVersion(now.itemId, { body: body as never, note: "", basedOn: now.version })
+        : await editorApi.writeVersion(now.itemId, {
+            body: body as never,
+            note: note().trim(),
+            basedOn: now.version,
+          })
     if (!reply.ok) return reply
+    setNote("")
     const { itemId, itemVersionId, code, version } = reply.value
     setItem({ itemId, itemVersionId, code, version, body, maySubmit: true })
     keeper.done()
@@ -163,6 +172,8 @@ export function createWriting(given: Given): Writing {
     item,
     place,
     setPlace,
+    note,
+    setNote,
     draftId,
     keeper,
     busy,

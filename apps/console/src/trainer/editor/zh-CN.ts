@@ -23,6 +23,8 @@ export const zhCN = {
   editTitle: (code: string) => `编辑 ${code}`,
   onVersion: (version: number) => `在第 ${version} 版上修改`,
   saveVersion: "保存版本",
+  note: "版本说明",
+  noteHint: "改了什么，可不填",
   submit: "送审",
   saving: "正在保存…",
   submitting: "正在送审…",

@@ -74,10 +74,10 @@ function Corners(props: {
 }) {
   const terms = () => words().hotspot
   return (
-    <ol class="area-corners">
+    <div class="area-corners">
       <Index each={props.area.points}>
         {(point, corner) => (
-          <li
+          <div
             class="area-numbers"
             role="group"
             aria-label={terms().corner(corner + 1)}
@@ -109,10 +109,10 @@ function Corners(props: {
               aria-disabled={props.area.points.length <= fewestCorners}
               onClick={() => props.onChange(withoutCorner(props.area, corner))}
             />
-          </li>
+          </div>
         )}
       </Index>
-    </ol>
+    </div>
   )
 }
 
