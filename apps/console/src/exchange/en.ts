@@ -234,7 +234,7 @@ export const en: typeof zhCN = {
 
   out: {
     title: "Export questions",
-    above: "Item bank",
+    above: "Question bank",
     lead: "The file holds answers and rationales. Purpose, filter, count and fingerprint go on record.",
     count: "Questions",
     countOf: (count) => of(count, "question"),

@@ -129,7 +129,7 @@ export const zhCN = {
   mapping: {
     title: "列的含义",
     lead: (rows: number) => `共 ${n(rows)} 行。已按表头猜出含义，请对照下面的内容核对。`,
-    leadOther: "该格式自带结构，无需对应列。请设定题目没有写明的内容。",
+    leadOther: "该格式自带结构，无需对应列。请设定试题没有写明的内容。",
     preview: "文件内容（前 20 行）",
     column: (heading: string) => `“${heading}”这一列是`,
     columnAt: (at: number) => `第 ${at} 列`,
@@ -152,7 +152,7 @@ export const zhCN = {
 
   defaults: {
     title: "文件没有写明时",
-    lead: "题目自己写明的不会被改动；这里也不填的，入库后留空，由出题人补齐再送审。",
+    lead: "试题自己写明的不会被改动；这里也不填的，入库后留空，由出题人补齐再送审。",
     locale: "文件的语言",
     locales: { "zh-CN": "中文", en: "英文" },
     translation: "另一种语言",
@@ -200,7 +200,7 @@ export const zhCN = {
     row: "行",
     column: "列",
     reason: "原因",
-    excerpt: "题目",
+    excerpt: "试题",
     none: "没有这一类结果",
     place: (row: number) => `第 ${n(row)} 行`,
     remarks: "不会带入题库的内容",

@@ -57,7 +57,7 @@ export const zhCN = {
   changeShortNames: "编辑简称",
   shortNamesTitle: "法规的简称",
   shortNamesLead:
-    "题干、材料和解析里用这些名称提到本法时，系统也认得出来，修订时一并标记。法规全称和去掉“中华人民共和国”的名称不必写。",
+    "题干、案情和解析里用这些名称提到本法时，系统也认得出来，修订时一并标记。法规全称和去掉“中华人民共和国”的名称不必写。",
   shortNamesHint: "每行一个，例如“刑诉法”，每个 2 至 60 字，最多 20 个。",
   shortNamesWrong: "每个简称写 2 至 60 字，最多 20 个。",
   shortNamesSave: "保存并重新查找",

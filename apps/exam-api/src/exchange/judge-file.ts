@@ -212,7 +212,7 @@ async function findLikenesses(good: readonly GoodQuestion[], ask: Ask): Promise<
 
 const likenessWords = {
   "like-one-in-the-file": (other: string) => ({
-    "zh-CN": `与第 ${other} 行的题目几乎相同`,
+    "zh-CN": `与第 ${other} 行的试题几乎相同`,
     en: `Nearly the same as row ${other}`,
   }),
   "like-one-in-the-bank": (other: string) => ({

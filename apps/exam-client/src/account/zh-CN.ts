@@ -117,7 +117,7 @@ export const zhCN = {
     over: "本轮练习结束",
     tally: (right: number, count: number) => `${count} 题中答对 ${right} 题。`,
     again: "再练一轮",
-    unreachable: "无法连接服务器，请检查网络后再试；题目和所选答案仍在。",
+    unreachable: "无法连接服务器，请检查网络后再试；试题和所选答案仍在。",
   },
 
   certificate: {

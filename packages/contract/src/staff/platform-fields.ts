@@ -10,8 +10,8 @@ export const platformGroupWords: Readonly<Record<keyof PlatformConfiguration, Lo
 }
 
 export const roleWords: Readonly<Record<Role, Localised>> = {
-  "item-author": { "zh-CN": "出题人", en: "item author" },
-  "item-reviewer": { "zh-CN": "审题人", en: "item reviewer" },
+  "item-author": { "zh-CN": "出题人", en: "question author" },
+  "item-reviewer": { "zh-CN": "审题人", en: "question reviewer" },
   "paper-setter": { "zh-CN": "组卷人", en: "paper setter" },
   "exam-administrator": { "zh-CN": "考务管理员", en: "exam administrator" },
   "registration-officer": { "zh-CN": "单位审核", en: "registration officer" },

@@ -16,12 +16,12 @@ const places = {
   rationale: "the rationale",
   subject: "the subject",
   laws: "the law",
-  answerables: "the questions",
+  answerables: "the sub-questions",
 }
 
 export const en: EditorWords = {
-  bank: "Item bank",
-  newTitle: (kind) => `New item: ${kind}`,
+  bank: "Question bank",
+  newTitle: (kind) => `New question: ${kind}`,
   editTitle: (code) => `Edit ${code}`,
   onVersion: (version) => `based on version ${version}`,
   note: "Note",
@@ -31,10 +31,10 @@ export const en: EditorWords = {
   saving: "Saving…",
   submitting: "Submitting…",
   keys: "Shortcuts",
-  opening: "Opening the item…",
-  notAuthor: "Only item authors write items.",
+  opening: "Opening the question…",
+  notAuthor: "Only question authors write questions.",
 
-  panels: { fields: "Item", preview: "Preview", law: "Law" },
+  panels: { fields: "Question", preview: "Preview", law: "Law" },
   panelsLabel: "The three parts of the editor",
 
   languages: { legend: "Language written", "zh-CN": "Chinese", en: "English", both: "Side by side" },
@@ -55,13 +55,13 @@ export const en: EditorWords = {
     left: (count) => (count === 1 ? "You have an unfinished draft" : `You have ${count} unfinished drafts`),
     untitled: "no stem yet",
     older: (based, newest, time) =>
-      `Your draft of ${time} began with version ${based}; the item is at version ${newest} now. Which one?`,
+      `Your draft of ${time} began with version ${based}; the question is at version ${newest} now. Which one?`,
     useDraft: "Use my draft",
     useNewest: (version) => `Use version ${version} and discard the draft`,
     discard: "Discard draft",
     discardTitle: "Discard this draft?",
     discardSentence:
-      "Everything you have not saved as a version is lost; the item goes back to its last version.",
+      "Everything you have not saved as a version is lost; the question goes back to its last version.",
     discardNow: "Discard",
     keep: "Keep it",
   },
@@ -80,7 +80,7 @@ export const en: EditorWords = {
     list: "Missing before it can be submitted",
     cannotSubmit: (count) =>
       `It cannot be submitted yet: ${count === 1 ? "one thing is" : `${count} things are`} missing. Each line leads to its place.`,
-    question: (number) => `Question ${number}`,
+    question: (number) => `Sub-question ${number}`,
     sentences: {
       "level-missing": () => "Choose at least one level.",
       "kind-not-enabled": () =>
@@ -96,11 +96,11 @@ export const en: EditorWords = {
         `Describe the picture in ${field} for those who cannot see it: select it and press Enter.`,
       "blank-outside-cloze": (field) =>
         `Only the stem of a cloze holds blanks. Remove the blank from ${field}.`,
-      "case-set-needs-two-questions": () => "A case has at least two questions. Add another one.",
+      "case-set-needs-two-questions": () => "A case set has at least two sub-questions. Add another one.",
       "one-question-only": () => "This kind holds one question only.",
       "question-of-another-kind": () =>
-        "The question is of another kind than the item. Choose the kind again.",
-      "key-of-another-kind": () => "The answer is of another kind than the item. Set it again.",
+        "This sub-question is of another kind than the rest. Choose the kind again.",
+      "key-of-another-kind": () => "The answer is of another kind than the question. Set it again.",
       "key-names-unknown-option": () => "The answer names an option that was removed. Set it again.",
       "single-needs-one-key": () => "Mark the one right option.",
       "true-false-needs-two-options": () => "True/false has two options only. Remove the others.",
@@ -143,19 +143,19 @@ export const en: EditorWords = {
     difficultyHint: "1 is easiest, 5 hardest",
     subject: "Subject",
     noSubject: "Choose",
-    pilot: "Pilot item, not scored",
+    pilot: "Pilot question, not scored",
     tags: "Tags",
     tagsHint: "Separated by commas",
   },
 
   question: {
-    heading: (number) => `Question ${number}`,
-    list: "Questions",
-    add: "Add a question",
-    up: (number) => `Move question ${number} up`,
-    down: (number) => `Move question ${number} down`,
-    remove: (number) => `Remove question ${number}`,
-    removeTitle: (number) => `Remove question ${number}?`,
+    heading: (number) => `Sub-question ${number}`,
+    list: "Sub-questions",
+    add: "Add a sub-question",
+    up: (number) => `Move sub-question ${number} up`,
+    down: (number) => `Move sub-question ${number} down`,
+    remove: (number) => `Remove sub-question ${number}`,
+    removeTitle: (number) => `Remove sub-question ${number}?`,
     removeSentence:
       "Its stem, options, rationale and law go with it. Until a version is saved, discarding the draft brings it back.",
     removeNow: "Remove",
@@ -274,7 +274,9 @@ export const en: EditorWords = {
 
   likeness: {
     heading: (count) =>
-      count === 1 ? "One item of the bank is much like it" : `${count} items of the bank are much like it`,
+      count === 1
+        ? "One question of the bank is much like it"
+        : `${count} questions of the bank are much like it`,
     exact: (code) => `Same stem as ${code}. Make sure that it is not asked twice.`,
     share: (share) => `${share} % alike`,
     language: { "zh-CN": "Chinese stem", en: "English stem" },
@@ -284,10 +286,10 @@ export const en: EditorWords = {
   preview: {
     heading: "As candidates see it",
     language: "Language of the preview",
-    empty: "Once the stem is written, the item stands here as candidates see it.",
-    question: (number, total) => `Question ${number} of ${total}`,
-    previous: "Previous question",
-    next: "Next question",
+    empty: "Once the stem is written, the question stands here as candidates see it.",
+    question: (number, total) => `Sub-question ${number} of ${total}`,
+    previous: "Previous sub-question",
+    next: "Next sub-question",
   },
 
   rich: {
@@ -360,7 +362,7 @@ export const en: EditorWords = {
     toggleRight: "Mark the option with the cursor right, or not",
     toggleLetter: "Mark option A–H right, or not",
     moveOption: "Move the option with the cursor up or down",
-    nextQuestion: "Next or previous question",
+    nextQuestion: "Next or previous sub-question",
     firstFault: "To the first thing missing",
     toolbar: "To the toolbar; Escape comes back",
     leave: "Out of a table",

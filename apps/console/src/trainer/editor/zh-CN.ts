@@ -32,7 +32,7 @@ export const zhCN = {
   opening: "正在打开试题…",
   notAuthor: "只有出题人可以编写试题。",
 
-  panels: { fields: "题目", preview: "预览", law: "法条" },
+  panels: { fields: "试题", preview: "预览", law: "法条" },
   panelsLabel: "编辑页的三个部分",
 
   languages: { legend: "编写语言", "zh-CN": "中文", en: "英文", both: "对照" },
@@ -91,7 +91,7 @@ export const zhCN = {
       "blank-outside-cloze": (field: string) => `只有填空题的题干可以有空位，请删去${field}中的空位。`,
       "case-set-needs-two-questions": () => "案例至少要有两道小题，请再加一题。",
       "one-question-only": () => "这种题型只能有一道题。",
-      "question-of-another-kind": () => "题目与题型不符，请重新选择题型。",
+      "question-of-another-kind": () => "小题与题型不符，请重新选择题型。",
       "key-of-another-kind": () => "答案与题型不符，请重新设定答案。",
       "key-names-unknown-option": () => "答案指向已删除的选项，请重新设定答案。",
       "single-needs-one-key": () => "请标出唯一的正确选项。",
@@ -220,7 +220,7 @@ export const zhCN = {
     removeCorner: (number: number) => `删除顶点 ${number}`,
     cornersHint: "多边形：拖动实心圆移动顶点，拖动边上的空心圆添加顶点，双击实心圆删除。",
     unit: "单位：像素，从图片左上角量起。",
-    shown: (count: number) => `题目图片，已划出 ${count} 个区域`,
+    shown: (count: number) => `试题图片，已划出 ${count} 个区域`,
   },
 
   law: {
@@ -267,7 +267,7 @@ export const zhCN = {
   preview: {
     heading: "考生看到的样子",
     language: "预览语言",
-    empty: "写下题干后，这里就是考生看到的题目。",
+    empty: "写下题干后，这里就是考生看到的试题。",
     question: (number: number, total: number) => `第 ${number} 题，共 ${total} 题`,
     previous: "上一小题",
     next: "下一小题",

@@ -2,7 +2,7 @@ import { hasPicture } from "@sworn/question-bank"
 import type { AnswerableBody } from "@sworn/question-bank/keyed"
 import { For, Show } from "solid-js"
 import { AreaShape } from "../area-shape.tsx"
-import { mediaAddress } from "../editor/rich/media-address.ts"
+import { mediaAddress } from "../media-address.ts"
 import { itemWords } from "./words.ts"
 
 /** What is right of a picture, drawn on it; the numbers stand below, for those who cannot see it. */

@@ -121,7 +121,7 @@ export const zhCN = {
     levels: "等级",
     difficulty: "难度",
     title: "标题",
-    scenario: "材料",
+    scenario: "案情",
     stem: "题干",
     options: "选项",
     prompts: "匹配项",
@@ -226,7 +226,7 @@ export const zhCN = {
   changedFields: {
     kind: "题型",
     title: "标题",
-    scenario: "材料",
+    scenario: "案情",
     answerables: "小题",
     levels: "等级",
     category: "警种",

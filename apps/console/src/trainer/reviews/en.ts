@@ -34,7 +34,7 @@ export const en: ReviewCatalogue = {
   emptyNext: {
     own: "Look at what is nobody's, and take one.",
     nobody: "What authors submit appears here.",
-    all: "What authors submit, and items that a change in the law touches, appear here.",
+    all: "What authors submit, and questions that a change in the law touches, appear here.",
   },
   gone: "This task is not in the list. Somebody else may have dealt with it.",
   toAll: "Show all tasks",
@@ -57,7 +57,7 @@ export const en: ReviewCatalogue = {
   done: (code, sentence) => `${code}: ${sentence}`,
 
   lawLead:
-    "A law that this item cites has been amended. Open the amendment to see what changed and to cite it anew; if the item is not touched, close the task.",
+    "A law that this question cites has been amended. Open the amendment to see what changed and to cite it anew; if the question is not touched, close the task.",
   toLaw: "See the amendment",
   settle: "Dealt with",
   notNeeded: "Nothing to do",

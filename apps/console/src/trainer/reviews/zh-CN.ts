@@ -57,7 +57,7 @@ export const zhCN = {
   remaining: (count: number) => (count === 0 ? "这是最后一项。" : `之后还有 ${n(count)} 项`),
   done: (code: string, sentence: string) => `${code} ${sentence}`,
 
-  lawLead: "此题引用的法律有修订。打开修订页，查看条文变化并重新引用；题目不受影响时直接了结。",
+  lawLead: "此题引用的法律有修订。打开修订页，查看条文变化并重新引用；试题不受影响时直接了结。",
   toLaw: "查看法律修订",
   settle: "已处理",
   notNeeded: "无需处理",

@@ -3,7 +3,7 @@ import type { HotspotArea } from "@sworn/question-bank/keyed"
 import { createSignal, For, Index, Show } from "solid-js"
 import { AreaShape } from "../../area-shape.tsx"
 import { halfWay, withCornerAfter, withCornerAt, withoutCorner, type Polygon } from "../body/areas.ts"
-import { mediaAddress } from "../rich/media-address.ts"
+import { mediaAddress } from "../../media-address.ts"
 import { words } from "../words.ts"
 
 type Props = {

@@ -4,7 +4,7 @@ import { itemOf } from "@sworn/question-bank/keyed"
 import { Button, Segmented } from "@sworn/ui"
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js"
 import { useEditing } from "../editing.ts"
-import { mediaAddress } from "../rich/media-address.ts"
+import { mediaAddress } from "../../media-address.ts"
 import { words } from "../words.ts"
 import { stable } from "./stable-entry.ts"
 

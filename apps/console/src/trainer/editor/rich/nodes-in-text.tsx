@@ -3,7 +3,7 @@ import { Show } from "solid-js"
 import { words } from "../words.ts"
 import type { Drawn } from "./drawn-node.tsx"
 import { FormulaView } from "@sworn/item-view"
-import { mediaAddress } from "./media-address.ts"
+import { mediaAddress } from "../../media-address.ts"
 
 export const FormulaInText = (props: Drawn) => <FormulaView latex={String(props.attributes()["latex"])} />
 

@@ -5,7 +5,7 @@
  * `parseDOM` comes in, so that no style, address or script has a place to stand.
  */
 import { Schema, type MarkSpec, type NodeSpec } from "prosemirror-model"
-import { mediaAddress, namesMedium } from "./media-address.ts"
+import { mediaAddress, namesMedium } from "../../media-address.ts"
 
 const cellAttributes = { colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: { default: null } }
 
