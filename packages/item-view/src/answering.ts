@@ -6,6 +6,8 @@ export type Answering = {
   readonly response: () => Response | undefined
   /** Replaces the answer as a whole. */
   readonly answer: (response: Response) => void
+  /** For how long an answer is still taken, in milliseconds; where nobody says, for ever. */
+  readonly leftMs?: () => number
   readonly isStruck: (optionId: string) => boolean
   readonly strike: (optionId: string, struck: boolean) => void
 }

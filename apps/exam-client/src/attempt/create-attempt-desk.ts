@@ -163,6 +163,7 @@ export function createAttemptDesk(
     startsAt,
     deadlineAt,
     remainingMs,
+    leftMs: () => remainingAt(timetable(), clock.now()),
     warning: () => (due() === dismissed() ? undefined : due()),
     dismissWarning: () => setDismissed(due()),
     paper: () => kept()?.delivery.paper(),

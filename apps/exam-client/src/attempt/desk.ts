@@ -54,6 +54,8 @@ export type AttemptDesk = {
   readonly startsAt: Accessor<Instant>
   readonly deadlineAt: Accessor<Instant>
   readonly remainingMs: Accessor<DurationMs>
+  /** What remains at this very moment, between two ticks too; not reactive. */
+  readonly leftMs: () => DurationMs
   /** The threshold of TIM-6 last passed and not yet dismissed. */
   readonly warning: Accessor<DurationMs | undefined>
   readonly dismissWarning: () => void

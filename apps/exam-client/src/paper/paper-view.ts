@@ -51,6 +51,7 @@ export function createPaperView(desk: AttemptDesk, paper: PaperContent): PaperVi
   const answeringAt = ({ item }: Place): Answering => ({
     response: () => desk.responseTo(item.id),
     answer: (response) => desk.choose(item.id, response),
+    leftMs: desk.leftMs,
     isStruck: (optionId) => struck[item.id]?.includes(optionId) ?? false,
     strike(optionId, isOut) {
       const others = (struck[item.id] ?? []).filter((id) => id !== optionId)

@@ -41,6 +41,7 @@ function Gap(props: { number: number; item: Item; answering: Answering }) {
       props.answering.answer(
         withText(props.answering.response(), props.item.gapCount, props.number - 1, text),
       ),
+    leftMs: props.answering.leftMs,
   })
   return (
     <span class="gap">

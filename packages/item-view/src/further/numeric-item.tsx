@@ -17,6 +17,7 @@ export function NumericItem(props: Props) {
     kept: () => textAt(props.answering.response(), 0),
     most: () => mostCharactersOfNumber,
     keep: (text) => props.answering.answer({ texts: text === "" ? [] : [text] }),
+    leftMs: props.answering.leftMs,
   })
   const isOdd = () => writing.text().trim() !== "" && decimalFrom(writing.text()) === null
 

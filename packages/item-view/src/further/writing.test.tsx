@@ -10,7 +10,7 @@ afterEach(() => {
 })
 
 /** A field of at most four characters, and what has been kept of it. */
-function openField() {
+function openField(leftMs?: () => number) {
   const [kept, setKept] = createSignal("")
   const [isThere, setThere] = createSignal(true)
   const saves: string[] = []
@@ -19,7 +19,7 @@ function openField() {
     setKept(text)
   }
   function Field() {
-    const writing = createWriting({ kept, most: () => 4, keep })
+    const writing = createWriting({ kept, most: () => 4, keep, leftMs })
     return (
       <>
         <input ref={(element) => writing.attach(element)} />
@@ -71,6 +71,22 @@ describe("what is typed into a field", () => {
     type("jing")
     leave()
     expect(saves).toEqual(["jing"])
+  })
+
+  it("is kept before time is up, however shortly before it was typed (ATT-1)", () => {
+    const endsAt = Date.now() + 600
+    const { type, saves } = openField(() => endsAt - Date.now())
+    type("a")
+    vi.advanceTimersByTime(349)
+    type("ab")
+    expect(saves).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(saves).toEqual(["ab"])
+    vi.advanceTimersByTime(200)
+    type("abc")
+    vi.advanceTimersByTime(0)
+    expect(saves).toEqual(["ab", "abc"])
+    expect(Date.now()).toBeLessThan(endsAt)
   })
 
   it("is kept when the page is hidden or left, and kept once", () => {

@@ -3,7 +3,7 @@
  *
  * It is handed on when the hand rests, when an input method has put its word together, when the field is left, and when the
  * question goes from the screen: then even a word that is still being put together (OF-10). Between that, at most a moment
- * of typing lies in the field alone.
+ * of typing lies in the field alone; and none of it when time is up, for just before nothing rests any longer (ATT-1).
  *
  * Units: texts are cut at a number of characters, as people count them.
  */
@@ -12,6 +12,9 @@ import { createEffect, createSignal, on, onCleanup, untrack, type Accessor } fro
 
 /** Every answer is a record of its own in the journal, whole: the longer it is, the longer a hand may go on before the next. */
 const restMsFor = (text: string): number => Math.min(5000, 700 + 2 * Math.max(0, text.length - 200))
+
+/** Before time is up, and the field is locked: enough for a device that is late. */
+const lastCallMs = 250
 
 export type Writing = {
   readonly text: Accessor<string>
@@ -25,6 +28,7 @@ export function createWriting(parts: {
   readonly kept: Accessor<string>
   readonly most: Accessor<number>
   readonly keep: (text: string) => void
+  readonly leftMs?: (() => number) | undefined
 }): Writing {
   const [text, setText] = createSignal(untrack(parts.kept))
   const [isFull, setFull] = createSignal(false)
@@ -50,7 +54,11 @@ export function createWriting(parts: {
       if (taken !== field.value) field.value = taken
     }
     setText(taken)
-    if (!isComposing) resting ??= setTimeout(keep, restMsFor(taken))
+    if (!isComposing) resting ??= setTimeout(keep, Math.min(restMsFor(taken), beforeLastCall()))
+  }
+
+  function beforeLastCall(): number {
+    return Math.max(0, (parts.leftMs?.() ?? Infinity) - lastCallMs)
   }
 
   function attach(element: HTMLInputElement | HTMLTextAreaElement) {

@@ -14,6 +14,7 @@ export function WrittenItem(props: Props) {
     kept: () => textAt(props.answering.response(), 0),
     most: () => props.item.mostCharacters,
     keep: (text) => props.answering.answer({ texts: text === "" ? [] : [text] }),
+    leftMs: props.answering.leftMs,
   })
   const note = () =>
     writing.isFull()
