@@ -39,12 +39,32 @@ async function expectFitForAll(page: Page, name: string) {
 
 describe("the bank's screens", () => {
   it("the list, and all its filters", async () => {
-    const { page, upToDate } = await at("author")
+    const { page, dialog, upToDate } = await at("author")
     await page.goto(`${product.staffOrigin}/items?size=25`)
     await upToDate()
     await expectFitForAll(page, "bank list")
     await page.getByRole("button", { name: bankWords.more(0) }).click()
     await expectFitForAll(page, "bank filters")
+    // Each choice says how many it would leave (ITM-11).
+    for (const [name, option] of [
+      [bankWords.level, /^基本级（\d+）$/],
+      [bankWords.difficulty, /^2 级（\d+）$/],
+      [bankWords.category, /^全部警种（\d+）$/],
+    ] as const)
+      await page
+        .getByLabel(name, { exact: true })
+        .getByRole("option", { name: option })
+        .waitFor({ state: "attached" })
+    await page.getByRole("button", { name: bankWords.tag }).click()
+    const tags = dialog.getByRole("checkbox")
+    const second = tags.nth(1)
+    await second.press("Space")
+    await page.waitForURL(/tag=/)
+    // What is chosen stays where it is, and under the hand.
+    expect(await second.evaluate((one) => one === document.activeElement)).toBe(true)
+    await expectFitForAll(page, "bank filter by tag")
+    await second.press("Space")
+    await page.keyboard.press("Escape")
     await page.getByRole("button", { name: bankWords.law }).click()
     await page.getByRole("option", { name: "中华人民共和国刑法" }).waitFor({ state: "attached" })
     await expectFitForAll(page, "bank filter by law")

@@ -421,6 +421,7 @@ describe("the further kinds", () => {
     await keyboard.press("Alt+Shift+B")
     await keyboard.type("小时以内讯问。")
     await page.getByLabel(words.gaps.gap(1)).fill("24\n二十四")
+    await preview.getByRole("textbox").first().waitFor()
     expect(await preview.getByRole("textbox").count()).toBe(1)
     await expectFitForAll(page, "editor cloze")
 

@@ -68,6 +68,19 @@ describe("the register of law", () => {
     await expectFitForAll(page, "law statute")
   })
 
+  it("is told what else texts call it, and looks for that at once (ITM-7)", async () => {
+    await button(law.changeShortNames).click()
+    const names = reviewer.dialog.getByLabel(law.shortNames, { exact: true })
+    await names.fill("灯")
+    await reviewer.dialog.getByRole("button", { name: law.shortNamesSave }).click()
+    await reviewer.dialog.getByText(law.shortNamesWrong).waitFor()
+    await expectFitForAll(page, "law short names")
+    await names.fill("灯塔条例\n值守条例")
+    await reviewer.dialog.getByRole("button", { name: law.shortNamesSave }).click()
+    await page.getByText(law.shortNamesSaved(0, 0)).waitFor()
+    await page.getByText("灯塔条例、值守条例").waitFor()
+  })
+
   it("compares two versions article by article, with what was struck and put in", async () => {
     await page.getByRole("link", { name: law.compareWith("2026-09-15") }).click()
     await page.getByRole("heading", { name: law.comparison }).waitFor()

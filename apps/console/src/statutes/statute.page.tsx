@@ -52,7 +52,8 @@ export default function StatutePage() {
                     mayChange={session.roles().has("item-reviewer")}
                     onChange={async (names) => {
                       const reply = await lawApi.nameStatute(params.statute, names)
-                      if (reply.ok) void revalidate([readChanges.key, readStatuteVersion.key])
+                      if (reply.ok)
+                        void revalidate([readStatutes.key, readChanges.key, readStatuteVersion.key])
                       return reply
                     }}
                   />

@@ -1,9 +1,9 @@
 import type { ItemVersionPage } from "@sworn/contract/staff"
-import { plainTextOf } from "@sworn/question-bank"
+import { plainTextOf, type Locale } from "@sworn/question-bank"
 import { formatDay } from "@sworn/ui"
 import { For, Show } from "solid-js"
 import { bankApi } from "../../api/bank.ts"
-import { said } from "../../i18n/words.ts"
+import { preferences, said } from "../../i18n/words.ts"
 import { createReadFor } from "../../shell/read-for.ts"
 import { EnemyList } from "./enemy-list.tsx"
 import { excerptOf } from "./excerpt.ts"
@@ -57,7 +57,12 @@ function Exposure(props: { itemId: string }) {
 }
 
 function Similar(props: { item: ItemVersionPage }) {
-  const stem = () => plainTextOf(props.item.version.body.answerables[0]?.stem["zh-CN"] ?? "").trim()
+  /** In the language of the screen, so that what is like it is read in that language too. */
+  const stem = () => {
+    const { stem: written } = props.item.version.body.answerables[0] ?? {}
+    const inWords = (locale: Locale) => plainTextOf(written?.[locale] ?? "").trim()
+    return inWords(preferences.language()) || inWords("zh-CN")
+  }
   const similar = createReadFor(stem, async (text) =>
     // What is shorter asks nothing yet that could be alike.
     text.length < 4 ? { ok: true, value: { matches: [] } } : bankApi.findLikenesses(text, props.item.itemId),

@@ -25,6 +25,8 @@ export function AreaDrawing(props: Props) {
   /** What is held by the mouse, as it stands meanwhile: only letting go changes the item. */
   const [reshaped, setReshaped] = createSignal<Corner & { readonly area: Polygon }>()
   let svg!: SVGSVGElement
+  /** What was pressed last: the svg holds the pointer, so that no click says what it was on. */
+  let pressed: Grip | undefined
 
   const at = (event: PointerEvent): Point => {
     const box = svg.getBoundingClientRect()
@@ -59,7 +61,7 @@ export function AreaDrawing(props: Props) {
   function begin(event: PointerEvent) {
     event.preventDefault()
     svg.setPointerCapture(event.pointerId)
-    const grip = gripIn(event.target)
+    const grip = (pressed = gripIn(event.target))
     const polygon = grip === undefined ? undefined : polygonAt(grip.place)
     if (grip === undefined || polygon === undefined) return void setFrom(at(event))
     const { place, corner } = grip
@@ -85,11 +87,10 @@ export function AreaDrawing(props: Props) {
     setTo(undefined)
     setReshaped(undefined)
   }
-  function remove(event: MouseEvent) {
-    const grip = gripIn(event.target)
-    const polygon = grip === undefined || grip.isNew ? undefined : polygonAt(grip.place)
-    if (grip !== undefined && polygon !== undefined)
-      props.onReshaped(grip.place, withoutCorner(polygon, grip.corner))
+  function remove() {
+    const polygon = pressed === undefined || pressed.isNew ? undefined : polygonAt(pressed.place)
+    if (pressed !== undefined && polygon !== undefined)
+      props.onReshaped(pressed.place, withoutCorner(polygon, pressed.corner))
   }
 
   return (
@@ -162,7 +163,10 @@ function Grips(props: { polygon: Polygon; place: number; held: number | undefine
 
 const polygonIn = (area: HotspotArea): Polygon | undefined => (area.shape === "polygon" ? area : undefined)
 
-function gripIn(target: EventTarget | null): (Corner & { readonly isNew: boolean }) | undefined {
+/** At a corner, or on the edge that leaves it, where a new one may come. */
+type Grip = Corner & { readonly isNew: boolean }
+
+function gripIn(target: EventTarget | null): Grip | undefined {
   if (!(target instanceof SVGElement) || target.dataset["corner"] === undefined) return undefined
   const { place, corner } = target.dataset
   return { place: Number(place), corner: Number(corner), isNew: target.dataset["new"] !== undefined }
