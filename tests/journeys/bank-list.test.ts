@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { zhCN as bankWords } from "../../apps/console/src/trainer/bank/zh-CN.ts"
 import { openBankDesk, type BankDesk } from "../support/bank-desk.ts"
 import { launchChromium } from "../support/chromium.ts"
+import { findingsInEveryLook } from "../support/looks.ts"
 import { startProduct, type Product } from "../support/product.ts"
 
 let product: Product
@@ -118,6 +119,32 @@ describe("the list of items", () => {
     await dialog.getByRole("button", { name: bankWords.bulk.undo }).click()
     await dialog.getByText(bankWords.bulk.undone(total - tagged, 0)).waitFor()
     expect(await countOf("level=basic&tag=%E6%9C%9F%E9%99%90")).toBe(tagged)
+  })
+
+  it("takes an act back later too, from the list of one's own (TR-05)", async () => {
+    const { page, dialog } = author
+    const total = await countOf("level=basic")
+    const five = await countOf("level=basic&difficulty=5")
+    await list("?level=basic")
+    await page.getByRole("button", { name: bankWords.selectAll(total) }).click()
+    await page.getByRole("button", { name: bankWords.bulk.open["set-difficulty"] }).click()
+    await dialog.getByLabel(bankWords.bulk.difficulty).selectOption("5")
+    await dialog.getByRole("button", { name: bankWords.bulk.preview }).click()
+    await dialog.getByRole("button", { name: bankWords.bulk.perform(total - five) }).click()
+    await dialog.getByRole("button", { name: bankWords.bulk.done, exact: true }).click()
+    expect(await countOf("level=basic&difficulty=5")).toBe(total)
+
+    await list()
+    await page.getByRole("button", { name: bankWords.bulk.openPast }).click()
+    const [last, before] = [dialog.getByRole("listitem").first(), dialog.getByRole("listitem").nth(1)]
+    await last.getByText(bankWords.bulk.titles["set-difficulty"]).waitFor()
+    // What was taken back already stays there as such.
+    expect(await before.getByRole("button").count()).toBe(0)
+    expect(await findingsInEveryLook(page, "sworn-console", "bank past acts")).toEqual([])
+    await last.getByRole("button").click()
+    await last.getByText(bankWords.bulk.undone(total - five, 0)).waitFor()
+    expect(await countOf("level=basic&difficulty=5")).toBe(five)
+    await page.keyboard.press("Escape")
   })
 
   it("offers nobody what they may not do", async () => {

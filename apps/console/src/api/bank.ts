@@ -2,6 +2,7 @@
 import type {
   AssignmentBody,
   BulkActBody,
+  BulkActList,
   BulkPreviewBody,
   EnemyBody,
   ItemActBody,
@@ -50,6 +51,7 @@ export const bankApi = {
 
   previewBulk: (body: BulkPreviewBody) => ask(bulk.preview.$post({ json: body })),
   runBulk: (body: BulkActBody) => ask(bulk.$post({ json: body })),
+  readBulkActs: () => ask(bulk.$get()) as Promise<Reply<BulkActList>>,
   undoBulk: (actId: string) => ask(bulk[":actId"].undo.$post({ param: { actId } })),
 
   readTasks: (asked: TaskQuestion) => ask(tasks.$get({ query: inText(asked) })),

@@ -7,6 +7,7 @@ import { BankTable } from "./bank-table.tsx"
 import { BulkDialog } from "./bulk-dialog.tsx"
 import { FilterBar } from "./filter-bar.tsx"
 import { isNarrowed, orders, sizes, type Filters, type Order } from "./filters.ts"
+import { PastActsDialog } from "./past-acts-dialog.tsx"
 import { createSelection } from "./selection.ts"
 import { SelectionBar, type BulkActName } from "./selection-bar.tsx"
 import { ViewTabs } from "./view-tabs.tsx"
@@ -40,6 +41,7 @@ type Props = {
 /** The bank: views as tabs, filters as chips, the items, and what is done to many of them at once. */
 export function BankList(props: Props) {
   const selection = createSelection()
+  const [isLookingBack, setIsLookingBack] = createSignal(false)
   const [acting, setActing] = createSignal<BulkActName>()
   const acts = (): readonly BulkActName[] => [
     "add-tag",
@@ -96,6 +98,7 @@ export function BankList(props: Props) {
             total={props.list.total}
             acts={acts()}
             onAct={setActing}
+            onPast={() => setIsLookingBack(true)}
           />
         </Show>
         <div class="bank-foot">
@@ -136,6 +139,11 @@ export function BankList(props: Props) {
         act={acting()}
         selection={selection}
         onClose={() => setActing(undefined)}
+        onChanged={() => props.onChanged()}
+      />
+      <PastActsDialog
+        open={isLookingBack()}
+        onClose={() => setIsLookingBack(false)}
         onChanged={() => props.onChanged()}
       />
       {props.children}

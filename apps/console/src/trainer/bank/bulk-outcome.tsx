@@ -5,7 +5,7 @@ import { bankApi } from "../../api/bank.ts"
 import { ExcuseTable } from "./excuse-table.tsx"
 import { bankWords } from "./words.ts"
 
-/** What became of it, as the API said; and the way back for as long as this dialog stands. */
+/** What became of it, as the API said; and the way back at once; later it is among past acts. */
 export function BulkOutcome(props: { done: BulkActDone; onUndone: () => void }) {
   const [undone, setUndone] = createSignal<BulkActUndone>()
   const [problem, setProblem] = createSignal<string>()

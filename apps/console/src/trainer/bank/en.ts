@@ -161,6 +161,10 @@ export const en: BankCatalogue = {
     stayed: (count) => `${some(count, "question")} not changed.`,
     undo: "Undo",
     undoing: "Undoing…",
+    past: "Bulk acts of yours",
+    openPast: "Bulk acts…",
+    noPast: "You have not changed many questions at once yet.",
+    undoOne: (title, time) => `Undo '${title}' of ${time}`,
     undoHint: "Only questions that nobody has changed since go back.",
     undone: (count, kept) =>
       kept === 0

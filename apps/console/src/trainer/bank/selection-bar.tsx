@@ -15,6 +15,8 @@ type Props = {
   /** What this person's roles allow. */
   acts: readonly BulkActName[]
   onAct: (act: BulkActName) => void
+  /** What was done to many before, and may be taken back. */
+  onPast: () => void
 }
 
 /** How many are chosen, quicker ways to choose, and what may be done with them. */
@@ -33,6 +35,11 @@ export function SelectionBar(props: Props) {
       <StatusLine tone={isTooMany() ? "warn" : "plain"} shape={isTooMany() ? "alert" : undefined}>
         {sentence()}
       </StatusLine>
+      <Show when={count() === 0}>
+        <Button small kind="quiet" onClick={() => props.onPast()}>
+          {bankWords().bulk.openPast}
+        </Button>
+      </Show>
       <Button small onClick={() => props.selection.put(props.rows.map((row) => row.itemId))}>
         {bankWords().selectPage}
       </Button>

@@ -167,6 +167,10 @@ export const zhCN = {
     stayed: (count: number) => `${n(count)} 题未改动。`,
     undo: "撤销",
     undoing: "正在撤销…",
+    past: "批量操作记录",
+    openPast: "批量记录…",
+    noPast: "您还没有做过批量操作。",
+    undoOne: (title: string, time: string) => `撤销 ${time} 的“${title}”`,
     undoHint: "撤销只还原此后没有再被改动的试题。",
     undone: (count: number, kept: number) =>
       kept === 0 ? `已还原 ${n(count)} 题。` : `已还原 ${n(count)} 题；${n(kept)} 题此后又有改动，保持不变。`,
