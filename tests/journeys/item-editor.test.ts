@@ -5,6 +5,8 @@
 import { fileURLToPath } from "node:url"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { zhCN as itemWords } from "../../apps/console/src/trainer/item/zh-CN.ts"
+import { openBankDesk } from "../support/bank-desk.ts"
 import { openWindow } from "../support/browser-window.ts"
 import { launchChromium } from "../support/chromium.ts"
 import { consoleScreen } from "../support/console-screen.ts"
@@ -286,6 +288,29 @@ describe("what is typed", () => {
     await page.getByText(words.likeness.exact(known!.code)).waitFor()
     await page.getByRole("link", { name: words.likeness.open(known!.code) }).waitFor()
     await expectFitForAll(page, "editor likeness")
+  })
+})
+
+describe("a new item like another", () => {
+  it("begins with all that the other says, and is an item of its own (ITM-2)", async () => {
+    const { page, openItem, dialog, troubles } = await openBankDesk(browser, product.staffOrigin, "author")
+    await openItem("A-C-001")
+    await dialog.getByRole("link", { name: itemWords.another, exact: true }).click()
+    await page.waitForURL(/\/items\/new\?like=[0-9a-f-]{36}&draft=/)
+    const desk = editorScreen(page)
+    await desk.text(desk.words.question.stem).waitFor()
+    await page.getByText(desk.words.faults.none).waitFor()
+    await page.reload()
+    await desk.text(desk.words.question.title).focus()
+    await desk.keyboard.press("Control+A")
+    await desk.keyboard.type("另一起入户行窃")
+    await desk.keyboard.press("Control+S")
+    await page.getByText(/第 1 版已保存，可以送审。$/).waitFor()
+    const [{ same, keys }] = await product.sql<[{ same: number; keys: number }]>`
+      select count(*)::int as keys, (count(*) filter (where k.answerable_id in (select answerable_id from item_keys x
+          join item_versions w using (item_version_id) join items j using (item_id) where j.code = 'A-C-001')))::int as same
+      from item_keys k where k.item_version_id = (select item_version_id from item_versions order by created_at desc limit 1)`
+    expect([same, keys > 1, troubles]).toEqual([0, true, []])
   })
 })
 

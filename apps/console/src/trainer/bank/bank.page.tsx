@@ -102,6 +102,7 @@ export default function BankPage() {
               item={opened()}
               tab={tabIn(asked)}
               order={loaded().page.rows.map((row) => row.itemId)}
+              isAuthor={session.roles().has("item-author")}
               onOpen={open}
               onTab={(tab) => setAsked({ tab: tab === "item" ? undefined : tab }, { replace: true })}
               onVersion={(next) => setAsked({ version: next }, { replace: true })}

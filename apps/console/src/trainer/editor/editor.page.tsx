@@ -13,7 +13,13 @@ import { ItemEditor } from "./item-editor.tsx"
 import { openExisting, openNew, type Opened } from "./opening.ts"
 import { words } from "./words.ts"
 
-type Asked = { readonly itemId: string | undefined; readonly kind: ItemKind; readonly draftId: string }
+type Asked = {
+  readonly itemId: string | undefined
+  readonly kind: ItemKind
+  readonly draftId: string
+  /** The item that a new one begins as. */
+  readonly modelId: string | undefined
+}
 
 /**
  * A new item or one of the bank, each with the draft that was left of it. The address holds all that a reload needs: the item, or
@@ -40,14 +46,15 @@ function AskedItem() {
 
   const asked = createMemo<Asked>((before) => {
     const { itemId } = params
-    const inAddress = typeof search["draft"] === "string" && isId(search["draft"]) ? search["draft"] : ""
+    const inAddress = idIn(search["draft"]) ?? ""
     const isSame = before?.itemId === itemId && (itemId !== undefined || before?.draftId === inAddress)
     if (before !== undefined && (isSame || (itemId !== undefined && itemId === named))) return before
 
     const isFresh = itemId === undefined && inAddress === ""
     const draftId = isFresh ? crypto.randomUUID() : inAddress
     if (isFresh) queueMicrotask(() => setSearch({ draft: draftId }, { replace: true }))
-    return { itemId, kind: itemKinds.find((one) => one === search["kind"]) ?? "single", draftId }
+    const kind = itemKinds.find((one) => one === search["kind"]) ?? "single"
+    return { itemId, kind, draftId, modelId: idIn(search["like"]) }
   })
 
   return (
@@ -65,14 +72,17 @@ function AskedItem() {
   )
 }
 
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+const idIn = (text: unknown): string | undefined =>
+  typeof text === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undefined
 
 function OpenedItem(props: { asked: Asked; onNamed: (itemId: string) => void }) {
   const { reference } = useReference()
   const opened = createAsync(() => {
-    const { itemId, draftId, kind } = props.asked
+    const { itemId, draftId, kind, modelId } = props.asked
     const unitId = untrack(reference).units[0]?.unitId ?? 1
-    return itemId === undefined ? openNew(draftId, kind, { unitId, pool: "live" }) : openExisting(itemId)
+    return itemId === undefined
+      ? openNew(draftId, kind, { unitId, pool: "live" }, modelId)
+      : openExisting(itemId)
   })
   const enabled = createMemo<EnabledKinds>(
     () => new Map(reference().levels.map((level) => [level.code, level.itemKinds])),

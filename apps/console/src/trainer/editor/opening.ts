@@ -35,19 +35,33 @@ export type Opened = {
   readonly begun: ItemBody
 }
 
-export async function openNew(draftId: string, kind: ItemKind, place: Place): Promise<Opened> {
+/** A new item: empty, or beginning as another one stands, which it has nothing more to do with. */
+export async function openNew(
+  draftId: string,
+  kind: ItemKind,
+  place: Place,
+  modelId?: string,
+): Promise<Opened> {
   const reply = await editorApi.readDraft(draftId)
   // One that is not there yet is not there yet; any other trouble is for the shell to say.
   if (!reply.ok && reply.problem.status !== 404) throw new ProblemError(reply.problem)
   const draft = reply.ok && reply.value.itemId === null ? reply.value : null
+  const model = modelId === undefined ? null : valueOf(await editorApi.readItem(modelId))
+  const { unitId, pool } = draft ?? model ?? place
   return {
     item: null,
     draft: draft === null ? null : openDraft(draft),
     draftId,
-    place: draft === null ? place : { unitId: draft.unitId, pool: draft.pool },
-    begun: emptyBody(kind, newOptionId),
+    place: { unitId, pool },
+    begun: model === null ? emptyBody(kind, newOptionId) : asAnother(model.version.body as ItemBody),
   }
 }
+
+/** The same words as an item of its own: whatever goes by an id in the bank goes by a new one. */
+const asAnother = (body: ItemBody): ItemBody => ({
+  ...body,
+  answerables: body.answerables.map((asked) => ({ ...asked, id: crypto.randomUUID() })),
+})
 
 export async function openExisting(itemId: string): Promise<Opened> {
   const [page, { drafts }] = await Promise.all([

@@ -142,6 +142,7 @@ export const en: ItemCatalogue = {
   way: "View",
   ways: { keyed: "With its key", candidate: "As candidates see it" },
   edit: "Edit",
+  another: "New one like it",
   previous: "Previous question",
   next: "Next question",
   version: (number) => `Version ${n(number)}`,

@@ -16,6 +16,7 @@ type Props = {
   tab: Tab
   /** The items of the list, for going on to the next without closing. */
   order: readonly string[]
+  isAuthor: boolean
   onOpen: (itemId: string | undefined) => void
   onTab: (tab: Tab) => void
   onVersion: (version: number | undefined) => void
@@ -63,6 +64,11 @@ export function ItemSheet(props: Props) {
                   openActs={actsOn(item())}
                   onAct={props.onAct}
                 />
+                <Show when={props.isAuthor}>
+                  <a class="button" data-small="" data-kind="quiet" href={`/items/new?like=${item().itemId}`}>
+                    {itemWords().another}
+                  </a>
+                </Show>
                 <Show when={isNewest(item())}>
                   <a class="button" data-small="" href={`/items/${item().itemId}/edit`}>
                     {itemWords().edit}

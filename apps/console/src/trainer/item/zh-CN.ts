@@ -153,6 +153,7 @@ export const zhCN = {
   way: "看法",
   ways: { keyed: "连同答案", candidate: "考生所见" },
   edit: "编辑",
+  another: "照此新建",
   previous: "上一题",
   next: "下一题",
   version: (number: number) => `第 ${n(number)} 版`,
