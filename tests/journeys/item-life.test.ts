@@ -139,7 +139,8 @@ describe("an item", () => {
     await page.getByText(reviewWords.shows.own, { exact: true }).click()
     await page.locator(".queue-task").filter({ hasText: written.code }).click()
 
-    await page.getByRole("button", { name: itemWords.acts.reject, exact: true }).click()
+    await page.getByRole("button", { name: itemWords.acts.reject, exact: true }).waitFor()
+    await page.keyboard.press("Alt+N")
     const form = page.getByRole("form", { name: itemWords.acts.reject })
     await form.getByRole("button", { name: itemWords.acts.reject }).click()
     await form.getByText(itemWords.reasonMissing).waitFor()
@@ -182,7 +183,7 @@ describe("an item", () => {
     const past = page.getByRole("listitem").filter({ hasText: reason })
     await past.getByText(itemWords.version(1)).waitFor()
     await page.getByRole("listitem").filter({ hasText: "改问法" }).getByText(itemWords.version(2)).waitFor()
-    await page.getByRole("button", { name: itemWords.acts.approve, exact: true }).click()
+    await page.keyboard.press("Alt+Y")
     await page.getByText(reviewWords.done(written.code, itemWords.actDone.approve)).waitFor()
     expect(await stateOf(reviewer)).toBe("approved")
   })

@@ -1,6 +1,6 @@
 import { asksForReason, type ItemAct } from "@sworn/question-bank"
 import { Button, StatusLine } from "@sworn/ui"
-import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from "solid-js"
 import type { Reply } from "../../api/reply.ts"
 import { ReasonForm } from "./reason-form.tsx"
 import { itemWords } from "./words.ts"
@@ -13,6 +13,8 @@ type Props = {
   openActs: readonly ItemAct[]
   /** Acts that stand elsewhere on the screen. */
   without?: readonly ItemAct[]
+  /** A letter that does it together with Alt, for whoever decides one after the other. */
+  keys?: Readonly<Partial<Record<ItemAct, string>>>
   onAct: OnAct
 }
 
@@ -41,6 +43,21 @@ export function ItemActs(props: Props) {
   )
   const acts = () => props.openActs.filter((act) => !props.without?.includes(act))
 
+  const begin = (act: ItemAct) => {
+    if (asksForReason(act)) setAsking(act)
+    else void perform(act, "")
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || asking() !== undefined) return
+    const act = acts().find((one) => props.keys?.[one] && event.code === `Key${props.keys[one]}`)
+    // Nothing is decided behind a dialog, nor while a word is being put together.
+    if (act === undefined || event.isComposing || document.querySelector("dialog[open]") !== null) return
+    event.preventDefault()
+    begin(act)
+  }
+  onMount(() => document.addEventListener("keydown", onKey))
+  onCleanup(() => document.removeEventListener("keydown", onKey))
+
   async function perform(act: ItemAct, reason: string): Promise<string | undefined> {
     if (isSending()) return undefined
     setIsSending(true)
@@ -65,7 +82,8 @@ export function ItemActs(props: Props) {
                 kind={kinds[act] ?? "secondary"}
                 title={itemWords().actSentences[act]}
                 aria-disabled={isSending()}
-                onClick={() => (asksForReason(act) ? setAsking(act) : void perform(act, ""))}
+                aria-keyshortcuts={props.keys?.[act] && `Alt+${props.keys[act]}`}
+                onClick={() => begin(act)}
               >
                 {itemWords().acts[act]}
               </Button>

@@ -53,6 +53,7 @@ export const en: ReviewCatalogue = {
 
   changesSince: (version) => `What is new since version ${version}`,
   openItem: "Open in the bank",
+  keys: (approve, reject) => `Alt+${approve} approves, Alt+${reject} rejects.`,
   remaining: (count) => (count === 0 ? "This is the last one." : `${some(count, "task")} after this`),
   done: (code, sentence) => `${code}: ${sentence}`,
 

@@ -29,6 +29,9 @@ type Props = {
   onClose: (body: TaskClosureBody) => Promise<string | undefined>
 }
 
+/** The same in every language, and nothing else's in the browsers there are. */
+const keysOfActs = { approve: "Y", reject: "N" } as const
+
 /** One task: what is to be judged, what is new in it, what was said, and the decision beneath (ITM-10). */
 export function ReviewDesk(props: Props) {
   let heading!: HTMLHeadingElement
@@ -110,12 +113,18 @@ export function ReviewDesk(props: Props) {
               <ItemActs
                 itemVersionId={item().version.itemVersionId}
                 openActs={item().openActs.filter((act) => act === "approve" || act === "reject")}
+                keys={keysOfActs}
                 onAct={props.onAct}
               />
             )}
           </Show>
         </Show>
-        <p class="quiet">{reviewWords().remaining(props.remaining)}</p>
+        <p class="quiet">
+          <Show when={props.task.kind === "review" && (found()?.openActs.includes("approve") ?? false)}>
+            {reviewWords().keys(keysOfActs.approve, keysOfActs.reject)}{" "}
+          </Show>
+          {reviewWords().remaining(props.remaining)}
+        </p>
       </div>
       <AssignDialog
         task={isAssigning() ? props.task : undefined}

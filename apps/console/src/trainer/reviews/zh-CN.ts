@@ -54,6 +54,7 @@ export const zhCN = {
 
   changesSince: (version: number) => `与第 ${version} 版的差别`,
   openItem: "在题库中打开",
+  keys: (approve: string, reject: string) => `Alt+${approve} 通过，Alt+${reject} 退回。`,
   remaining: (count: number) => (count === 0 ? "这是最后一项。" : `之后还有 ${n(count)} 项`),
   done: (code: string, sentence: string) => `${code} ${sentence}`,
 
