@@ -183,5 +183,6 @@ const operators = new Map([
 const operator = (words: string): string | null =>
   words === "" ? "" : /^[-+=<>()[\]|,.;:!/]$/.test(words) ? words : (operators.get(words) ?? null)
 
+/** In whatever name space: some forget to say it, and nothing else is called so. */
 export const isMath = (node: Node): node is Element =>
-  node.nodeType === 1 && (node as Element).namespaceURI === space && (node as Element).localName === "math"
+  node.nodeType === 1 && (node as Element).localName === "math"

@@ -4,11 +4,11 @@
  * Items that show the same stimulus are the questions of one case set, which stands where the stimulus or the first of
  * them stands.
  */
-import type { Locale } from "@sworn/question-bank"
+import { blocksOf, locales, normalised, type Locale } from "@sworn/question-bank"
 import type { Element } from "@xmldom/xmldom"
 import type { Archive } from "../archive/open.ts"
 import { mediaBounds } from "../media.ts"
-import type { ExchangeQuestion, SimpleQuestion } from "../question.ts"
+import type { ExchangeQuestion, LocalisedRich, SimpleQuestion } from "../question.ts"
 import { isCanvas } from "./canvas/read-canvas.ts"
 import { documentOf } from "./document.ts"
 import { folderOf, joinedPath, resourcesOf, type Resource } from "./manifest.ts"
@@ -173,8 +173,22 @@ function takeWithStimulus(
   if (references.length === 0) sheet.questions.push({ row: sheet.items, question })
   else if (first == null || others.length > 0)
     sheet.faults.push(faultOf("content-missing", { row: sheet.items, path: place.path }))
-  else openCase(first, cases, sheet).questions.push(question)
+  else openCase(first, cases, sheet).questions.push(...questionsIn(question))
 }
+
+/** A case within a case has no place: each of its questions says what they share. */
+const questionsIn = (question: ExchangeQuestion): readonly SimpleQuestion[] =>
+  question.kind === "case-set"
+    ? question.questions.map((one) => ({ ...one, stem: joined(question.stem, one.stem) }))
+    : [question]
+
+const joined = (shared: LocalisedRich, own: LocalisedRich): LocalisedRich =>
+  Object.fromEntries(
+    locales.flatMap((locale) => {
+      const texts = [shared[locale], own[locale]].filter((text) => text !== undefined)
+      return texts.length === 0 ? [] : [[locale, normalised(texts.flatMap(blocksOf))]]
+    }),
+  )
 
 async function closeCase(
   one: CaseInProgress,

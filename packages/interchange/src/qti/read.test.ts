@@ -248,8 +248,12 @@ const refusals: readonly (readonly [string, string, string])[] = [
   ],
   ["with an interaction we do not have", item({ body: `<qti-slider-interaction/>` }), "interaction"],
   [
-    "of two kinds at once",
-    item({ body: choice(choices("甲", "乙")) + `<p>${entry}</p>` }),
+    "that asks twice for one response",
+    item({
+      declarations: response("single", "identifier", ["A"]),
+      body: choice(choices("甲", "乙")) + `<p>${entry}</p>`,
+      rule: match,
+    }),
     "interactions-mixed",
   ],
   [

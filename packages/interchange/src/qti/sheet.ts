@@ -5,7 +5,7 @@ import type { ArchiveRefusal } from "../archive/refusals.ts"
 import { archiveRefusals } from "../archive/refusals.ts"
 import { refusedWords, type Refused } from "../html.ts"
 import { createMediaShelf, mediaRefusals, type MediaShelf, type MediumRefusal } from "../media.ts"
-import type { SimpleQuestion } from "../question.ts"
+import type { ExchangeQuestion } from "../question.ts"
 import type { Fault, ImportReport, Read, Words } from "../report.ts"
 import { xmlRefusals, type XmlRefusal } from "../xml.ts"
 import { soundFaults, soundOnly, type SoundFault } from "../sound.ts"
@@ -97,7 +97,7 @@ export type Place = {
   readonly about: About
 }
 
-export function takeItem(item: Element, place: Place, sheet: Sheet): SimpleQuestion | null {
+export function takeItem(item: Element, place: Place, sheet: Sheet): ExchangeQuestion | null {
   sheet.items += 1
   return taken(
     readItem(item, { ...place, steps: sheet.steps, locale: localeOf(item, sheet.locale) }),
@@ -114,7 +114,7 @@ export function takeCanvas(root: Element, place: Place, sheet: Sheet): void {
   }
 }
 
-function taken(read: ReadItem, { path }: Place, sheet: Sheet): SimpleQuestion | null {
+function taken(read: ReadItem, { path }: Place, sheet: Sheet): ExchangeQuestion | null {
   const where = { row: sheet.items, path }
   if ("fault" in read) {
     sheet.faults.push(faultOf(read.fault, { ...where, detail: read.detail }))
