@@ -8,6 +8,7 @@
 import { DOMParser, type Element, type Node } from "@xmldom/xmldom"
 import temml from "temml"
 import { richBounds } from "@sworn/question-bank"
+import { greek, isFunctionName, operators } from "../formula-signs.ts"
 import { childrenOf, wordsOf } from "../xml.ts"
 import { xmlText } from "../xml-text.ts"
 
@@ -21,6 +22,9 @@ export function mathmlOf(latex: string): string {
   const source = `<annotation encoding="${annotation}">${xmlText(latex)}</annotation>`
   return `<math xmlns="${space}"><semantics><mrow>${inner}</mrow>${source}</semantics></math>`
 }
+
+/** Whether anybody can draw it. */
+export const isDrawn = (latex: string): boolean => drawnOf(latex) !== null
 
 /** The inside of temml's element, without the classes and styles that belong to its own style sheet. */
 function drawnOf(latex: string): string | null {
@@ -141,44 +145,13 @@ function spoken(element: Element): string | null {
   }
 }
 
-const greek = new Map(
-  [..."αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΦΨΩ"].map((sign, at) => [
-    sign,
-    (
-      "alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon " +
-      "varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega"
-    ).split(" ")[at],
-  ]),
-)
-
 function letter(words: string): string | null {
   if (/^[A-Za-z]$/.test(words)) return words
   const name = greek.get(words)
-  if (name !== undefined) return `\\${name}`
-  if (/^(?:sin|cos|tan|sec|csc|cot|log|ln|lim|max|min|exp)$/.test(words)) return `\\${words}`
+  if (name !== undefined) return name
+  if (isFunctionName(words)) return `\\${words}`
   return /^[A-Za-z]{2,20}$/.test(words) ? `\\mathrm{${words}}` : null
 }
-
-const operators = new Map([
-  ["\u2212", "-"],
-  ["×", "\\times"],
-  ["÷", "\\div"],
-  ["±", "\\pm"],
-  ["⋅", "\\cdot"],
-  ["·", "\\cdot"],
-  ["≤", "\\le"],
-  ["≥", "\\ge"],
-  ["≠", "\\ne"],
-  ["≈", "\\approx"],
-  ["∞", "\\infty"],
-  ["∑", "\\sum"],
-  ["∫", "\\int"],
-  ["→", "\\to"],
-  ["∈", "\\in"],
-  ["∠", "\\angle"],
-  ["°", "\\degree"],
-  ["′", "'"],
-])
 
 const operator = (words: string): string | null =>
   words === "" ? "" : /^[-+=<>()[\]|,.;:!/]$/.test(words) ? words : (operators.get(words) ?? null)
