@@ -123,6 +123,10 @@ export const qtiRemarks = {
     "zh-CN": "题包里的试卷结构未导入，只导入题目",
     en: "The structure of tests in the package was left out; only questions are taken",
   },
+  "manifest-missing": {
+    "zh-CN": "压缩包内没有 imsmanifest.xml，已逐个读取其中的 XML 文件",
+    en: "The archive holds no imsmanifest.xml; each XML file in it was read",
+  },
   "resource-left-out": {
     "zh-CN": "题包里的其他资源未导入",
     en: "Other resources of the package were left out",

@@ -94,11 +94,8 @@ function deskFor(part: Part, parts: readonly Part[], desk: Desk): Desk {
         ? null
         : {
             ...rule,
-            constants: rule.constants.filter((one) =>
-              below(one, "variable").some(
-                (named) => attribute(named, "identifier") === declaration.identifier,
-              ),
-            ),
+            constants: rule.constants.filter((one) => names(one, declaration)),
+            bounds: rule.bounds.filter((one) => names(one, declaration)),
             outcomes: (responses) => {
               if ([...responses.keys()].every((name) => name === declaration.identifier))
                 asked.push(responses)
@@ -107,6 +104,9 @@ function deskFor(part: Part, parts: readonly Part[], desk: Desk): Desk {
           },
   }
 }
+
+const names = (comparison: Element, { identifier }: Declaration): boolean =>
+  below(comparison, "variable").some((one) => attribute(one, "identifier") === identifier)
 
 const bestOf = ({ asked }: Part, desk: Desk): Responses => {
   const [best] = asked

@@ -91,6 +91,11 @@ export function reportOf({ shelf, questions, faults, remarks }: Sheet): QtiRepor
   })
 }
 
+/** What is true of a whole package is said where it is seen first. */
+export function tellOnce(code: QtiRemark, where: Where, { remarks }: Sheet): void {
+  if (!remarks.some((one) => one.code === code)) remarks.push(faultOf(code, where))
+}
+
 export type Place = {
   readonly path?: string
   readonly mediumOf: (address: string) => string | null
@@ -107,6 +112,9 @@ export function takeItem(item: Element, place: Place, sheet: Sheet): ExchangeQue
 }
 
 export function takeCanvas(root: Element, place: Place, sheet: Sheet): void {
+  // Which questions a quiz draws from its banks is of the quiz.
+  const draws = ["selection", "itemref"].some((name) => root.getElementsByTagNameNS("*", name).length > 0)
+  if (draws) tellOnce("test-left-out", { row: sheet.items + 1, path: place.path }, sheet)
   for (const read of readCanvas(root, { ...place, locale: sheet.locale })) {
     sheet.items += 1
     const question = taken(read, place, sheet)

@@ -7,16 +7,19 @@ import { childrenOf, wordsOf } from "../../xml.ts"
 
 /** A comparison of a response with a text, a label's name or a number. */
 export type Test = {
-  readonly how: "equal" | "least" | "most" | "above" | "below"
+  readonly how: "equal" | "least" | "most" | "above" | "below" | "other"
   readonly response: string
   readonly value: string
   readonly isDenied: boolean
+  readonly caseMatters: boolean
 }
 
 export type Condition = {
   readonly tests: readonly Test[]
   /** Whatever was answered. */
   readonly isOther: boolean
+  /** Which of the words that join tests it uses. */
+  readonly joins: ReadonlySet<"and" | "or">
   /** Of a hundred; null for a condition that only speaks. */
   readonly score: { readonly value: number; readonly isAdded: boolean } | null
   readonly feedback: readonly string[]
@@ -35,6 +38,8 @@ export type CanvasItem = {
   readonly ident: string
   readonly title: string
   readonly fields: ReadonlyMap<string, string>
+  /** The least that its score can be, where it says so. */
+  readonly least: number | null
   readonly stem: Element | null
   readonly asked: readonly Asked[]
   readonly conditions: readonly Condition[]
@@ -64,12 +69,8 @@ export function canvasItemOf(item: Element): CanvasItem {
   return {
     ident: item.getAttribute("ident") ?? "",
     title: (item.getAttribute("title") ?? "").trim(),
-    fields: new Map(
-      named(item, "qtimetadatafield").map((field) => [
-        wordsIn(child(field, "fieldlabel")),
-        wordsIn(child(field, "fieldentry")),
-      ]),
-    ),
+    fields: new Map([...fieldsOf(bankOf(item)), ...fieldsOf(child(item, "itemmetadata"))]),
+    least: leastOf(named(item, "decvar")[0]?.getAttribute("minvalue") ?? ""),
     stem: child(shown, "material") ?? child(shown, "flow_mat", "material"),
     asked: asked.map(askedOf),
     conditions: named(item, "respcondition").map(conditionOf),
@@ -81,6 +82,24 @@ export function canvasItemOf(item: Element): CanvasItem {
     ),
   }
 }
+
+const leastOf = (text: string): number | null =>
+  text.trim() === "" || Number.isNaN(Number(text)) ? null : Number(text)
+
+/** The bank around it names itself, and all that lie in it. */
+function bankOf(item: Element): Element | null {
+  let around = item.parentNode
+  while (around !== null && (around as Element).localName !== "objectbank") around = around.parentNode
+  return around === null ? null : child(around as Element, "qtimetadata")
+}
+
+const fieldsOf = (element: Element | null): readonly (readonly [string, string])[] =>
+  element === null
+    ? []
+    : named(element, "qtimetadatafield").map((field) => [
+        wordsIn(child(field, "fieldlabel")),
+        wordsIn(child(field, "fieldentry")),
+      ])
 
 const wordsIn = (element: Element | null): string => (element === null ? "" : wordsOf(element).trim())
 
@@ -107,6 +126,7 @@ function conditionOf(element: Element): Condition {
   const [set] = named(element, "setvar")
   return {
     tests: condition === null ? [] : testsIn(condition, false),
+    joins: new Set((["and", "or"] as const).filter((name) => named(element, name).length > 0)),
     isOther: condition !== null && named(condition, "other").length > 0,
     score:
       set === undefined || Number.isNaN(Number(wordsOf(set)))
@@ -119,9 +139,18 @@ function conditionOf(element: Element): Condition {
 function testsIn(element: Element, isDenied: boolean): readonly Test[] {
   return childrenOf(element).flatMap((one): readonly Test[] => {
     const name = one.localName ?? ""
-    const how = hows[name]
+    // Tests of parts of a text, of places and of times are known by their names, and by no more.
+    const how = hows[name] ?? (/^(?:var|dur|unanswered)/.test(name) ? "other" : undefined)
     if (how !== undefined)
-      return [{ how, response: one.getAttribute("respident") ?? "", value: wordsOf(one).trim(), isDenied }]
+      return [
+        {
+          how,
+          response: one.getAttribute("respident") ?? "",
+          value: wordsOf(one).trim(),
+          isDenied,
+          caseMatters: one.getAttribute("case")?.toLowerCase() === "yes",
+        },
+      ]
     return testsIn(one, name === "not" ? !isDenied : isDenied)
   })
 }

@@ -10,7 +10,7 @@ import type { Rich } from "@sworn/question-bank"
 import { isBlankText, normalised } from "@sworn/question-bank"
 import type { Element } from "@xmldom/xmldom"
 import { richFromHtml, type Refused } from "../../html.ts"
-import type { AcceptedText, LocalisedRich, SimpleQuestion } from "../../question.ts"
+import type { AcceptedText, ExchangeQuestion, LocalisedRich, SimpleQuestion } from "../../question.ts"
 import { verdictIn } from "../../table/answers.ts"
 import { present } from "../about.ts"
 import { Unreadable, type QtiRemark } from "../faults.ts"
@@ -24,6 +24,7 @@ import {
   type CanvasItem,
   type Condition,
 } from "./canvas-item.ts"
+import { dropdownsIn } from "./dropdowns.ts"
 import { numbersIn } from "./numbers.ts"
 
 export const isCanvas = (root: Element): boolean => root.localName === "questestinterop"
@@ -36,6 +37,7 @@ export const readCanvas = (root: Element, options: CanvasOptions): readonly Read
 export type CanvasDesk = {
   readonly item: CanvasItem
   readonly textOf: (material: Element | null) => LocalisedRich
+  readonly inLocale: (rich: Rich) => LocalisedRich
   readonly words: (material: Element | null) => string
   readonly remark: (code: QtiRemark) => void
   /** Feedback to one answer. */
@@ -58,6 +60,7 @@ function readCanvasItem(item: CanvasItem, { locale, mediumOf }: CanvasOptions): 
   }
   const desk: CanvasDesk = {
     item,
+    inLocale: (text) => ({ [locale]: text }),
     textOf: (material) => ({ [locale]: rich(material) }),
     words: (material) => {
       const text = rich(material)
@@ -80,7 +83,7 @@ function readCanvasItem(item: CanvasItem, { locale, mediumOf }: CanvasOptions): 
     if ([...item.feedback.keys()].some((ident) => !said.has(ident))) remarks.add("feedback-lost")
     const about = aboutOf(item)
     const more = present({ rationale, feedback: Object.keys(feedback).length === 0 ? undefined : feedback })
-    return { question: { ...about, ...question, ...more } as SimpleQuestion, remarks: [...remarks] }
+    return { question: { ...about, ...question, ...more } as ExchangeQuestion, remarks: [...remarks] }
   } catch (error) {
     if (error instanceof Unreadable) return { fault: error.code, detail: error.detail }
     throw error
@@ -90,7 +93,7 @@ function readCanvasItem(item: CanvasItem, { locale, mediumOf }: CanvasOptions): 
 const shared = new Set(["general_fb", "correct_fb", "general_incorrect_fb"])
 
 function aboutOf({ ident, title, fields }: CanvasItem) {
-  const points = Number(fields.get("points_possible") ?? Number.NaN)
+  const points = Number(fields.get("points_possible") ?? fields.get("cc_weighting") ?? Number.NaN)
   const bank = fields.get("bank_title") ?? fields.get("question_bank") ?? ""
   return present({
     code: ident || undefined,
@@ -101,9 +104,24 @@ function aboutOf({ ident, title, fields }: CanvasItem) {
   })
 }
 
-function questionOf(desk: CanvasDesk): SimpleQuestion {
+/** What a Common Cartridge calls them; Canvas writes its courses so as well, for others to read. */
+const profiles = new Map([
+  ["cc.multiple_choice", "multiple_choice_question"],
+  ["cc.true_false", "true_false_question"],
+  ["cc.multiple_response", "multiple_answers_question"],
+  ["cc.fib", "short_answer_question"],
+  ["cc.pattern_match", "short_answer_question"],
+  ["cc.essay", "essay_question"],
+])
+
+function kindOf({ fields }: CanvasItem): string {
+  const profile = (fields.get("cc_profile") ?? "").replace(/\.v\d{1,3}p\d{1,3}$/i, "").toLowerCase()
+  return fields.get("question_type") ?? profiles.get(profile) ?? profile
+}
+
+function questionOf(desk: CanvasDesk): ExchangeQuestion {
   const { item, textOf } = desk
-  const kind = item.fields.get("question_type") ?? ""
+  const kind = kindOf(item)
   const stem = textOf(item.stem)
   switch (kind) {
     case "multiple_choice_question":
@@ -116,11 +134,13 @@ function questionOf(desk: CanvasDesk): SimpleQuestion {
     case "ordering_question":
       return orderingOf(desk, stem)
     case "short_answer_question":
-      return { kind: "short-text", stem, accepted: acceptedOf(desk), caseMatters: false }
+      return { kind: "short-text", stem, ...acceptedOf(desk) }
     case "numerical_question":
       return { kind: "numeric", stem, accepted: numbersIn(desk) }
     case "fill_in_multiple_blanks_question":
       return { kind: "cloze", ...blanksIn(desk, normalised(Object.values(stem)[0] ?? "")) }
+    case "multiple_dropdowns_question":
+      return dropdownsIn(desk, normalised(Object.values(stem)[0] ?? ""))
     case "essay_question":
       return { kind: "essay", stem }
     case "text_only_question":
@@ -187,24 +207,56 @@ function choiceOf(desk: CanvasDesk, stem: LocalisedRich, isVerdict: boolean): Si
   return { kind: "single", stem, options }
 }
 
-/** One condition: every right label, and none of the others. */
+/** One condition: every right label, and none of the others. Several, each with one label: shares, as far as they add up. */
 function answersOf(desk: CanvasDesk, stem: LocalisedRich): SimpleQuestion {
   const { labels } = onlyAsked(desk.item)
-  const [only, ...others] = scoring(desk.item)
+  const conditions = scoring(desk.item)
+  const [only, ...others] = conditions
   if (only === undefined) throw new Unreadable("key-missing")
-  const tests = only.tests.filter(({ how }) => how === "equal")
+  if (labels.length < 2) throw new Unreadable("too-few-answers")
+  const credits = only.score?.isAdded === true || others.length > 0 ? sharesOf(desk, conditions) : null
+  const right =
+    credits === null
+      ? wholeOf(only, labels)
+      : new Set(labels.map(({ id }) => id).filter((id) => (credits.get(id) ?? 0) > 0))
+  const options = labels.map(({ id, material }) => ({
+    text: desk.textOf(material),
+    right: right.has(id),
+    ...present({
+      credit: credits === null ? undefined : (credits.get(id) ?? 0),
+      feedback: desk.feedbackTo(id),
+    }),
+  }))
+  return { kind: right.size === 1 ? "indefinite" : "multiple", stem, options }
+}
+
+function wholeOf({ tests: all, joins }: Condition, labels: Asked["labels"]): ReadonlySet<string> {
+  const tests = all.filter(({ how }) => how === "equal")
   const named = (isDenied: boolean) =>
     new Set(tests.filter((one) => one.isDenied === isDenied).map(({ value }) => value))
   const [right, wrong] = [named(false), named(true)]
   const isWhole = labels.every(({ id }) => right.has(id) !== wrong.has(id))
-  if (others.length > 0 || tests.length !== only.tests.length || !isWhole || right.size === 0)
+  if (joins.has("or") || tests.length !== all.length || !isWhole || right.size === 0)
     throw new Unreadable("rule-not-ours")
-  const options = labels.map(({ id, material }) => ({
-    text: desk.textOf(material),
-    right: right.has(id),
-    ...present({ feedback: desk.feedbackTo(id) }),
-  }))
-  return { kind: right.size === 1 ? "indefinite" : "multiple", stem, options }
+  return right
+}
+
+/** The right ones make the whole; wrong ones can only take from it, and from nothing they take nothing. */
+function sharesOf({ item }: CanvasDesk, conditions: readonly Condition[]): ReadonlyMap<string, number> {
+  const credits = new Map(
+    conditions.map(({ tests, score }) => {
+      const [only, ...others] = tests
+      if (only === undefined || others.length > 0 || only.how !== "equal" || only.isDenied || !score?.isAdded)
+        throw new Unreadable("rule-not-ours")
+      return [only.value, score.value] as const
+    }),
+  )
+  const values = [...credits.values()]
+  const whole = values.filter((value) => value > 0).reduce((sum, value) => sum + value, 0)
+  const canFallBelow = values.some((value) => value < 0) && item.least !== 0
+  if (credits.size < conditions.length || Math.abs(whole - 100) > 0.5 || canFallBelow)
+    throw new Unreadable("rule-not-ours")
+  return credits
 }
 
 function matchingOf(desk: CanvasDesk, stem: LocalisedRich): SimpleQuestion {
@@ -236,16 +288,23 @@ function orderingOf(desk: CanvasDesk, stem: LocalisedRich): SimpleQuestion {
   return { kind: "ordering", stem, items: order.map((label) => desk.textOf(label?.material ?? null)) }
 }
 
-/** Canvas takes any of the texts, in whatever case. */
-function acceptedOf(desk: CanvasDesk): readonly AcceptedText[] {
+/** Any of the texts is taken; in whatever case, where nothing else is said. */
+function acceptedOf(desk: CanvasDesk): {
+  readonly accepted: readonly AcceptedText[]
+  readonly caseMatters: boolean
+} {
   onlyAsked(desk.item)
   const conditions = scoring(desk.item)
-  const accepted = conditions.flatMap(({ tests, score }) =>
+  const tests = conditions.flatMap((condition) => condition.tests)
+  const accepted = conditions.flatMap(({ tests, score, joins }) =>
     tests.map(({ how, value, isDenied }): AcceptedText => {
-      if (how !== "equal" || isDenied || score === null) throw new Unreadable("rule-not-ours")
+      const isAll = joins.has("and") && tests.length > 1
+      if (how !== "equal" || isDenied || isAll || score === null) throw new Unreadable("rule-not-ours")
       return { text: value, credit: score.value, ...present({ feedback: desk.feedbackTo(value) }) }
     }),
   )
   if (accepted.length === 0) throw new Unreadable("key-missing")
-  return accepted
+  const caseMatters = tests.some((one) => one.caseMatters)
+  if (caseMatters && !tests.every((one) => one.caseMatters)) throw new Unreadable("rule-not-ours")
+  return { accepted, caseMatters }
 }
