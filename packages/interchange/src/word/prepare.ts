@@ -7,6 +7,7 @@
  *
  * Errors: refusals of the archive and of XML; what was left out is told in remarks.
  */
+import { richBounds } from "@sworn/question-bank"
 import { XMLSerializer } from "@xmldom/xmldom"
 import { openArchive, type Archive } from "../archive/open.ts"
 import type { ArchiveRefusal } from "../archive/refusals.ts"
@@ -122,16 +123,23 @@ function withoutStyledNumbers(numbers: XmlElement): void {
   }
 }
 
+/** More than the formulae of any list of questions say; what stands behind them is their signs. */
+const mostSigns = 250_000
+
 /** Each formula becomes text between the signs by which readers of text know one; the rows of those that could not. */
 function writeFormulae(document: XmlElement): readonly number[] {
   const rows = new Set<number>()
   const rowOf = rowsIn(document)
+  const isInAnswer = answersIn()
+  let left = mostSigns
   for (const formula of all(document, "oMath")) {
     const words = all(formula, "t")
       .map((text) => text.textContent ?? "")
       .join("")
-    const isWords = isPlain(formula, words)
-    const latex = isWords ? null : latexOfFormula(formula)
+    const isWords = areRuns(formula) && (isNumberOrWords(words) || isInAnswer(formula))
+    // One of a single sign is no less work than its structure.
+    if (!isWords) left -= words.length + 20
+    const latex = isWords || left < 0 || words.length > richBounds.latex ? null : latexOfFormula(formula)
     if (latex === null && !isWords) rows.add(rowOf(formula))
     formula.parentNode?.replaceChild(runOf(latex === null ? words : `\\(${latex}\\)`, formula), formula)
   }
@@ -145,15 +153,23 @@ function writeFormulae(document: XmlElement): readonly number[] {
   return [...rows]
 }
 
-/** Some type their numbers and words as formulae; they are numbers and words. So is what an answer compares letter by letter. */
-const isPlain = (formula: XmlElement, words: string): boolean =>
-  (/^[0-9.,%\s\p{Script=Han}，。、（）]*$/u.test(words) || isInAnswer(formula)) &&
+const areRuns = (formula: XmlElement): boolean =>
   childrenOf(formula).every(({ localName }) => localName === "r" || localName?.endsWith("Pr") === true)
 
-function isInAnswer(formula: XmlElement): boolean {
-  let line: XmlElement["parentNode"] = formula
-  while (line !== null && (line as XmlElement).localName !== "p") line = line.parentNode
-  return line !== null && /^[\s【[]{0,9}(?:正确|参考|标准)?答案/.test((line.textContent ?? "").slice(0, 40))
+/** Some type their numbers and words as formulae; they are numbers and words. */
+const isNumberOrWords = (words: string): boolean => /^[0-9.,%\s\p{Script=Han}，。、（）]*$/u.test(words)
+
+/** What an answer says is compared letter by letter; each paragraph is looked at once. */
+function answersIn(): (formula: XmlElement) => boolean {
+  const known = new Map<unknown, boolean>()
+  return (formula) => {
+    let line: XmlElement["parentNode"] = formula
+    while (line !== null && (line as XmlElement).localName !== "p") line = line.parentNode
+    const answers =
+      known.get(line) ?? /^[\s【[]{0,9}(?:正确|参考|标准)?答案/.test((line?.textContent ?? "").slice(0, 40))
+    known.set(line, answers)
+    return answers
+  }
 }
 
 /** The paragraph or table of a document that holds an element, counted as its reader counts them. */
