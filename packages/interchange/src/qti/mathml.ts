@@ -90,6 +90,10 @@ const silent = new Set(["annotation", "annotation-xml", "mspace", "mphantom"])
 const signs = new Map([
   ["-", "\u2212"],
   ["*", "\u2217"],
+  ["\u00AF", "\u203E"],
+  ["\u02C9", "\u203E"],
+  ["^", "\u02C6"],
+  ["~", "\u02DC"],
 ])
 
 /** Plain formulae of schools and offices: numbers, letters, operators, powers, fractions, roots. */
@@ -140,10 +144,41 @@ function spoken(element: Element): string | null {
     }
     case "mroot":
       return all(2) ? `\\sqrt[${other}]{${one}}` : null
+    case "munder":
+      if (!all(2)) return null
+      return takesLimits(one) ? `${one}\\limits_{${other}}` : `\\underset{${other}}{${one}}`
+    case "munderover":
+      return all(3) && takesLimits(one) ? `${one}\\limits_{${other}}^{${third}}` : null
+    case "mover": {
+      const [, over] = childrenOf(element)
+      const accent = accents.get(over === undefined ? "" : wordsOf(over).trim())
+      return one == null || parts.length !== 2 || accent === undefined ? null : `${accent}{${one}}`
+    }
+    case "mtable": {
+      const rows = childrenOf(element).map((row) => childrenOf(row).map(spokenAll))
+      if (rows.flat().includes(null)) return null
+      return `\\begin{matrix}${rows.map((cells) => cells.join(" & ")).join(" \\\\ ")}\\end{matrix}`
+    }
     default:
       return null
   }
 }
+
+const takesLimits = (latex: string | null | undefined): boolean =>
+  /^\\(?:sum|prod|coprod|i{1,3}nt|oint|bigcup|bigcap|bigvee|bigwedge|lim|max|min|sup|inf)$/.test(latex ?? "")
+
+const accents = new Map([
+  ["\u203E", "\\bar"],
+  ["\u00AF", "\\bar"],
+  ["\u02C9", "\\bar"],
+  ["\u2192", "\\vec"],
+  ["\u02C6", "\\hat"],
+  ["^", "\\hat"],
+  ["\u02DC", "\\tilde"],
+  ["~", "\\tilde"],
+  ["\u02D9", "\\dot"],
+  ["\u00A8", "\\ddot"],
+])
 
 function letter(words: string): string | null {
   if (/^[A-Za-z]$/.test(words)) return words
@@ -153,8 +188,10 @@ function letter(words: string): string | null {
   return /^[A-Za-z]{2,20}$/.test(words) ? `\\mathrm{${words}}` : null
 }
 
-const operator = (words: string): string | null =>
-  words === "" ? "" : /^[-+=<>()[\]|,.;:!/]$/.test(words) ? words : (operators.get(words) ?? null)
+function operator(words: string): string | null {
+  if (words === "" || /^[-+=<>()[\]|,.;:!/]$/.test(words)) return words
+  return operators.get(words) ?? (isFunctionName(words) ? `\\${words}` : null)
+}
 
 /** In whatever name space: some forget to say it, and nothing else is called so. */
 export const isMath = (node: Node): node is Element =>
