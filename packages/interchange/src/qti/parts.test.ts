@@ -148,6 +148,27 @@ describe("an item that asks several things", () => {
     })
   })
 
+  it("has blanks of unlike worth as questions of their own, and such as are worth the same as one", async () => {
+    const blanks = (second: number) =>
+      item({
+        declarations: declared("R1", "single", "string", ["甲"]) + declared("R2", "single", "string", ["乙"]),
+        body: `<p>由${entry("R1")}处${entry("R2")}。</p>`,
+        rule: rule(addedFor("R1", 1), addedFor("R2", second)),
+      })
+    expect(await read(blanks(2))).toMatchObject({
+      question: {
+        kind: "case-set",
+        stem: zh("由_____(1)处_____(2)。"),
+        questions: [
+          { kind: "short-text", points: 100 },
+          { kind: "short-text", points: 200 },
+        ],
+      },
+      remarks: ["parts-as-case"],
+    })
+    expect(await read(blanks(1))).toMatchObject({ question: { kind: "cloze" }, remarks: ["shares"] })
+  })
+
   it("leaves to its one essay what the item is worth beyond its keys", async () => {
     const { question } = await read(
       item({

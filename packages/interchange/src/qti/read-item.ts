@@ -113,7 +113,9 @@ function readBody(body: Body, desk: Desk): ExchangeQuestion {
   const areBlanks = interactions.every((one) => isBlank(one, desk))
   if (areBlanks && (others.length > 0 || desk.own?.kind === "cloze")) {
     const inOrder = blanksIn(body, desk)
-    const { gaps, feedback } = readCloze(inOrder, desk)
+    const cloze = readCloze(inOrder, desk)
+    if (cloze === null) return readParts(body, desk)
+    const { gaps, feedback } = cloze
     const blankFor = (one: Element): Stand => ({ kind: "blank", number: inOrder.indexOf(one) + 1 })
     return { kind: "cloze", stem: stem(blankFor), gaps, ...said(feedback) }
   }

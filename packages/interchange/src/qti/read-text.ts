@@ -119,7 +119,8 @@ const areToldApart = (texts: readonly string[], shares: readonly number[]): bool
 
 export type ReadCloze = { readonly gaps: readonly Gap[]; readonly feedback: ReadFeedback }
 
-export function readCloze(interactions: readonly Element[], desk: Desk): ReadCloze {
+/** Null where one blank is worth more than another: those are questions of their own. */
+export function readCloze(interactions: readonly Element[], desk: Desk): ReadCloze | null {
   const declarations = interactions.map((one) => declarationFor(desk, one))
   if (new Set(declarations).size !== declarations.length) throw new Unreadable("rule-not-ours")
   const texts = declarations.map((one) => textsIn(one, desk))
@@ -150,6 +151,8 @@ export function readCloze(interactions: readonly Element[], desk: Desk): ReadClo
   const areShares =
     isSame(scoreWith(bests), sum) && alone.every((share, at) => isSame(besides(at, null), sum - share))
   if (!isWhole && !areShares) throw new Unreadable("rule-not-ours")
+  const areEqual = alone.every((share) => isSame(share, sum / count))
+  if (!isWhole && !areEqual && desk.own === null) return null
   if (!isWhole && count > 1 && desk.own === null) desk.remark("shares")
   /** What one gap earns of its own worth. */
   const shareAt = (at: number, text: string | null) =>
