@@ -7,17 +7,16 @@ const at = (folder: string, names: string): readonly string[] =>
   names.split(" ").map((name) => `${folder}/${name}.xml`)
 
 export const notTaken: Readonly<Record<string, readonly string[]>> = {
-  // Interactions that no kind of question here has: association, graphics, sliders, drawing, uploads, media.
+  // Interactions that no kind of question here has: graphics, drawing, uploads, media.
   interaction: [
     ...at(
       "1edtech/QTI3_BPIG_Examples/items",
-      "QTI3-associate QTI3-graphic-order drawing-interaction-1 end-attempt-example-1 example-graphic-assoc-1 example-graphic-assoc-1alt graphic-gap-match-item1 media-example-1 position-object-1 slider-1 upload-interaction",
+      "QTI3-graphic-order drawing-interaction-1 end-attempt-example-1 example-graphic-assoc-1 example-graphic-assoc-1alt graphic-gap-match-item1 media-example-1 position-object-1 upload-interaction",
     ),
-    ...at("1edtech/qtiv3-examples/packaging/BBQsTest/id-200e2c3f7d76", "matching-associate-trigDeriv"),
     ...at("1edtech/qtiv3-examples/packaging/BBQsTest/id-90b59b73c8e4", "upload-file"),
     ...at(
       "1edtech/qtiv3-examples/packaging/items",
-      "associate drawing graphic_associate graphic_gap_match graphic_gap_match_text graphic_order media_coords position_object slider upload upload_composite",
+      "drawing graphic_associate graphic_gap_match graphic_gap_match_text graphic_order media_coords position_object upload upload_composite",
     ),
     ...at(
       "ampup",
@@ -25,7 +24,7 @@ export const notTaken: Readonly<Record<string, readonly string[]>> = {
     ),
     ...at(
       "citolab/public/assets/qti-test-package/items",
-      "graphic_associate graphic_gap_match position_object slider",
+      "graphic_associate graphic_gap_match position_object",
     ),
   ],
   // Answered several times over, with feedback between.
@@ -69,16 +68,15 @@ export const notTaken: Readonly<Record<string, readonly string[]>> = {
     ...at("1edtech/QTI3_BeginnersGuide_Examples/items", "BG011"),
     ...at("1edtech/qtiv3-examples/packaging/items", "audio-video orkney1 orkney2"),
   ],
-  // A gap match that gives shares of its own, two right sets, any text that holds some words, a rule that forgets half of
+  // Gaps that take any of several texts or earn by halves, a mapping that is not there, two right sets, any text that holds some words, a rule that forgets half of
   // the score, or a few of many to be put in order.
   "rule-not-ours": [
-    ...at("1edtech/QTI3_BPIG_Examples/items", "gap-match-example-1"),
+    ...at("1edtech/QTI3_BPIG_Examples/items", "slider-1"),
     ...at("1edtech/qtiv3-examples/packaging/BBQsTest/id-8167235c360b", "QuizBowl-multi-geometry"),
     ...at("1edtech/qtiv3-examples/packaging/BBQsTest/id-d565dbe89933", "text_entry-Lycidas"),
-    ...at("1edtech/qtiv3-examples/packaging/items", "choice_multiple_chocolade gap_match multi-input"),
+    ...at("1edtech/qtiv3-examples/packaging/items", "choice_multiple_chocolade multi-input"),
     ...at("1edtech/qtiv3-examples/packaging/sharedStimulus", "exemplar04"),
     ...at("ampup", "gap-match-example-2"),
-    ...at("citolab/public/assets/qti-test-package/items", "gap_match"),
   ],
   // Not well formed.
   "xml-broken": [

@@ -23,6 +23,10 @@ export type Told = {
   readonly set: number | null
 }
 
+/** Two that belong together whichever comes first. */
+const pairOf = (one: XmlElement, other: XmlElement): string =>
+  [said(one, "identifier"), said(other, "identifier")].toSorted().join(" ")
+
 type Scope = {
   readonly root: XmlElement
   readonly shown: XmlElement
@@ -86,7 +90,14 @@ function toldOf({ root, shown, declared, response }: Scope): Told {
     .filter((value) => value > 0)
   return {
     choices: choices.map((one) => said(one, "identifier")),
-    grid: first.flatMap((left) => second.map((right) => `${left} ${right}`)),
+    grid:
+      all(root, "qti-associate-interaction").length > 0
+        ? choices.flatMap((one, at) => choices.slice(at + 1).map((other) => pairOf(one, other)))
+        : gaps.length > 0
+          ? choices.flatMap((one) =>
+              gaps.map((gap) => `${said(one, "identifier")} ${said(gap, "identifier")}`),
+            )
+          : first.flatMap((left) => second.map((right) => `${left} ${right}`)),
     words: new Map([
       ...choices.map((one) => [said(one, "identifier"), wordsOf(one).trim()] as const),
       ...gaps.map((one, at) => [said(one, "identifier"), `(${at + 1})`] as const),

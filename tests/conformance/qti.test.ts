@@ -217,7 +217,11 @@ function summaryOf(question: ExchangeQuestion | undefined): unknown {
     case "short-text":
       return { accepted: question.accepted.map((one) => [one.text, rounded(one.credit)]).toSorted() }
     case "numeric":
-      return { accepted: question.accepted.map(({ value, tolerance }) => [value, tolerance]) }
+      return {
+        accepted: question.accepted
+          .map(({ value, tolerance, credit }) => [value, tolerance, rounded(credit)])
+          .toSorted(),
+      }
     case "hotspot":
       return {
         areas: question.areas.filter(({ right }) => right).map(({ coordinates }) => coordinates.join()),
@@ -285,7 +289,14 @@ function expectedOf(told: Told, question: ExchangeQuestion | undefined): unknown
           : correct.map((key) => [key, 100]),
       }
     case "numeric":
-      return { accepted: told.equals.map((value) => [value, 0]) }
+      return {
+        accepted: (isMapped
+          ? mapping
+              .filter(([, value]) => value > 0)
+              .map(([key, value]) => [Number(key), 0, rounded((value / best) * 100)])
+          : told.equals.map((value) => [value, 0, 100])
+        ).toSorted(),
+      }
     case "hotspot":
       return {
         areas: told.areas

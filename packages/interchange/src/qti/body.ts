@@ -37,6 +37,8 @@ const supported = new Set([
   "select-point-interaction",
   "hottext-interaction",
   "gap-match-interaction",
+  "associate-interaction",
+  "slider-interaction",
 ])
 const programmed = new Set(["custom-interaction", "portable-custom-interaction"])
 

@@ -321,7 +321,7 @@ describe("an interaction that is one of our kinds under another name", () => {
     })
   })
 
-  it("is a matching where texts are put into gaps, if only all of them earn", async () => {
+  it("is a matching where texts are put into gaps, or a choice among pairs where each gap earns", async () => {
     const key = ["A G1", "C G2"]
     const { question } = await read(
       item({ declarations: response("multiple", "directedPair", key), body: gaps, rule: match }),
@@ -341,7 +341,53 @@ describe("an interaction that is one of our kinds under another name", () => {
       body: gaps,
       rule: map,
     })
-    expect((await read(shares)).faults).toEqual(["rule-not-ours"])
+    const { question: choice, remarks } = await read(shares)
+    expect(choice).toMatchObject({
+      kind: "multiple",
+      stem: zh("轻的处_____(1)，重的处_____(2)。"),
+      options: [
+        { text: zh("警告 — (1)"), right: true, credit: 33.33333 },
+        { text: zh("警告 — (2)"), right: false, credit: 0 },
+        { text: zh("罚款 — (1)"), right: false, credit: 0 },
+        { text: zh("罚款 — (2)"), right: false, credit: 0 },
+        { text: zh("拘留 — (1)"), right: false, credit: 0 },
+        { text: zh("拘留 — (2)"), right: true, credit: 66.66667 },
+      ],
+    })
+    expect(remarks).toEqual(["pairs-as-options"])
+  })
+
+  it("is a choice among pairs where any two may belong together", async () => {
+    const people = ["乙", "甲", "丙"].map(
+      (name) =>
+        `<qti-simple-associable-choice identifier="${name}" match-max="1">${name}</qti-simple-associable-choice>`,
+    )
+    const body = `<qti-associate-interaction response-identifier="RESPONSE" max-associations="1">${people.join("")}</qti-associate-interaction>`
+    const { question } = await read(
+      item({ declarations: response("multiple", "pair", ["甲 丙"]), body, rule: match }),
+    )
+    expect(question).toMatchObject({
+      options: [
+        { text: zh("乙 — 甲"), right: false },
+        { text: zh("丙 — 乙") },
+        { text: zh("丙 — 甲"), right: true },
+      ],
+    })
+  })
+
+  it("is a number where it is shown on a scale, whose ends the question names", async () => {
+    const slider = (baseType: string) =>
+      item({
+        declarations: response("single", baseType, ["70"]),
+        body: `<qti-slider-interaction response-identifier="RESPONSE" lower-bound="0" upper-bound="100" step="10"><qti-prompt>百分之几？</qti-prompt></qti-slider-interaction>`,
+        rule: match,
+      })
+    expect((await read(slider("integer"))).question).toMatchObject({
+      kind: "numeric",
+      stem: { "zh-CN": [{ content: [{ text: "百分之几？" }] }, { content: [{ text: "(0 – 100)" }] }] },
+      accepted: [{ value: 70, tolerance: 0, credit: 100 }],
+    })
+    expect((await read(slider("string"))).faults).toEqual(["interaction"])
   })
 
   it("is a choice among pairs where one has several partners", async () => {

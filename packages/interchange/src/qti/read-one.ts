@@ -1,9 +1,10 @@
 /** One interaction as the question it asks. */
-import { blankSign } from "@sworn/question-bank"
+import { blankSign, blocksOf, normalised, type Block } from "@sworn/question-bank"
 import type { Element } from "@xmldom/xmldom"
 import type { LocalisedRich, SimpleQuestion } from "../question.ts"
 import { contentOf } from "./body.ts"
 import { declarationFor, inLocale, textOf, type Desk } from "./desk.ts"
+import { Unreadable } from "./faults.ts"
 import { readFeedback, type ReadFeedback } from "./feedback.ts"
 import type { Stand } from "./markup.ts"
 import { attribute, isNamed } from "./names.ts"
@@ -31,6 +32,11 @@ export function readOne(interaction: Element, desk: Desk, stem: StemOf): SimpleQ
   }
   if (isNamed(interaction, "hottext-interaction")) {
     const { question, feedback } = readHottext(interaction, desk)
+    return { ...question, stem: stem(), ...said(feedback) }
+  }
+  if (isNamed(interaction, "slider-interaction")) return sliderOf(interaction, desk, stem)
+  if (isNamed(interaction, "associate-interaction")) {
+    const { question, feedback } = readGrid(interaction, desk)
     return { ...question, stem: stem(), ...said(feedback) }
   }
   if (["match-interaction", "gap-match-interaction"].some((name) => isNamed(interaction, name))) {
@@ -63,19 +69,32 @@ const drawnBlank: Stand = { kind: "text", text: blankSign }
 /** Where the answer stands within a sentence, its place is drawn; alone at the end it needs none. */
 function textQuestion(interaction: Element, desk: Desk, stem: StemOf): SimpleQuestion {
   const text = stem(() => (isAlone(interaction) ? null : drawnBlank))
-  const { baseType } = declarationFor(desk, interaction)
-  if (baseType === "float" || baseType === "integer") {
-    const { accepted, otherwise, feedback } = readNumber(interaction, desk)
-    return {
-      kind: "numeric",
-      stem: text,
-      accepted,
-      ...(otherwise === undefined ? {} : { otherwise }),
-      ...said(feedback),
-    }
-  }
+  if (takesNumber(interaction, desk)) return numberOf(interaction, desk, text)
   const { accepted, caseMatters, feedback } = readShortText(interaction, desk)
   return { kind: "short-text", stem: text, accepted, caseMatters, ...said(feedback) }
+}
+
+const takesNumber = (interaction: Element, desk: Desk): boolean =>
+  ["float", "integer"].includes(declarationFor(desk, interaction).baseType)
+
+function numberOf(interaction: Element, desk: Desk, stem: LocalisedRich): SimpleQuestion {
+  const { accepted, otherwise, feedback } = readNumber(interaction, desk)
+  return {
+    kind: "numeric",
+    stem,
+    accepted,
+    ...(otherwise === undefined ? {} : { otherwise }),
+    ...said(feedback),
+  }
+}
+
+/** A number on a scale is typed here: the question says from where to where the scale goes. */
+function sliderOf(interaction: Element, desk: Desk, stem: StemOf): SimpleQuestion {
+  if (!takesNumber(interaction, desk)) throw new Unreadable("interaction", "slider-interaction")
+  const [from, to] = ["lower-bound", "upper-bound"].map((name) => attribute(interaction, name) ?? "")
+  const asked = Object.values(stem())[0] ?? ""
+  const scale: Block = { kind: "paragraph", content: [{ kind: "text", text: `(${from} – ${to})` }] }
+  return numberOf(interaction, desk, inLocale(desk, normalised([...blocksOf(asked), scale])))
 }
 
 /** Nothing else in its paragraph. */

@@ -9,9 +9,9 @@ import { attribute, below, bounded, choicesBelow, isNamed, kids } from "./names.
 import type { Responses } from "./rules.ts"
 
 /** At most so often in a pair; 0 is as often as one likes. */
-type PairChoice = { readonly id: string; readonly text: LocalisedRich; readonly most: number }
+export type PairChoice = { readonly id: string; readonly text: LocalisedRich; readonly most: number }
 
-const choicesIn = (element: Element, name: string, desk: Desk): readonly PairChoice[] =>
+export const choicesIn = (element: Element, name: string, desk: Desk): readonly PairChoice[] =>
   choicesBelow(element, name).map((one) => ({
     id: attribute(one, "identifier") ?? "",
     text: textOf(desk, Array.from(one.childNodes)),
@@ -24,7 +24,7 @@ export type ReadMatching = {
   readonly feedback: ReadFeedback
 }
 
-/** Null where one has several partners, or none: that is a choice among pairs. */
+/** Null where one has several partners, or none, or where each gap earns for itself: that is a choice among pairs. */
 export function readMatching(interaction: Element, desk: Desk): ReadMatching | null {
   const declaration = declarationFor(desk, interaction)
   const [first, second] = sidesOf(interaction, desk)
@@ -45,10 +45,10 @@ export function readMatching(interaction: Element, desk: Desk): ReadMatching | n
   const cases = arrangements(first, second, key, desk)
     .filter((atoms) => second.every(({ id, most }) => most === 0 || countOf(id, atoms) <= most))
     .map((atoms) => ({ responses: asked(atoms), share: shareOf(atoms), isKey: isKey(atoms, key) }))
-  requireBest(cases, desk)
   // What is none of our own kinds comes in only where it scores exactly as it did.
   const isGap = isNamed(interaction, "gap-match-interaction")
-  if (isGap && cases.some((one) => !one.isKey && !isSame(one.share, 0))) throw new Unreadable("rule-not-ours")
+  if (isGap && cases.some((one) => !one.isKey && !isSame(one.share, 0))) return null
+  requireBest(cases, desk)
   const used = new Set(pairs.map(({ right }) => right.id))
   const isSwapped = pairs[0] !== undefined && second.includes(pairs[0].left)
   return {
