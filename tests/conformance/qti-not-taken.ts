@@ -68,8 +68,8 @@ export const notTaken: Readonly<Record<string, readonly string[]>> = {
     ...at("1edtech/QTI3_BeginnersGuide_Examples/items", "BG011"),
     ...at("1edtech/qtiv3-examples/packaging/items", "audio-video orkney1 orkney2"),
   ],
-  // Gaps that take any of several texts or earn by halves, a mapping that is not there, two right sets, any text that holds some words, a rule that forgets half of
-  // the score, or a few of many to be put in order.
+  // Gaps that take any of several texts, a mapping that is not there, two right sets, any text that holds some words, a
+  // rule that forgets half of the score, or a few of many to be put in order.
   "rule-not-ours": [
     ...at("1edtech/QTI3_BPIG_Examples/items", "slider-1"),
     ...at("1edtech/qtiv3-examples/packaging/BBQsTest/id-8167235c360b", "QuizBowl-multi-geometry"),

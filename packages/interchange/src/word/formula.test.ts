@@ -118,6 +118,19 @@ describe("a formula of Word", () => {
     expect(latex(inner)).toBeNull()
   })
 
+  it.each([
+    String.raw`\href{javascript:alert(1)}{x}`,
+    String.raw`\input{/etc/passwd}`,
+    String.raw`}\class{x}{y}$$\)&lt;script&gt;alert(1)&lt;/script&gt;\(`,
+    "&lt;img src=x onerror=alert(1)&gt;",
+  ])("says no command of its own, and no markup: %s", (typed) => {
+    for (const made of [latex(r(typed)), latex(r(typed, "<m:nor/>"))].filter((one) => one !== null)) {
+      expect(made).not.toMatch(/\\(?:href|input|class|\)|\()/)
+      const drawn = temml.renderToString(made, { throwOnError: true })
+      expect(drawn).not.toMatch(/<(?!\/?m)|href=|onerror=[^<]*>/)
+    }
+  })
+
   it("stands where it stood, in stems, options and tables (ITM-3)", async () => {
     const math = (inner: string) => `<m:oMath>${inner}</m:oMath>`
     const withMath = (before: string, inner: string, after = "") =>
