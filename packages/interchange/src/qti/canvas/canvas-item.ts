@@ -4,6 +4,7 @@
  */
 import type { Element } from "@xmldom/xmldom"
 import { childrenOf, wordsOf } from "../../xml.ts"
+import { materialIn, type Material } from "./material.ts"
 
 /** A comparison of a response with a text, a label's name or a number. */
 export type Test = {
@@ -25,12 +26,14 @@ export type Condition = {
   readonly feedback: readonly string[]
 }
 
-export type Label = { readonly id: string; readonly material: Element | null }
+export type Label = { readonly id: string; readonly material: Material }
 
 export type Asked = {
   readonly response: string
   readonly isOrdered: boolean
-  readonly material: Element | null
+  readonly material: Material
+  /** What stands around its labels: what the first and the last of an order mean. */
+  readonly around: Material
   readonly labels: readonly Label[]
 }
 
@@ -40,10 +43,10 @@ export type CanvasItem = {
   readonly fields: ReadonlyMap<string, string>
   /** The least that its score can be, where it says so. */
   readonly least: number | null
-  readonly stem: Element | null
+  readonly stem: Material
   readonly asked: readonly Asked[]
   readonly conditions: readonly Condition[]
-  readonly feedback: ReadonlyMap<string, Element>
+  readonly feedback: ReadonlyMap<string, Material>
 }
 
 const named = (root: Element, name: string): readonly Element[] =>
@@ -60,8 +63,6 @@ export const itemsOf = (root: Element): readonly Element[] => named(root, "item"
 
 export function canvasItemOf(item: Element): CanvasItem {
   const presentation = child(item, "presentation")
-  // Some exports wrap what is shown in a flow.
-  const shown = child(presentation, "flow") ?? presentation
   const asked =
     presentation === null
       ? []
@@ -71,14 +72,11 @@ export function canvasItemOf(item: Element): CanvasItem {
     title: (item.getAttribute("title") ?? "").trim(),
     fields: new Map([...fieldsOf(bankOf(item)), ...fieldsOf(child(item, "itemmetadata"))]),
     least: leastOf(named(item, "decvar")[0]?.getAttribute("minvalue") ?? ""),
-    stem: child(shown, "material") ?? child(shown, "flow_mat", "material"),
+    stem: presentation === null ? [] : materialIn(presentation),
     asked: asked.map(askedOf),
     conditions: named(item, "respcondition").map(conditionOf),
     feedback: new Map(
-      named(item, "itemfeedback").flatMap((one) => {
-        const [material] = named(one, "material")
-        return material === undefined ? [] : [[one.getAttribute("ident") ?? "", material] as const]
-      }),
+      named(item, "itemfeedback").map((one) => [one.getAttribute("ident") ?? "", materialIn(one)] as const),
     ),
   }
 }
@@ -106,10 +104,11 @@ const wordsIn = (element: Element | null): string => (element === null ? "" : wo
 const askedOf = (element: Element): Asked => ({
   response: element.getAttribute("ident") ?? "",
   isOrdered: element.getAttribute("rcardinality")?.toLowerCase() === "ordered",
-  material: child(element, "material"),
+  material: materialIn(element),
+  around: named(element, "render_extension").flatMap(materialIn),
   labels: named(element, "response_label").map((label) => ({
     id: label.getAttribute("ident") ?? "",
-    material: named(label, "material")[0] ?? null,
+    material: materialIn(label),
   })),
 })
 
@@ -154,22 +153,3 @@ function testsIn(element: Element, isDenied: boolean): readonly Test[] {
     return testsIn(one, name === "not" ? !isDenied : isDenied)
   })
 }
-
-/** What a material says: HTML as Canvas keeps it, or words. */
-export function htmlOfMaterial(material: Element | null): string {
-  const [text] = material === null ? [] : named(material, "mattext")
-  if (text === undefined) return ""
-  const words = wordsOf(text)
-  const isHtml = text.getAttribute("texttype")?.toLowerCase() === "text/html"
-  return isHtml ? withFormulae(words) : escaped(words).replaceAll("\n", "<br>")
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
-
-/** Canvas shows formulae as images and keeps their LaTeX beside them. */
-const withFormulae = (html: string): string =>
-  html.replace(/<img\b[^<>]{0,8000}>/gi, (image) => {
-    const latex = /\bdata-equation-content="([^"]{1,4000})"/i.exec(image)?.[1]
-    return latex === undefined ? image : `\\(${latex}\\)`
-  })

@@ -84,6 +84,21 @@ describe("lists within a text of Canvas", () => {
     expect(remarks).toEqual(["parts-as-case"])
   })
 
+  it("say each what the item says of them all", async () => {
+    const rule = adds(is("11", "response_机关"), 50) + adds(is("21", "response_天"), 50)
+    const shown = material("由[机关]处[天]") + lists + days
+    const said = ["general_fb", "correct_fb"].map(
+      (ident) => `<itemfeedback ident="${ident}"><flow_mat>${material("解析")}</flow_mat></itemfeedback>`,
+    )
+    const xml = ofCanvas("multiple_dropdowns_question", shown, rule).replace(
+      "</item>",
+      `${said.join("")}</item>`,
+    )
+    const { question, remarks } = await read(xml)
+    expect(question).toMatchObject({ questions: [{ rationale: zh("解析") }, { rationale: zh("解析") }] })
+    expect(remarks).toEqual(["parts-as-case", "feedback-lost"])
+  })
+
   it("are a single choice where there is one", async () => {
     const shown = material("由[机关]处罚") + lists
     const { question } = await read(
@@ -134,6 +149,58 @@ describe("several answers of Canvas", () => {
     expect((await read(ofCanvas("multiple_answers_question", shown, rule, least))).faults).toEqual([
       "rule-not-ours",
     ])
+  })
+})
+
+describe("what an item of QTI 1.2 shows", () => {
+  const shown = async (inner: string) => {
+    const { question, faults } = await read(ofCanvas("essay_question", inner + str, ""))
+    return question?.stem["zh-CN"] ?? faults
+  }
+
+  it("is all of it, however it is wrapped", async () => {
+    const lines = (...texts: readonly string[]) =>
+      texts.map((text) => ({ kind: "paragraph", content: [{ kind: "text", text }] }))
+    expect(await shown(words("甲") + words("乙"))).toEqual(lines("甲", "乙"))
+    expect(
+      await shown(
+        `<flow><flow class="Block">${words("甲")}</flow><flow_mat>${words("乙")}</flow_mat></flow>`,
+      ),
+    ).toEqual(lines("甲", "乙"))
+    expect(await shown("<material><mattext>甲</mattext><matbreak/><mattext>乙</mattext></material>")).toEqual(
+      "甲\n乙",
+    )
+    expect(
+      await shown(
+        '<material><mattext texttype="text/xhtml"><p xmlns="http://www.w3.org/1999/xhtml">处<b>罚</b></p></mattext></material>',
+      ),
+    ).toEqual([
+      {
+        kind: "paragraph",
+        content: [
+          { kind: "text", text: "处" },
+          { kind: "text", text: "罚", marks: ["strong"] },
+        ],
+      },
+    ])
+    expect(
+      await shown('<material><mattext>图</mattext><matimage uri="a.png" label="平面图"/></material>'),
+    ).toBe("图平面图")
+  })
+
+  it("is told where it cannot be shown", async () => {
+    expect(await shown('<material><mattext>听</mattext><mataudio uri="a.mp3"/></material>')).toEqual([
+      "content-missing",
+    ])
+  })
+
+  it("is an answer to a blank in whatever style", async () => {
+    const stem = material("罚[元]")
+    const fines = `<response_lid ident="response_元">${words("元")}<render_choice><response_label ident="1">${material("<em>百</em>元")}</response_label><response_label ident="2">${words("100元")}</response_label></render_choice></response_lid>`
+    const { question } = await read(
+      ofCanvas("fill_in_multiple_blanks_question", stem + fines, adds(is("1", "response_元"), 100)),
+    )
+    expect(question).toMatchObject({ gaps: [{ accepted: [{ text: "百元" }, { text: "100元" }] }] })
   })
 })
 
@@ -244,6 +311,10 @@ describe("an export of Canvas", () => {
   it("has an order that is asked for, as New Quizzes writes it", async () => {
     const shown = `${material("排序")}<response_lid ident="response1" rcardinality="Ordered"><render_extension><material position="top"><mattext>先</mattext></material><ims_render_object shuffle="No"><flow_label>${three.join("")}</flow_label></ims_render_object></render_extension></response_lid>`
     const { question } = await read(ofCanvas("ordering_question", shown, gives(is("3") + is("1") + is("2"))))
-    expect(question).toMatchObject({ kind: "ordering", items: [zh("丙"), zh("甲"), zh("乙")] })
+    expect(question).toMatchObject({
+      kind: "ordering",
+      stem: { "zh-CN": [{ content: [{ text: "排序" }] }, { content: [{ text: "先" }] }] },
+      items: [zh("丙"), zh("甲"), zh("乙")],
+    })
   })
 })

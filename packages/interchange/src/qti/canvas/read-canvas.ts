@@ -7,7 +7,7 @@
  * Units:  Canvas' scores are of a hundred; its points become centipoints.
  */
 import type { Rich } from "@sworn/question-bank"
-import { isBlankText, normalised } from "@sworn/question-bank"
+import { blocksOf, isBlankText, normalised, plainTextOf } from "@sworn/question-bank"
 import type { Element } from "@xmldom/xmldom"
 import { richFromHtml, type Refused } from "../../html.ts"
 import type { AcceptedText, ExchangeQuestion, LocalisedRich, SimpleQuestion } from "../../question.ts"
@@ -16,15 +16,9 @@ import { present } from "../about.ts"
 import { Unreadable, type QtiRemark } from "../faults.ts"
 import type { ItemOptions, ReadItem } from "../read-item.ts"
 import { blanksIn } from "./blanks.ts"
-import {
-  canvasItemOf,
-  htmlOfMaterial,
-  itemsOf,
-  type Asked,
-  type CanvasItem,
-  type Condition,
-} from "./canvas-item.ts"
+import { canvasItemOf, itemsOf, type Asked, type CanvasItem, type Condition } from "./canvas-item.ts"
 import { dropdownsIn } from "./dropdowns.ts"
+import { htmlOfMaterial, type Material } from "./material.ts"
 import { numbersIn } from "./numbers.ts"
 
 export const isCanvas = (root: Element): boolean => root.localName === "questestinterop"
@@ -36,9 +30,9 @@ export const readCanvas = (root: Element, options: CanvasOptions): readonly Read
 
 export type CanvasDesk = {
   readonly item: CanvasItem
-  readonly textOf: (material: Element | null) => LocalisedRich
+  readonly textOf: (material: Material) => LocalisedRich
   readonly inLocale: (rich: Rich) => LocalisedRich
-  readonly words: (material: Element | null) => string
+  readonly words: (material: Material) => string
   readonly remark: (code: QtiRemark) => void
   /** Feedback to one answer. */
   readonly feedbackTo: (value: string) => LocalisedRich | undefined
@@ -46,7 +40,7 @@ export type CanvasDesk = {
 
 function readCanvasItem(item: CanvasItem, { locale, mediumOf }: CanvasOptions): ReadItem {
   const remarks = new Set<QtiRemark | Refused>()
-  const rich = (material: Element | null): Rich => {
+  const rich = (material: Material): Rich => {
     const { rich, refused } = richFromHtml(htmlOfMaterial(material), mediumOf)
     refused.forEach((one) => void remarks.add(one))
     return rich
@@ -62,10 +56,7 @@ function readCanvasItem(item: CanvasItem, { locale, mediumOf }: CanvasOptions): 
     item,
     inLocale: (text) => ({ [locale]: text }),
     textOf: (material) => ({ [locale]: rich(material) }),
-    words: (material) => {
-      const text = rich(material)
-      return typeof text === "string" ? text : ""
-    },
+    words: (material) => plainTextOf(rich(material)).trim(),
     remark: (code) => void remarks.add(code),
     feedbackTo: (value) => {
       const own = item.conditions.find(
@@ -82,7 +73,14 @@ function readCanvasItem(item: CanvasItem, { locale, mediumOf }: CanvasOptions): 
     const feedback = present({ right: feedbackAt("correct_fb"), wrong: feedbackAt("general_incorrect_fb") })
     if ([...item.feedback.keys()].some((ident) => !said.has(ident))) remarks.add("feedback-lost")
     const about = aboutOf(item)
-    const more = present({ rationale, feedback: Object.keys(feedback).length === 0 ? undefined : feedback })
+    const hasFeedback = Object.keys(feedback).length > 0
+    if (question.kind === "case-set") {
+      // A set has no rationale of its own: each of its questions has it, and none is right or wrong as the whole is.
+      if (hasFeedback) remarks.add("feedback-lost")
+      const questions = question.questions.map((one) => ({ ...one, ...present({ rationale }) }))
+      return { question: { ...about, ...question, questions }, remarks: [...remarks] }
+    }
+    const more = present({ rationale, feedback: hasFeedback ? feedback : undefined })
     return { question: { ...about, ...question, ...more } as ExchangeQuestion, remarks: [...remarks] }
   } catch (error) {
     if (error instanceof Unreadable) return { fault: error.code, detail: error.detail }
@@ -279,13 +277,18 @@ function matchingOf(desk: CanvasDesk, stem: LocalisedRich): SimpleQuestion {
 }
 
 function orderingOf(desk: CanvasDesk, stem: LocalisedRich): SimpleQuestion {
-  const { labels, isOrdered } = onlyAsked(desk.item)
+  const { labels, isOrdered, around } = onlyAsked(desk.item)
   const [only, ...others] = scoring(desk.item)
   const order = only?.tests.map(({ value }) => labels.find(({ id }) => id === value)) ?? []
   if (only === undefined) throw new Unreadable("key-missing")
   const isWhole = new Set(order).size === labels.length && order.every((one) => one !== undefined)
   if (!isOrdered || others.length > 0 || !isWhole) throw new Unreadable("rule-not-ours")
-  return { kind: "ordering", stem, items: order.map((label) => desk.textOf(label?.material ?? null)) }
+  const asked = [stem, desk.textOf(around)].flatMap((text) => Object.values(text)).flatMap(blocksOf)
+  return {
+    kind: "ordering",
+    stem: desk.inLocale(normalised(asked)),
+    items: order.map((label) => desk.textOf(label?.material ?? [])),
+  }
 }
 
 /** Any of the texts is taken; in whatever case, where nothing else is said. */
