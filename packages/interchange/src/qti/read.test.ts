@@ -274,7 +274,7 @@ const refusals: readonly (readonly [string, string, string])[] = [
     }),
     "template",
   ],
-  ["with an interaction we do not have", item({ body: `<qti-slider-interaction/>` }), "interaction"],
+  ["with an interaction we do not have", item({ body: `<qti-upload-interaction/>` }), "interaction"],
   [
     "that asks twice for one response",
     item({

@@ -7,9 +7,10 @@
  * Errors: null, for what is not known here, what nobody could draw, and what is longer than a formula may be.
  * Source: ECMA-376 part 1, §22.1 (math).
  */
-import { escapedSigns, greek, isFunctionName, operators } from "../formula-signs.ts"
+import { operators } from "../formula-signs.ts"
 import { isDrawn } from "../qti/mathml.ts"
-import { childrenOf, wordsOf, type XmlElement } from "../xml.ts"
+import { childrenOf, type XmlElement } from "../xml.ts"
+import { isSilent, Outside, runOf, signOf } from "./formula-run.ts"
 import { named } from "./numbering.ts"
 
 export function latexOfFormula(formula: XmlElement): string | null {
@@ -21,13 +22,6 @@ export function latexOfFormula(formula: XmlElement): string | null {
     throw error
   }
 }
-
-/** Thrown inside one formula and caught at its door. */
-class Outside extends Error {}
-
-/** Nobody sees them: properties, marks of revisions and of places. */
-const isSilent = (name: string): boolean =>
-  name.endsWith("Pr") || /^(?:bookmark|comment|proofErr|permStart|permEnd|del$|moveFrom)/.test(name)
 
 const inner = (element: XmlElement | undefined): string =>
   element === undefined ? "" : childrenOf(element).map(latexOf).join(" ")
@@ -208,59 +202,4 @@ function braced(element: XmlElement): string {
   const isArrowBelow = /[→←]/.test(sign) && said(element, "pos") !== "top"
   if (drawn === undefined || isArrowBelow) throw new Outside("groupChr")
   return `${drawn}${group(element, "e")}`
-}
-
-/** Letters one by one, words as words: upright where Word has them so, or where no formula has such letters. */
-function runOf(run: XmlElement): string {
-  const stray = childrenOf(run).find((one) => !isSilent(one.localName ?? "") && one.localName !== "t")
-  if (stray !== undefined) throw new Outside(stray.localName ?? "")
-  const words = named(run, "t")
-    .map((text) => wordsOf(text))
-    .join("")
-    .replace(/[\u{1D400}-\u{1D7FF}]/gu, (sign) => sign.normalize("NFKC"))
-    .replace(/[\u2061-\u2064\u200B]/g, "")
-  const properties = named(run, "rPr")
-  const has = (name: string, value?: string) =>
-    properties.some((one) =>
-      named(one, name).some(
-        (property) =>
-          value === undefined ||
-          Array.from(property.attributes).some((attribute) => attribute.value === value),
-      ),
-    )
-  if (has("nor")) return words.trim() === "" ? "\\ " : textOf(words)
-  const scripts = new Map([
-    ["double-struck", "\\mathbb"],
-    ["fraktur", "\\mathfrak"],
-    ["script", "\\mathscr"],
-  ])
-  const script = [...scripts].find(([value]) => has("scr", value))?.[1]
-  if (script !== undefined && /^[A-Za-z0-9]+$/.test(words)) return `${script}{${words}}`
-  const isUpright = has("sty", "p")
-  const isBold = has("sty", "b") || has("sty", "bi")
-  const pieces =
-    words.match(/\p{Script=Han}[\p{Script=Han}\p{P}\p{N}]*|[A-Za-z]+|[0-9.,]+|\P{L}|\p{L}/gu) ?? []
-  const drawn = pieces
-    .map((piece) => pieceOf(piece, isUpright))
-    .join(" ")
-    .trim()
-  return isBold && drawn !== "" ? `\\boldsymbol{${drawn}}` : drawn
-}
-
-function pieceOf(piece: string, isUpright: boolean): string {
-  if (/^\p{Script=Han}/u.test(piece)) return textOf(piece)
-  if (!/^[A-Za-z]+$/.test(piece)) return signOf(piece)
-  if (isFunctionName(piece)) return `\\${piece}`
-  return isUpright ? `\\mathrm{${piece}}` : [...piece].join(" ")
-}
-
-function signOf(sign: string): string {
-  if (/^\s$/.test(sign)) return ""
-  if (sign === "^") throw new Outside(sign)
-  return escapedSigns.get(sign) ?? greek.get(sign) ?? operators.get(sign) ?? sign
-}
-
-const textOf = (words: string): string => {
-  if (/[\\^~]/.test(words)) throw new Outside("text")
-  return `\\text{${words.replace(/[{}#$%&_]/g, (sign) => `\\${sign}`)}}`
 }

@@ -4,6 +4,7 @@
  */
 import type { Element } from "@xmldom/xmldom"
 import { childrenOf, wordsOf } from "../../xml.ts"
+import { Unreadable } from "../faults.ts"
 import { materialIn, type Material } from "./material.ts"
 
 /** A comparison of a response with a text, a label's name or a number. */
@@ -152,4 +153,17 @@ function testsIn(element: Element, isDenied: boolean): readonly Test[] {
       ]
     return testsIn(one, name === "not" ? !isDenied : isDenied)
   })
+}
+
+/** Conditions that give something, or take it. */
+export const scoring = ({ conditions }: CanvasItem): readonly (Condition & { readonly score: object })[] =>
+  conditions.filter(
+    (one): one is Condition & { readonly score: NonNullable<Condition["score"]> } =>
+      one.score !== null && one.score.value !== 0,
+  )
+
+export const onlyAsked = ({ asked }: CanvasItem): Asked => {
+  const [only, ...others] = asked
+  if (only === undefined || others.length > 0) throw new Unreadable("interactions-mixed")
+  return only
 }
