@@ -7,26 +7,24 @@ const at = (folder: string, names: string): readonly string[] =>
   names.split(" ").map((name) => `${folder}/${name}.xml`)
 
 export const notTaken: Readonly<Record<string, readonly string[]>> = {
-  // Interactions that no kind of question here has: gap match, hot text, association, graphics, sliders, drawing, uploads, media.
+  // Interactions that no kind of question here has: graphics, drawing, uploads, media.
   interaction: [
     ...at(
       "1edtech/QTI3_BPIG_Examples/items",
-      "QTI3-associate QTI3-graphic-order data_dash drawing-interaction-1 end-attempt-example-1 example-graphic-assoc-1 example-graphic-assoc-1alt gap-match-example-1 graphic-gap-match-item1 hot-text-example-1 media-example-1 position-object-1 slider-1 upload-interaction",
+      "QTI3-graphic-order drawing-interaction-1 end-attempt-example-1 example-graphic-assoc-1 example-graphic-assoc-1alt graphic-gap-match-item1 media-example-1 position-object-1 upload-interaction",
     ),
-    ...at("1edtech/qtiv3-examples/packaging/BBQsTest/id-200e2c3f7d76", "matching-associate-trigDeriv"),
     ...at("1edtech/qtiv3-examples/packaging/BBQsTest/id-90b59b73c8e4", "upload-file"),
-    ...at("1edtech/qtiv3-examples/packaging/BBQsTest/id-f8e13982226c", "jumble-gapMatch"),
     ...at(
       "1edtech/qtiv3-examples/packaging/items",
-      "associate data-attributes drawing gap_match graphic_associate graphic_gap_match graphic_gap_match_text graphic_order hottext media_coords multi-input position_object slider upload upload_composite",
+      "drawing graphic_associate graphic_gap_match graphic_gap_match_text graphic_order media_coords position_object upload upload_composite",
     ),
     ...at(
       "ampup",
-      "gap-match-example-2 graphic-gap-match-item1 hot-text-example-2 media-interaction-video q11-hottext-sv-1 q6-gap-match-interaction-sv-4 q8-graphic-gap-match-sv-3 q8-graphic-gap-match-sv-4",
+      "graphic-gap-match-item1 media-interaction-video q8-graphic-gap-match-sv-3 q8-graphic-gap-match-sv-4",
     ),
     ...at(
       "citolab/public/assets/qti-test-package/items",
-      "gap_match graphic_associate graphic_gap_match position_object slider",
+      "graphic_associate graphic_gap_match position_object",
     ),
   ],
   // Answered several times over, with feedback between.
@@ -58,16 +56,6 @@ export const notTaken: Readonly<Record<string, readonly string[]>> = {
     ...at("1edtech/qtiv3-examples/packaging/items", "mc_calc3 mc_calc5 mc_stat2 template template_image"),
     ...at("ampup", "card-08a-baseline ms-choice-templated-qti3 sbac-choice-templated-qti3"),
   ],
-  // Several interactions in one item that are no blanks of one text.
-  "interactions-mixed": [
-    ...at("1edtech/QTI3_BPIG_Examples/items", "shakespeare_biography"),
-    ...at("1edtech/qtiv3-examples/packaging/BBQsTest/id-377d71221b04", "jumble-inlineChoice"),
-    ...at("1edtech/qtiv3-examples/packaging/BBQsTest/id-8167235c360b", "QuizBowl-multi-geometry"),
-    ...at(
-      "ampup",
-      "q12-inline-choice-composite q13-match-interaction-sv-3 q15-order-interaction-sv-1 q2-choice-interaction-multiple-sv-4a q2-choice-interaction-multiple-sv-4c q2-choice-interaction-single-sv-4c shakespeare-biography vertical-ext-text-27 vertical-inlinechoice-17",
-    ),
-  ],
   // Programs of their own.
   "custom-interaction": [
     ...at(
@@ -79,14 +67,16 @@ export const notTaken: Readonly<Record<string, readonly string[]>> = {
   "content-missing": [
     ...at("1edtech/QTI3_BeginnersGuide_Examples/items", "BG011"),
     ...at("1edtech/qtiv3-examples/packaging/items", "audio-video orkney1 orkney2"),
-    ...at("ampup", "q12-inline-choice-mathml"),
   ],
-  // Two partners for one side, two right sets, a rule that forgets half of the score, or a few of many to be put in order.
+  // Gaps that take any of several texts, a mapping that is not there, two right sets, any text that holds some words, a
+  // rule that forgets half of the score, or a few of many to be put in order.
   "rule-not-ours": [
+    ...at("1edtech/QTI3_BPIG_Examples/items", "slider-1"),
+    ...at("1edtech/qtiv3-examples/packaging/BBQsTest/id-8167235c360b", "QuizBowl-multi-geometry"),
     ...at("1edtech/qtiv3-examples/packaging/BBQsTest/id-d565dbe89933", "text_entry-Lycidas"),
-    ...at("1edtech/qtiv3-examples/packaging/items", "choice_multiple_chocolade"),
+    ...at("1edtech/qtiv3-examples/packaging/items", "choice_multiple_chocolade multi-input"),
     ...at("1edtech/qtiv3-examples/packaging/sharedStimulus", "exemplar04"),
-    ...at("ampup", "match-example-2 stooges-match"),
+    ...at("ampup", "gap-match-example-2"),
   ],
   // Not well formed.
   "xml-broken": [
@@ -95,10 +85,13 @@ export const notTaken: Readonly<Record<string, readonly string[]>> = {
       "Ch5_Modeling_4_q1_r3.0 Ch5_Modeling_4_q2_r3.0 i19b-shared-css-vocab-3 q2-choice-interaction-single-sv-1",
     ),
   ],
-  // Nothing is right: surveys and samples of styles.
+  // Nothing is right: surveys, and samples of styles, some of them with many interactions.
   "key-missing": [
     ...at("1edtech/qtiv3-examples/packaging/items", "likert"),
-    ...at("ampup", "murata-alice-4 q2-choice-interaction-single-sv-4d"),
+    ...at(
+      "ampup",
+      "murata-alice-4 q13-match-interaction-sv-3 q15-order-interaction-sv-1 q2-choice-interaction-multiple-sv-4a q2-choice-interaction-multiple-sv-4c q2-choice-interaction-single-sv-4c q2-choice-interaction-single-sv-4d q6-gap-match-interaction-sv-4 vertical-inlinechoice-17",
+    ),
   ],
   // The image is an SVG or lies on a server.
   "image-missing": [

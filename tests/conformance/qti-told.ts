@@ -6,6 +6,8 @@ import { XmlCData, XmlDocument, XmlElement, XmlText, type XmlNode } from "libxml
 
 export type Told = {
   readonly choices: readonly string[]
+  /** Every pair of a table, by the names of its sides. */
+  readonly grid: readonly string[]
   readonly words: ReadonlyMap<string, string>
   readonly correct: readonly string[]
   readonly mapping: readonly (readonly [string, number])[]
@@ -17,38 +19,110 @@ export type Told = {
   /** Numbers that a rule of its own compares the response with. */
   readonly equals: readonly number[]
   readonly areas: readonly { readonly id: string; readonly coords: string; readonly value: number | null }[]
+  /** The most that a condition about this response sets or adds; null where none does. */
+  readonly set: number | null
 }
+
+/** Two that belong together whichever comes first. */
+const pairOf = (one: XmlElement, other: XmlElement): string =>
+  [said(one, "identifier"), said(other, "identifier")].toSorted().join(" ")
+
+type Scope = {
+  readonly root: XmlElement
+  readonly shown: XmlElement
+  readonly declared: XmlElement
+  readonly response: string | null
+}
+
+const said = (element: XmlElement, name: string): string => element.attr(name)?.value ?? ""
+
+const all = (from: XmlElement, ...names: readonly string[]): readonly XmlElement[] =>
+  names.flatMap((name) => from.find(`.//*[local-name()="${name}"]`) as XmlElement[])
 
 export function toldIn(xml: Uint8Array): Told {
   const document = XmlDocument.fromBuffer(xml)
-  const all = (path: string): readonly XmlElement[] =>
-    document.find(path.replace(/\/\/([a-z-]+)/g, '//*[local-name()="$1"]')) as XmlElement[]
-  const said = (element: XmlElement, name: string) => element.attr(name)?.value ?? ""
-  const choices = [
-    ...all("//qti-simple-choice"),
-    ...all("//qti-inline-choice"),
-    ...all("//qti-simple-associable-choice"),
-  ]
-  const rule = all("//qti-response-processing")[0]
+  const { root } = document
+  const told = toldOf({ root, shown: root, declared: root, response: null })
+  document.dispose()
+  return told
+}
+
+/** Each interaction on its own, with the response that it names. */
+export function partsToldIn(xml: Uint8Array): readonly Told[] {
+  const document = XmlDocument.fromBuffer(xml)
+  const { root } = document
+  const interactions = all(root, "qti-item-body")
+    .flatMap((body) => body.find(".//*") as XmlElement[])
+    .filter(({ name }) => name.endsWith("-interaction"))
+  const told = interactions.map((shown) => {
+    const response = said(shown, "response-identifier")
+    const declared = all(root, "qti-response-declaration").find((one) => said(one, "identifier") === response)
+    return toldOf({ root, shown, declared: declared ?? shown, response })
+  })
+  document.dispose()
+  return told
+}
+
+function toldOf({ root, shown, declared, response }: Scope): Told {
+  const choices = all(
+    shown,
+    "qti-simple-choice",
+    "qti-inline-choice",
+    "qti-simple-associable-choice",
+    "qti-hottext",
+    "qti-gap-text",
+  )
+  const gaps = all(shown, "qti-gap")
+  const [first = [], second = []] = all(shown, "qti-simple-match-set").map((set) =>
+    all(set, "qti-simple-associable-choice").map((one) => said(one, "identifier")),
+  )
+  const rule = all(root, "qti-response-processing")[0]
   const template = rule === undefined ? "" : said(rule, "template")
-  const bound = all("//qti-mapping")[0]?.attr("upper-bound")?.value
-  const told: Told = {
+  const [mapping] = all(declared, "qti-mapping")
+  const bound = mapping?.attr("upper-bound")?.value
+  const isOwn = (one: XmlElement) => response === null || said(one, "identifier") === response
+  const conditions = all(root, "qti-response-condition").filter((one) =>
+    all(one, "qti-variable").some((variable) => isOwn(variable)),
+  )
+  const values = conditions
+    .flatMap((one) => all(one, "qti-set-outcome-value"))
+    .flatMap((one) => all(one, "qti-base-value").map((value) => Number(value.content)))
+    .filter((value) => value > 0)
+  return {
     choices: choices.map((one) => said(one, "identifier")),
-    words: new Map(choices.map((one) => [said(one, "identifier"), wordsOf(one).trim()])),
-    correct: all("//qti-correct-response//qti-value").map((one) => one.content.trim()),
-    mapping: all("//qti-map-entry").map((one) => [said(one, "map-key"), Number(said(one, "mapped-value"))]),
-    otherwise: Number(all("//qti-mapping")[0]?.attr("default-value")?.value ?? 0),
+    grid:
+      all(root, "qti-associate-interaction").length > 0
+        ? choices.flatMap((one, at) => choices.slice(at + 1).map((other) => pairOf(one, other)))
+        : gaps.length > 0
+          ? choices.flatMap((one) =>
+              gaps.map((gap) => `${said(one, "identifier")} ${said(gap, "identifier")}`),
+            )
+          : first.flatMap((left) => second.map((right) => `${left} ${right}`)),
+    words: new Map([
+      ...choices.map((one) => [said(one, "identifier"), wordsOf(one).trim()] as const),
+      ...gaps.map((one, at) => [said(one, "identifier"), `(${at + 1})`] as const),
+    ]),
+    correct: all(declared, "qti-correct-response")
+      .flatMap((one) => all(one, "qti-value"))
+      .map((one) => one.content.trim()),
+    mapping: all(declared, "qti-map-entry").map((one) => [
+      said(one, "map-key"),
+      Number(said(one, "mapped-value")),
+    ]),
+    otherwise: Number(mapping?.attr("default-value")?.value ?? 0),
     upperBound: bound === undefined ? null : Number(bound),
-    isMapped: /map_response(?:\.xml)?$/.test(template) || all("//qti-map-response").length > 0,
-    equals: all("//qti-equal//qti-base-value").map((one) => Number(one.content)),
-    areas: [...all("//qti-area-map-entry"), ...all("//qti-hotspot-choice")].map((one) => ({
+    isMapped:
+      /map_response(?:\.xml)?$/.test(template) || all(root, "qti-map-response").some((one) => isOwn(one)),
+    equals: all(root, "qti-equal").flatMap((one) =>
+      all(one, "qti-base-value").map((value) => Number(value.content)),
+    ),
+    areas: [...all(declared, "qti-area-map-entry"), ...all(shown, "qti-hotspot-choice")].map((one) => ({
       id: said(one, "identifier"),
       coords: said(one, "coords").replaceAll(" ", ""),
       value: one.attr("mapped-value") === null ? null : Number(said(one, "mapped-value")),
     })),
+    set: values.length === 0 ? null : Math.max(...values),
   }
-  document.dispose()
-  return told
 }
 
 /** As a reader sees it: an image is its alternative text; feedback that shows only later and a formula's source are not there. */

@@ -25,7 +25,9 @@ function formatOfArchive(extension: string, bytes: Uint8Array): FormatId | null 
   if (names.includes("xl/workbook.xml")) return "xlsx"
   if (names.includes("word/document.xml")) return "docx"
   if (names.includes("imsmanifest.xml")) return "qti"
-  return extension === "xlsx" || extension === "docx" ? extension : null
+  if (extension === "xlsx" || extension === "docx") return extension
+  // A package of QTI whose table of contents was lost.
+  return extension === "zip" && names.includes(".xml") ? "qti" : null
 }
 
 function formatOfXml(start: string): FormatId | null {

@@ -141,6 +141,19 @@ describe("what the bank does not know", () => {
   })
 })
 
+describe("a question of a set", () => {
+  it("is told what it loses as one that stands alone", () => {
+    const set: ExchangeQuestion = {
+      kind: "case-set",
+      stem: zh("案情"),
+      questions: [{ ...single, title: "题名", points: 200, feedback: { right: zh("对") } }],
+    }
+    expect([...bodyOfQuestion(set, deskWith()).remarks].toSorted()).toEqual(["feedback", "points", "title"])
+    const bare: ExchangeQuestion = { ...set, questions: [single] }
+    expect(bodyOfQuestion(bare, deskWith()).remarks).toEqual([])
+  })
+})
+
 describe("a citation (ITM-6)", () => {
   it.each([
     ["第八十五条", "85", 0, 0],

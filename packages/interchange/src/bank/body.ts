@@ -68,10 +68,12 @@ export function bodyOfQuestion(question: ExchangeQuestion, desk: BankDesk): From
   const parts = question.kind === "case-set" ? question.questions : [question]
   if (parts.length > bankBounds.answerables) faults.add("more-than-the-bank-takes")
   const answerables = parts.map((part) => answerableOf(part, question, turning))
-  if (question.points !== undefined) remarks.add("points")
-  if (question.feedback !== undefined) remarks.add("feedback")
+  // A question within a set says as much of itself as one that stands alone.
+  const all = question.kind === "case-set" ? [question, ...parts] : parts
+  if (all.some(({ points }) => points !== undefined)) remarks.add("points")
+  if (all.some(({ feedback }) => feedback !== undefined)) remarks.add("feedback")
   if (question.code !== undefined) remarks.add("code")
-  if (question.title !== undefined && question.kind !== "case-set") remarks.add("title")
+  if (parts.some(({ title }) => title !== undefined)) remarks.add("title")
 
   const isSet = question.kind === "case-set"
   const titled: LocalisedRich | undefined = isSet

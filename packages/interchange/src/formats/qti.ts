@@ -27,7 +27,7 @@ export const qtiFormat: QuestionFormat = {
     "zh-CN": "QTI 3.0 题包（也可读 QTI 2.x 与 Canvas）",
     en: "QTI 3.0 package (QTI 2.x and Canvas are read too)",
   },
-  extensions: ["zip", "xml"],
+  extensions: ["zip", "xml", "imscc"],
   mediaType: "application/zip",
   mostBytes: 60_000_000,
   look: null,

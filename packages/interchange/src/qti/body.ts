@@ -6,8 +6,8 @@
 import type { Element, Node } from "@xmldom/xmldom"
 import { Unreadable } from "./faults.ts"
 import { richOf, type Markup, type Stand } from "./markup.ts"
-import { attribute, below, isNamed, kid, kids, qtiName } from "./names.ts"
-import type { Rich } from "@sworn/question-bank"
+import { attribute, below, bounded, isNamed, kid, kids, qtiName } from "./names.ts"
+import { blankSign, type Rich } from "@sworn/question-bank"
 
 export type Feedback = {
   readonly outcome: string
@@ -35,6 +35,10 @@ const supported = new Set([
   "extended-text-interaction",
   "hotspot-interaction",
   "select-point-interaction",
+  "hottext-interaction",
+  "gap-match-interaction",
+  "associate-interaction",
+  "slider-interaction",
 ])
 const programmed = new Set(["custom-interaction", "portable-custom-interaction"])
 
@@ -47,6 +51,7 @@ export function bodyOf(item: Element): Body {
     if (programmed.has(name)) throw new Unreadable("custom-interaction", name)
     if (!supported.has(name)) throw new Unreadable("interaction", name)
   }
+  if (body !== null) for (const name of ["hottext", "gap"]) bounded(below(body, name), name)
   const rubrics = everything.filter((one) => qtiName(one) === "rubric-block")
   return {
     interactions,
@@ -74,6 +79,13 @@ export function standInText(element: Element, name: string): Stand {
       return isForCandidates(element) ? { instead: contentOf(element) } : null
     case "content-body":
       return { instead: Array.from(element.childNodes) }
+    case "hottext":
+      return { instead: [textBeside(element, `${placeSignOf(element)} `), ...Array.from(element.childNodes)] }
+    case "gap":
+      return { kind: "text", text: `${blankSign}${placeSignOf(element)}` }
+    case "gap-text":
+    case "gap-img":
+      return null
     case "printed-variable":
     case "template-inline":
     case "template-block":
@@ -103,8 +115,25 @@ function feedbackOf(element: Element): Feedback {
   }
 }
 
-/** What an interaction asks, in the place where it asks. */
+/** What an interaction asks, in the place where it asks; where it asks within a text of its own, that as well. */
 export const promptOf = (interaction: Element): Stand => {
   const prompt = kid(interaction, "prompt")
-  return prompt === null ? null : { instead: Array.from(prompt.childNodes) }
+  const hasText = ["hottext-interaction", "gap-match-interaction"].some((name) => isNamed(interaction, name))
+  const text = hasText ? Array.from(interaction.childNodes).filter((node) => node !== prompt) : []
+  const nodes = [...(prompt === null ? [] : Array.from(prompt.childNodes)), ...text]
+  return nodes.length === 0 ? null : { instead: nodes }
+}
+
+/** The number by which a place in such a text is known: its words may stand there twice. */
+export function placeSignOf(element: Element): string {
+  const name = qtiName(element) ?? ""
+  let around = element.parentNode
+  while (around !== null && qtiName(around as Element)?.endsWith("-interaction") !== true)
+    around = around.parentNode
+  return `(${around === null ? 1 : below(around as Element, name).indexOf(element) + 1})`
+}
+
+function textBeside(element: Element, text: string): Node {
+  if (element.ownerDocument === null) throw new Error("An element of a document has no document")
+  return element.ownerDocument.createTextNode(text)
 }

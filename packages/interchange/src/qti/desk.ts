@@ -6,7 +6,7 @@
 import type { Locale, Rich } from "@sworn/question-bank"
 import type { Element, Node } from "@xmldom/xmldom"
 import type { OwnAbout } from "./about.ts"
-import { standInText, type Body } from "./body.ts"
+import { standInText, type Body, type Feedback } from "./body.ts"
 import type { Atom, Cardinality, Declaration, Declarations, Value } from "./declarations.ts"
 import { Unreadable, type QtiRemark } from "./faults.ts"
 import { richOf, type Markup } from "./markup.ts"
@@ -25,6 +25,10 @@ export type Desk = {
   readonly rule: Rule | null
   /** Of the outcome SCORE, where the item says it. */
   readonly declaredWorth: number | null
+  /** Of an item that asks several things, the right answers to the others; null where it asks one. */
+  readonly besides: Responses | null
+  /** For feedback that has no place with the question. */
+  readonly lose: (feedback: Feedback) => void
   readonly remark: (code: QtiRemark) => void
 }
 

@@ -33,6 +33,10 @@ export const qtiFaults = {
     "zh-CN": "一题之内混用多种交互，无法表示为一道题",
     en: "The item mixes interactions in a way that no one question can say",
   },
+  "interactions-scored-together": {
+    "zh-CN": "一题的多处作答合并计分（全部答对才得分），拆成小题会改变计分",
+    en: "The item scores several answers together (all or nothing); as questions of their own they would score otherwise",
+  },
   adaptive: {
     "zh-CN": "自适应题（多次作答）不支持",
     en: "Adaptive items, answered several times over, are not supported",
@@ -82,14 +86,18 @@ export const qtiFaults = {
     "zh-CN": "热区题的图片不在题包内或格式不支持",
     en: "The image of a hotspot question is not in the package or of no kind that is taken",
   },
-  "numeric-gap": {
-    "zh-CN": "填空题中的数值空（带误差）不支持",
-    en: "Blanks for numbers among other blanks are not supported",
-  },
 } as const satisfies Record<string, Words>
 export type QtiFault = keyof typeof qtiFaults
 
 export const qtiRemarks = {
+  "parts-as-case": {
+    "zh-CN": "一题含多处作答，已作为案例题导入，每处作答为一道小题",
+    en: "The item asks several things; each became a question of one case set",
+  },
+  "pairs-as-options": {
+    "zh-CN": "连线题中有一项对应多项，已作为选择题导入，每个组合为一个选项",
+    en: "One thing is matched with several; each pair became an option to choose",
+  },
   "rule-missing": {
     "zh-CN": "题目没有计分规则，按标明的正确答案计分",
     en: "The item has no rule for scoring; the answer it calls right is taken as the key",
@@ -114,6 +122,10 @@ export const qtiRemarks = {
   "test-left-out": {
     "zh-CN": "题包里的试卷结构未导入，只导入题目",
     en: "The structure of tests in the package was left out; only questions are taken",
+  },
+  "manifest-missing": {
+    "zh-CN": "压缩包内没有 imsmanifest.xml，已逐个读取其中的 XML 文件",
+    en: "The archive holds no imsmanifest.xml; each XML file in it was read",
   },
   "resource-left-out": {
     "zh-CN": "题包里的其他资源未导入",

@@ -7,7 +7,7 @@ import type { LocalisedRich } from "../question.ts"
 import type { Feedback } from "./body.ts"
 import { isSame, outcomesOf, textOf, type Desk } from "./desk.ts"
 import { Unreadable } from "./faults.ts"
-import { namesIn, type Responses } from "./rules.ts"
+import { namesIn, type Outcomes, type Responses } from "./rules.ts"
 import { isBlankText } from "@sworn/question-bank"
 
 export type Answer = {
@@ -48,21 +48,34 @@ export function readFeedback(answers: readonly Answer[], desk: Desk): ReadFeedba
   let rationale: LocalisedRich | undefined
   const result: { right?: LocalisedRich; partly?: LocalisedRich; wrong?: LocalisedRich } = {}
   const byAnswer = new Map<string, LocalisedRich>()
+  const { besides } = desk
   const outcomes = answers.map(({ responses }) => outcomesOf(desk, responses))
+  const besideOthers =
+    besides === null
+      ? []
+      : answers.map(({ responses }) => outcomesOf(desk, new Map([...besides, ...responses])))
   for (const feedback of desk.body.feedback) {
     const text = textIn(feedback, desk)
-    if (text === null) desk.remark("feedback-lost")
+    if (text === null) desk.lose(feedback)
     if (text === null || isBlankText(text[desk.locale] ?? "")) continue
-    const isShown = outcomes.map(
-      (one) => namesIn(one, feedback.outcome).includes(feedback.identifier) === feedback.showsOnMatch,
-    )
-    const place = desk.own === null ? placeOf(feedback, answers, isShown) : ownPlaceOf(feedback)
+    const isShownBy = (one: Outcomes) =>
+      namesIn(one, feedback.outcome).includes(feedback.identifier) === feedback.showsOnMatch
+    const isShown = outcomes.map(isShownBy)
+    // What answers to other questions decide on as well, or what nothing decides on, belongs to no one of several.
+    const isOfOthers =
+      besides !== null &&
+      (isShown.every((one) => one) || besideOthers.some((one, at) => isShownBy(one) !== isShown[at]))
+    const place = isOfOthers
+      ? null
+      : desk.own === null
+        ? placeOf(feedback, answers, isShown)
+        : ownPlaceOf(feedback)
     // What is said twice over to the same people has one place only.
     if (place?.to === "everyone" && rationale === undefined) rationale = text
     else if (place?.to === "results" && place.results.every((one) => result[one] === undefined))
       for (const one of place.results) result[one] = text
     else if (place?.to === "answer" && !byAnswer.has(place.id)) byAnswer.set(place.id, text)
-    else desk.remark("feedback-lost")
+    else desk.lose(feedback)
   }
   return { ...(rationale === undefined ? {} : { rationale }), result, byAnswer }
 }

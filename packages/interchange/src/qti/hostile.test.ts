@@ -98,4 +98,34 @@ describe("an item with programs (bad/Z8)", () => {
     expect(await read(item({ declarations, body: choice(ten, 0), rule: long }))).toEqual(["rule-too-long"])
     expect(performance.now() - started).toBeLessThan(10_000)
   })
+
+  it("by places in a text, and by parts, without end is told within bounds", async () => {
+    const declarations = response("multiple", "identifier", ["A"])
+    const started = performance.now()
+    const places = Array.from(
+      { length: 20_000 },
+      (_, at) => `<qti-hottext identifier="C${at}">x</qti-hottext><qti-gap identifier="G${at}"/>`,
+    )
+    const text = `<qti-hottext-interaction response-identifier="RESPONSE"><p>${places.join("")}</p></qti-hottext-interaction>`
+    expect(await read(item({ declarations, body: text, rule: match }))).toEqual(["too-many-declarations"])
+    const sides = `<qti-simple-match-set>${"<qti-simple-associable-choice identifier='X' match-max='0'>x</qti-simple-associable-choice>".repeat(100)}</qti-simple-match-set>`
+    const grid = `<qti-match-interaction response-identifier="RESPONSE">${sides.repeat(2)}</qti-match-interaction>`
+    const pairs = response("multiple", "directedPair", ["X X"])
+    expect(await read(item({ declarations: pairs, body: grid, rule: match }))).toEqual([
+      "too-many-declarations",
+    ])
+    const parts = Array.from({ length: 20 }, (_, at) => `R${at}`)
+    const ten = choices(...Array.from({ length: 10 }, (_, at) => String(at)))
+    const rules = parts.map(
+      (name) =>
+        `<qti-response-condition><qti-response-if><qti-match><qti-variable identifier="${name}"/><qti-correct identifier="${name}"/></qti-match><qti-set-outcome-value identifier="SCORE"><qti-sum><qti-variable identifier="SCORE"/><qti-base-value base-type="float">1</qti-base-value></qti-sum></qti-set-outcome-value></qti-response-if></qti-response-condition>`,
+    )
+    const long = item({
+      declarations: parts.map((name) => declarations.replace("RESPONSE", name)).join(""),
+      body: parts.map((name) => choice(ten, 0).replace("RESPONSE", name)).join(""),
+      rule: `<qti-response-processing>${rules.join("")}</qti-response-processing>`,
+    })
+    expect(await read(long)).toEqual(["rule-too-long"])
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
 })

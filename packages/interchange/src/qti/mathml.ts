@@ -8,6 +8,7 @@
 import { DOMParser, type Element, type Node } from "@xmldom/xmldom"
 import temml from "temml"
 import { richBounds } from "@sworn/question-bank"
+import { greek, isFunctionName, operators } from "../formula-signs.ts"
 import { childrenOf, wordsOf } from "../xml.ts"
 import { xmlText } from "../xml-text.ts"
 
@@ -21,6 +22,9 @@ export function mathmlOf(latex: string): string {
   const source = `<annotation encoding="${annotation}">${xmlText(latex)}</annotation>`
   return `<math xmlns="${space}"><semantics><mrow>${inner}</mrow>${source}</semantics></math>`
 }
+
+/** Whether anybody can draw it. */
+export const isDrawn = (latex: string): boolean => drawnOf(latex) !== null
 
 /** The inside of temml's element, without the classes and styles that belong to its own style sheet. */
 function drawnOf(latex: string): string | null {
@@ -86,6 +90,10 @@ const silent = new Set(["annotation", "annotation-xml", "mspace", "mphantom"])
 const signs = new Map([
   ["-", "\u2212"],
   ["*", "\u2217"],
+  ["\u00AF", "\u203E"],
+  ["\u02C9", "\u203E"],
+  ["^", "\u02C6"],
+  ["~", "\u02DC"],
 ])
 
 /** Plain formulae of schools and offices: numbers, letters, operators, powers, fractions, roots. */
@@ -136,52 +144,55 @@ function spoken(element: Element): string | null {
     }
     case "mroot":
       return all(2) ? `\\sqrt[${other}]{${one}}` : null
+    case "munder":
+      if (!all(2)) return null
+      return takesLimits(one) ? `${one}\\limits_{${other}}` : `\\underset{${other}}{${one}}`
+    case "munderover":
+      return all(3) && takesLimits(one) ? `${one}\\limits_{${other}}^{${third}}` : null
+    case "mover": {
+      const [, over] = childrenOf(element)
+      const accent = accents.get(over === undefined ? "" : wordsOf(over).trim())
+      return one == null || parts.length !== 2 || accent === undefined ? null : `${accent}{${one}}`
+    }
+    case "mtable": {
+      const rows = childrenOf(element).map((row) => childrenOf(row).map(spokenAll))
+      if (rows.flat().includes(null)) return null
+      return `\\begin{matrix}${rows.map((cells) => cells.join(" & ")).join(" \\\\ ")}\\end{matrix}`
+    }
     default:
       return null
   }
 }
 
-const greek = new Map(
-  [..."αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΦΨΩ"].map((sign, at) => [
-    sign,
-    (
-      "alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon " +
-      "varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega"
-    ).split(" ")[at],
-  ]),
-)
+const takesLimits = (latex: string | null | undefined): boolean =>
+  /^\\(?:sum|prod|coprod|i{1,3}nt|oint|bigcup|bigcap|bigvee|bigwedge|lim|max|min|sup|inf)$/.test(latex ?? "")
+
+const accents = new Map([
+  ["\u203E", "\\bar"],
+  ["\u00AF", "\\bar"],
+  ["\u02C9", "\\bar"],
+  ["\u2192", "\\vec"],
+  ["\u02C6", "\\hat"],
+  ["^", "\\hat"],
+  ["\u02DC", "\\tilde"],
+  ["~", "\\tilde"],
+  ["\u02D9", "\\dot"],
+  ["\u00A8", "\\ddot"],
+])
 
 function letter(words: string): string | null {
   if (/^[A-Za-z]$/.test(words)) return words
   const name = greek.get(words)
-  if (name !== undefined) return `\\${name}`
-  if (/^(?:sin|cos|tan|sec|csc|cot|log|ln|lim|max|min|exp)$/.test(words)) return `\\${words}`
+  if (name !== undefined) return name
+  if (isFunctionName(words)) return `\\${words}`
   return /^[A-Za-z]{2,20}$/.test(words) ? `\\mathrm{${words}}` : null
 }
 
-const operators = new Map([
-  ["\u2212", "-"],
-  ["×", "\\times"],
-  ["÷", "\\div"],
-  ["±", "\\pm"],
-  ["⋅", "\\cdot"],
-  ["·", "\\cdot"],
-  ["≤", "\\le"],
-  ["≥", "\\ge"],
-  ["≠", "\\ne"],
-  ["≈", "\\approx"],
-  ["∞", "\\infty"],
-  ["∑", "\\sum"],
-  ["∫", "\\int"],
-  ["→", "\\to"],
-  ["∈", "\\in"],
-  ["∠", "\\angle"],
-  ["°", "\\degree"],
-  ["′", "'"],
-])
+function operator(words: string): string | null {
+  if (words === "" || /^[-+=<>()[\]|,.;:!/]$/.test(words)) return words
+  return operators.get(words) ?? (isFunctionName(words) ? `\\${words}` : null)
+}
 
-const operator = (words: string): string | null =>
-  words === "" ? "" : /^[-+=<>()[\]|,.;:!/]$/.test(words) ? words : (operators.get(words) ?? null)
-
+/** In whatever name space: some forget to say it, and nothing else is called so. */
 export const isMath = (node: Node): node is Element =>
-  node.nodeType === 1 && (node as Element).namespaceURI === space && (node as Element).localName === "math"
+  node.nodeType === 1 && (node as Element).localName === "math"

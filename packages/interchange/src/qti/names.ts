@@ -52,11 +52,13 @@ export const kids = (element: Element, name?: string): readonly Element[] =>
 const mostChoices = 120
 
 /** What there is to choose from; where it is without end, nobody looks at it. */
-export function choicesBelow(element: Element, name: string): readonly Element[] {
-  const choices = kids(element, name)
+export const bounded = (choices: readonly Element[], name: string): readonly Element[] => {
   if (choices.length > mostChoices) throw new Unreadable("too-many-declarations", name)
   return choices
 }
+
+export const choicesBelow = (element: Element, name: string): readonly Element[] =>
+  bounded(kids(element, name), name)
 
 export const kid = (element: Element, name: string): Element | null => kids(element, name)[0] ?? null
 

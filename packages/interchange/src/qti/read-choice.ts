@@ -6,7 +6,7 @@
  */
 import type { Element } from "@xmldom/xmldom"
 import type { ExchangeChoice, ExchangeOption, ExchangeTrueFalse } from "../question.ts"
-import { attribute, choicesBelow, isNamed } from "./names.ts"
+import { attribute, below, bounded, choicesBelow, isNamed } from "./names.ts"
 import type { Declaration, Value } from "./declarations.ts"
 import { creditOf, declarationFor, given, isSame, scoreOf, textOf, worthOf, type Desk } from "./desk.ts"
 import { Unreadable } from "./faults.ts"
@@ -17,10 +17,9 @@ export type ReadChoice =
   | { readonly question: Omit<ExchangeChoice, "stem">; readonly feedback: ReadFeedback }
   | { readonly question: Omit<ExchangeTrueFalse, "stem">; readonly feedback: ReadFeedback }
 
-type Choice = { readonly id: string; readonly text: ExchangeOption["text"]; readonly fixed: boolean }
+export type Choice = { readonly id: string; readonly text: ExchangeOption["text"]; readonly fixed: boolean }
 
 export function readChoice(interaction: Element, desk: Desk): ReadChoice {
-  const declaration = declarationFor(desk, interaction)
   const isInline = isNamed(interaction, "inline-choice-interaction")
   const choices = choicesBelow(interaction, isInline ? "inline-choice" : "simple-choice").map(
     (one): Choice => ({
@@ -29,10 +28,30 @@ export function readChoice(interaction: Element, desk: Desk): ReadChoice {
       fixed: attribute(one, "fixed") === "true",
     }),
   )
+  return chosenOf(choices, Number(attribute(interaction, "max-choices") ?? 1), interaction, desk)
+}
+
+/** Words of a text to be pointed at: each is an option, under the number that it has in the text and in its order. */
+export function readHottext(interaction: Element, desk: Desk): ReadChoice {
+  const choices = bounded(below(interaction, "hottext"), "hottext").map((one): Choice => ({
+    id: attribute(one, "identifier") ?? "",
+    text: textOf(desk, [one]),
+    fixed: true,
+  }))
+  return chosenOf(choices, Number(attribute(interaction, "max-choices") ?? 1), interaction, desk)
+}
+
+/** What can be chosen, at most so many of it, and what the rule makes of that. */
+export function chosenOf(
+  choices: readonly Choice[],
+  mostChoices: number,
+  interaction: Element,
+  desk: Desk,
+): ReadChoice {
+  const declaration = declarationFor(desk, interaction)
   if (choices.length < 2) throw new Unreadable("too-few-answers")
   if (declaration.cardinality === "ordered" || declaration.cardinality === "record")
     throw new Unreadable("rule-not-ours", declaration.cardinality)
-  const mostChoices = Number(attribute(interaction, "max-choices") ?? 1)
   const isSingle = declaration.cardinality === "single" || mostChoices === 1
   const judged = isSingle
     ? singleOf(choices, declaration, desk)

@@ -75,7 +75,10 @@ const areaIn = (element: Element): Area => ({
 })
 
 function pointed(desk: Desk, identifier: string): readonly Marked[] {
-  const entries = desk.declarations.responses.get(identifier)?.areas?.entries ?? []
+  // Everywhere is no area: what it is worth is asked for by a point that no other holds.
+  const entries = (desk.declarations.responses.get(identifier)?.areas?.entries ?? []).filter(
+    ({ shape }) => shape !== "default",
+  )
   if (entries.length === 0) throw new Unreadable("key-missing")
   if (entries.length > 200) throw new Unreadable("too-many-declarations")
   return entries.map(({ shape, coordinates, value }, at) => {

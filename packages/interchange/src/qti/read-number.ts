@@ -110,12 +110,35 @@ function rangesIn({ identifier, baseType, correct, mapping }: Declaration, desk:
     })
   })
   if (desk.own !== null) return compared
+  compared.push(...intervalsIn(identifier, desk))
   const values = [...(correct?.atoms ?? []), ...(mapping?.entries.map(({ key }) => key) ?? [])]
   const exact = values
     .filter((value) => typeof value === "number" && Number.isFinite(value))
     .map((value) => ({ value: Number(value), tolerance: 0 }))
   const all = compared.length > 0 && mapping === null ? compared : [...compared, ...exact]
   return [...new Map(all.map((range) => [`${range.value} ${range.tolerance}`, range])).values()]
+}
+
+/** From one value to another, both asked for together; whether the values themselves belong to it, the rule is asked later. */
+function intervalsIn(identifier: string, { rule }: Desk): readonly Range[] {
+  const together = Map.groupBy(rule?.bounds ?? [], (one) => one.parentNode)
+  return [...together.values()].flatMap((bounds): Range[] => {
+    const edges = bounds.flatMap((one) => {
+      const parts = kids(one)
+      const at = parts.findIndex(
+        (part) => ruleName(part) === "variable" && attribute(part, "identifier") === identifier,
+      )
+      const other = parts[1 - at]
+      const value =
+        other !== undefined && ruleName(other) === "base-value" ? Number(constantOf(other)) : Number.NaN
+      if (at < 0 || parts.length !== 2 || !Number.isFinite(value)) return []
+      return [{ isLower: ruleName(one).startsWith("g") === (at === 0), value }]
+    })
+    const low = edges.find(({ isLower }) => isLower)?.value
+    const high = edges.find(({ isLower }) => !isLower)?.value
+    if (low === undefined || high === undefined || low > high || edges.length > 2) return []
+    return [{ value: exactly((low + high) / 2), tolerance: exactly((high - low) / 2) }]
+  })
 }
 
 /** Our own rules compare once for the score and once more for what is said to it. */

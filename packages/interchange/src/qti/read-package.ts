@@ -4,14 +4,14 @@
  * Items that show the same stimulus are the questions of one case set, which stands where the stimulus or the first of
  * them stands.
  */
-import type { Locale } from "@sworn/question-bank"
+import { blocksOf, locales, normalised, type Locale } from "@sworn/question-bank"
 import type { Element } from "@xmldom/xmldom"
 import type { Archive } from "../archive/open.ts"
-import { mediaBounds } from "../media.ts"
-import type { ExchangeQuestion, SimpleQuestion } from "../question.ts"
+import type { ExchangeQuestion, LocalisedRich, SimpleQuestion } from "../question.ts"
 import { isCanvas } from "./canvas/read-canvas.ts"
 import { documentOf } from "./document.ts"
 import { folderOf, joinedPath, resourcesOf, type Resource } from "./manifest.ts"
+import { mediaIn, type MediumFrom } from "./package-media.ts"
 import { attribute, isNamed, kids } from "./names.ts"
 import { readStimulus } from "./read-stimulus.ts"
 import {
@@ -22,6 +22,7 @@ import {
   sheetFor,
   takeCanvas,
   takeItem,
+  tellOnce,
   type Place,
   type QtiCode,
   type QtiReport,
@@ -32,18 +33,52 @@ export async function readPackage(archive: Archive, locale: Locale): Promise<Qti
   const path = [...archive.sizes.keys()]
     .filter((name) => /(?:^|\/)imsmanifest\.xml$/i.test(name) && !name.startsWith("__MACOSX/"))
     .toSorted((one, other) => one.split("/").length - other.split("/").length)[0]
-  if (path === undefined) return refusedWhole("package-without-manifest")
+  const sheet = sheetFor(locale)
+  if (path === undefined) {
+    tellOnce("manifest-missing", {}, sheet)
+    const found = await readResources(filesIn(archive), archive, sheet)
+    return sheet.items === 0 ? refusedWhole("package-without-manifest") : found
+  }
   const manifest = await documentAt(archive, path)
   if (!("root" in manifest)) return refusedWhole(manifest.code, { path, row: manifest.row })
-  const sheet = sheetFor(locale)
+  const resources = resourcesOf(manifest.root, folderOf(path))
+  return readResources(
+    resources.map((one) => wholeOf(one, archive)),
+    archive,
+    sheet,
+  )
+}
+
+/** Without a table of contents, whatever is QTI is one of its items. */
+const filesIn = (archive: Archive): readonly Resource[] =>
+  [...archive.sizes.keys()]
+    .filter((name) => /\.(?:xml|qti)$/i.test(name) && !name.startsWith("__MACOSX/"))
+    .toSorted()
+    .map((path) => ({ type: unlisted, path, about: {} }))
+
+const unlisted = "unlisted-item"
+
+/** Canvas writes a quiz of a course twice: as much as a Common Cartridge can say, and beside it all of it, unnamed. */
+function wholeOf(resource: Resource, archive: Archive): Resource {
+  const parts = resource.path.split("/")
+  if (parts.length < 2 || parts.at(-1)?.toLowerCase() !== "assessment_qti.xml") return resource
+  const path = [...parts.slice(0, -2), "non_cc_assessments", `${parts.at(-2)}.xml.qti`].join("/")
+  return archive.sizes.has(path) ? { ...resource, path } : resource
+}
+
+async function readResources(
+  resources: readonly Resource[],
+  archive: Archive,
+  sheet: Sheet,
+): Promise<QtiReport> {
   const mediumFrom = await mediaIn(archive, sheet)
   const cases = new Map<string, CaseInProgress>()
-  for (const resource of resourcesOf(manifest.root, folderOf(path))) {
+  for (const resource of resources) {
     const role = roleOf(resource)
     const where = { row: sheet.items + 1, path: resource.path }
     if (role === "test" || role === "other") {
       const code = role === "test" ? "test-left-out" : "resource-left-out"
-      if (!sheet.remarks.some((one) => one.code === code)) sheet.remarks.push(faultOf(code, where))
+      tellOnce(code, where, sheet)
       continue
     }
     if (role === "none") continue
@@ -65,7 +100,9 @@ export async function readPackage(archive: Archive, locale: Locale): Promise<Qti
     }
     if (isNamed(read.root, "assessment-item")) takeWithStimulus(read.root, place, cases, sheet)
     else if (isCanvas(read.root)) takeCanvas(read.root, place, sheet)
-    else if (/item/.test(resource.type)) sheet.faults.push(faultOf("not-qti", where))
+    else if (isNamed(read.root, "assessment-test")) tellOnce("test-left-out", where, sheet)
+    else if (/item/.test(resource.type) && resource.type !== unlisted)
+      sheet.faults.push(faultOf("not-qti", where))
   }
   for (const one of cases.values()) {
     // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
@@ -90,6 +127,7 @@ type Role = "item" | "stimulus" | "test" | "other" | "none"
 
 /** Types changed with every version and profile; what they have in common is told by a word. */
 function roleOf({ type, path }: Resource): Role {
+  if (type === unlisted) return "item"
   if (/stimulus/i.test(type)) return "stimulus"
   if (
     /imsqti_(?:\w{0,8}item|xmlv1p|asi)|imsqti_xml|imscc_xmlv\dp\d\/(?:assessment|question-bank)/i.test(type)
@@ -104,42 +142,6 @@ function roleOf({ type, path }: Resource): Role {
   )
     ? "none"
     : "other"
-}
-
-type MediumFrom = (folder: string, address: string, place: { readonly path?: string }) => string | null
-
-/** Images of the package by their place; only those that a question shows are kept. */
-async function mediaIn(archive: Archive, sheet: Sheet): Promise<MediumFrom> {
-  const images = new Map<string, Uint8Array>()
-  let together = 0
-  for (const [name, size] of archive.sizes) {
-    if (!/\.(?:png|jpe?g|gif|webp)$/i.test(name) || together + size > mediaBounds.together) continue
-    // oxlint-disable-next-line no-await-in-loop -- bounded together, so one after the other
-    const unpacked = await archive.unpack(name)
-    if (!unpacked.ok) continue
-    together += size
-    images.set(name, unpacked.bytes)
-  }
-  return (folder, address, { path }) => {
-    const bytes = placesOf(folder, address)
-      .map((place) => images.get(place))
-      .find((one) => one !== undefined)
-    if (bytes === undefined) return null
-    const kept = sheet.shelf.keep(bytes)
-    if ("mediaId" in kept) return kept.mediaId
-    sheet.remarks.push(faultOf(kept.refused, { row: sheet.items, path }))
-    return null
-  }
-}
-
-/** Canvas has its own word for the folder of files. */
-function placesOf(folder: string, address: string): readonly string[] {
-  const fileBase = /^(?:\$|%24)IMS-CC-FILEBASE(?:\$|%24)\/?(.*)$/i.exec(address)?.[1]
-  const places =
-    fileBase === undefined
-      ? [joinedPath(folder, address)]
-      : ["", "web_resources/"].map((base) => joinedPath(base, fileBase))
-  return places.filter((place) => place !== null)
 }
 
 type CaseInProgress = {
@@ -173,8 +175,22 @@ function takeWithStimulus(
   if (references.length === 0) sheet.questions.push({ row: sheet.items, question })
   else if (first == null || others.length > 0)
     sheet.faults.push(faultOf("content-missing", { row: sheet.items, path: place.path }))
-  else openCase(first, cases, sheet).questions.push(question)
+  else openCase(first, cases, sheet).questions.push(...questionsIn(question))
 }
+
+/** A case within a case has no place: each of its questions says what they share. */
+const questionsIn = (question: ExchangeQuestion): readonly SimpleQuestion[] =>
+  question.kind === "case-set"
+    ? question.questions.map((one) => ({ ...one, stem: joined(question.stem, one.stem) }))
+    : [question]
+
+const joined = (shared: LocalisedRich, own: LocalisedRich): LocalisedRich =>
+  Object.fromEntries(
+    locales.flatMap((locale) => {
+      const texts = [shared[locale], own[locale]].filter((text) => text !== undefined)
+      return texts.length === 0 ? [] : [[locale, normalised(texts.flatMap(blocksOf))]]
+    }),
+  )
 
 async function closeCase(
   one: CaseInProgress,

@@ -1,16 +1,17 @@
 /** Matching and ordering: one right arrangement, all of it or by equal shares, and nothing for any other. */
 import type { Element } from "@xmldom/xmldom"
 import type { LocalisedRich } from "../question.ts"
-import { declarationFor, given, isSame, scoreOf, textOf, worthOf, type Desk } from "./desk.ts"
+import { placeSignOf } from "./body.ts"
+import { declarationFor, given, inLocale, isSame, scoreOf, textOf, worthOf, type Desk } from "./desk.ts"
 import { Unreadable } from "./faults.ts"
 import { readFeedback, type ReadFeedback } from "./feedback.ts"
-import { attribute, choicesBelow, kids } from "./names.ts"
+import { attribute, below, bounded, choicesBelow, isNamed, kids } from "./names.ts"
 import type { Responses } from "./rules.ts"
 
 /** At most so often in a pair; 0 is as often as one likes. */
-type Choice = { readonly id: string; readonly text: LocalisedRich; readonly most: number }
+export type PairChoice = { readonly id: string; readonly text: LocalisedRich; readonly most: number }
 
-const choicesIn = (element: Element, name: string, desk: Desk): readonly Choice[] =>
+export const choicesIn = (element: Element, name: string, desk: Desk): readonly PairChoice[] =>
   choicesBelow(element, name).map((one) => ({
     id: attribute(one, "identifier") ?? "",
     text: textOf(desk, Array.from(one.childNodes)),
@@ -23,11 +24,10 @@ export type ReadMatching = {
   readonly feedback: ReadFeedback
 }
 
-export function readMatching(interaction: Element, desk: Desk): ReadMatching {
+/** Null where one has several partners, or none, or where each gap earns for itself: that is a choice among pairs. */
+export function readMatching(interaction: Element, desk: Desk): ReadMatching | null {
   const declaration = declarationFor(desk, interaction)
-  const [first = [], second = []] = kids(interaction, "simple-match-set").map((set) =>
-    choicesIn(set, "simple-associable-choice", desk),
-  )
+  const [first, second] = sidesOf(interaction, desk)
   const mapped = declaration.mapping?.entries.filter(({ value }) => value > 0).map(({ key }) => key)
   const key = (declaration.correct?.atoms ?? mapped ?? []).map(String)
   if (key.length === 0) throw new Unreadable("key-missing")
@@ -35,7 +35,8 @@ export function readMatching(interaction: Element, desk: Desk): ReadMatching {
   const pairs =
     partnersOf(first, second, (one, other) => key.includes(`${one} ${other}`)) ??
     partnersOf(second, first, (one, other) => key.includes(`${other} ${one}`))
-  if (pairs === null || pairs.length !== key.length) throw new Unreadable("rule-not-ours")
+  if (pairs === null) return null
+  if (pairs.length !== key.length) throw new Unreadable("rule-not-ours")
 
   const asked = (atoms: readonly string[]): Responses =>
     new Map([[declaration.identifier, given("multiple", ...atoms)]])
@@ -44,6 +45,9 @@ export function readMatching(interaction: Element, desk: Desk): ReadMatching {
   const cases = arrangements(first, second, key, desk)
     .filter((atoms) => second.every(({ id, most }) => most === 0 || countOf(id, atoms) <= most))
     .map((atoms) => ({ responses: asked(atoms), share: shareOf(atoms), isKey: isKey(atoms, key) }))
+  // What is none of our own kinds comes in only where it scores exactly as it did.
+  const isGap = isNamed(interaction, "gap-match-interaction")
+  if (isGap && cases.some((one) => !one.isKey && !isSame(one.share, 0))) return null
   requireBest(cases, desk)
   const used = new Set(pairs.map(({ right }) => right.id))
   const isSwapped = pairs[0] !== undefined && second.includes(pairs[0].left)
@@ -54,6 +58,24 @@ export function readMatching(interaction: Element, desk: Desk): ReadMatching {
   }
 }
 
+type Sides = readonly [first: readonly PairChoice[], second: readonly PairChoice[]]
+
+/** What can be paired with what; the gaps of a text stand to the right, as their pairs are written. */
+export function sidesOf(interaction: Element, desk: Desk): Sides {
+  if (!isNamed(interaction, "gap-match-interaction")) {
+    const [first = [], second = []] = kids(interaction, "simple-match-set").map((set) =>
+      choicesIn(set, "simple-associable-choice", desk),
+    )
+    return [first, second]
+  }
+  const gaps = bounded(below(interaction, "gap"), "gap").map((one) => ({
+    id: attribute(one, "identifier") ?? "",
+    text: inLocale(desk, placeSignOf(one)),
+    most: 1,
+  }))
+  return [[...choicesIn(interaction, "gap-text", desk), ...choicesIn(interaction, "gap-img", desk)], gaps]
+}
+
 const countOf = (id: string, atoms: readonly string[]): number =>
   atoms.filter((atom) => atom.endsWith(` ${id}`)).length
 
@@ -62,10 +84,10 @@ const isKey = (atoms: readonly string[], key: readonly string[]): boolean =>
 
 /** Null where one has no partner, or two: a question we cannot ask. */
 function partnersOf(
-  lefts: readonly Choice[],
-  rights: readonly Choice[],
+  lefts: readonly PairChoice[],
+  rights: readonly PairChoice[],
   areRight: (left: string, right: string) => boolean,
-): readonly { readonly left: Choice; readonly right: Choice }[] | null {
+): readonly { readonly left: PairChoice; readonly right: PairChoice }[] | null {
   const pairs = lefts.flatMap((left) =>
     rights.filter((right) => areRight(left.id, right.id)).map((right) => ({ left, right })),
   )
@@ -87,8 +109,8 @@ const mostTried = 1_100
 
 /** Every way to give each a partner or none, while they are few; of many, those that a plain rule can tell apart. */
 function arrangements(
-  first: readonly Choice[],
-  second: readonly Choice[],
+  first: readonly PairChoice[],
+  second: readonly PairChoice[],
   key: readonly string[],
   desk: Desk,
 ): readonly (readonly string[])[] {

@@ -30,7 +30,7 @@ export function readShortText(interaction: Element, desk: Desk): ReadText {
   const scores = texts.map((text) => scoreOf(desk, asked(text)))
   const worth = worthOf(desk, Math.max(0, ...scores))
   const shares = scores.map((score) => score / worth)
-  requireNothingFor([new Map(), asked(nonsense)], desk)
+  requireNothingFor([new Map(), asked(nonsense), ...texts.map((text) => asked(`${text} ${nonsense}`))], desk)
   const caseMatters = caseMattersIn(texts, (text) => scoreOf(desk, asked(text)) / worth, shares)
   const kept = acceptedIn(declaration, texts, shares, desk)
   const feedback = readFeedback(answersOf(kept, asked), desk)
@@ -119,9 +119,9 @@ const areToldApart = (texts: readonly string[], shares: readonly number[]): bool
 
 export type ReadCloze = { readonly gaps: readonly Gap[]; readonly feedback: ReadFeedback }
 
-export function readCloze(interactions: readonly Element[], desk: Desk): ReadCloze {
+/** Null where one blank is worth more than another: those are questions of their own. */
+export function readCloze(interactions: readonly Element[], desk: Desk): ReadCloze | null {
   const declarations = interactions.map((one) => declarationFor(desk, one))
-  if (declarations.some(({ baseType }) => baseType !== "string")) throw new Unreadable("numeric-gap")
   if (new Set(declarations).size !== declarations.length) throw new Unreadable("rule-not-ours")
   const texts = declarations.map((one) => textsIn(one, desk))
   const bests = texts.map((list, at) => bestOf(list, declarations[at], desk))
@@ -151,12 +151,15 @@ export function readCloze(interactions: readonly Element[], desk: Desk): ReadClo
   const areShares =
     isSame(scoreWith(bests), sum) && alone.every((share, at) => isSame(besides(at, null), sum - share))
   if (!isWhole && !areShares) throw new Unreadable("rule-not-ours")
+  const areEqual = alone.every((share) => isSame(share, sum / count))
+  if (!isWhole && !areEqual && desk.own === null) return null
   if (!isWhole && count > 1 && desk.own === null) desk.remark("shares")
   /** What one gap earns of its own worth. */
   const shareAt = (at: number, text: string | null) =>
     isWhole ? besides(at, text) : onlyAt(at, text) / (desk.own === null ? (alone[at] ?? 0) : 1 / count)
   const gaps = texts.map((list, at): Gap => {
-    if (![nonsense, null].every((text) => isSame(shareAt(at, text), 0))) throw new Unreadable("rule-not-ours")
+    const wrong = [nonsense, null, ...list.map((text) => `${text} ${nonsense}`)]
+    if (!wrong.every((text) => isSame(shareAt(at, text), 0))) throw new Unreadable("rule-not-ours")
     const shares = list.map((text) => shareAt(at, text))
     const caseMatters = caseMattersIn(list, (text) => shareAt(at, text), shares)
     const declaration = declarations[at]

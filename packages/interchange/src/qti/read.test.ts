@@ -236,6 +236,34 @@ describe("an item of QTI", () => {
   })
 })
 
+const formulae: readonly (readonly [mathml: string, latex: string])[] = [
+  [
+    "<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><mi>x</mi>",
+    String.raw`\sum\limits_{i = 1}^{n} x`,
+  ],
+  [
+    "<munder><mo>lim</mo><mrow><mi>x</mi><mo>→</mo><mn>0</mn></mrow></munder>",
+    String.raw`\lim\limits_{x \to 0}`,
+  ],
+  ["<munder><mi>b</mi><mi>a</mi></munder>", String.raw`\underset{a}{b}`],
+  ["<mover><mi>a</mi><mo>¯</mo></mover>", String.raw`\bar{a}`],
+  ['<mover accent="true"><mi>v</mi><mo>→</mo></mover>', String.raw`\vec{v}`],
+  [
+    "<mo>(</mo><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mn>1</mn></mtd></mtr><mtr><mtd><mi>c</mi></mtd><mtd><mi>d</mi></mtd></mtr></mtable><mo>)</mo>",
+    String.raw`( \begin{matrix}a & 1 \\ c & d\end{matrix} )`,
+  ],
+  ["<mi>arcsin</mi><mo>\u2061</mo><mi>x</mi>", String.raw`\arcsin  x`],
+]
+
+describe("a formula of MathML", () => {
+  it.each(formulae)("%s is LaTeX that draws the same", async (mathml, latex) => {
+    const body = `<p><math xmlns="http://www.w3.org/1998/Math/MathML">${mathml}</math></p>`
+    expect(await read(item({ body }))).toMatchObject({
+      stem: { "zh-CN": [{ content: [{ kind: "math", latex }] }] },
+    })
+  })
+})
+
 const refusals: readonly (readonly [string, string, string])[] = [
   ["adaptive", item({ body: "", attributes: 'adaptive="true"' }), "adaptive"],
   [
@@ -246,10 +274,14 @@ const refusals: readonly (readonly [string, string, string])[] = [
     }),
     "template",
   ],
-  ["with an interaction we do not have", item({ body: `<qti-slider-interaction/>` }), "interaction"],
+  ["with an interaction we do not have", item({ body: `<qti-upload-interaction/>` }), "interaction"],
   [
-    "of two kinds at once",
-    item({ body: choice(choices("甲", "乙")) + `<p>${entry}</p>` }),
+    "that asks twice for one response",
+    item({
+      declarations: response("single", "identifier", ["A"]),
+      body: choice(choices("甲", "乙")) + `<p>${entry}</p>`,
+      rule: match,
+    }),
     "interactions-mixed",
   ],
   [

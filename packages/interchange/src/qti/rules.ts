@@ -25,6 +25,8 @@ export type Rule = {
   readonly isPlain: boolean
   /** What the rule compares with, besides what is declared. */
   readonly constants: readonly Element[]
+  /** Where it looks whether something is more or less than something else. */
+  readonly bounds: readonly Element[]
 }
 
 const mostNodes = 5_000
@@ -49,6 +51,7 @@ export function ruleOf(item: Element, declarations: Declarations, steps: Steps):
     },
     isPlain: scoringNodes(rules, nodes).every((node) => plain.has(ruleName(node))),
     constants: nodes.filter((node) => ["equal", "match", "string-match", "member"].includes(ruleName(node))),
+    bounds: nodes.filter((node) => ["gte", "lte", "gt", "lt"].includes(ruleName(node))),
   }
 }
 
@@ -122,6 +125,7 @@ function templateRule(template: string, declarations: Declarations, steps: Steps
     },
     isPlain: true,
     constants: [],
+    bounds: [],
   })
   const value = { variable: identifier }
   switch (name) {

@@ -5,7 +5,7 @@ import type { ArchiveRefusal } from "../archive/refusals.ts"
 import { archiveRefusals } from "../archive/refusals.ts"
 import { refusedWords, type Refused } from "../html.ts"
 import { createMediaShelf, mediaRefusals, type MediaShelf, type MediumRefusal } from "../media.ts"
-import type { SimpleQuestion } from "../question.ts"
+import type { ExchangeQuestion } from "../question.ts"
 import type { Fault, ImportReport, Read, Words } from "../report.ts"
 import { xmlRefusals, type XmlRefusal } from "../xml.ts"
 import { soundFaults, soundOnly, type SoundFault } from "../sound.ts"
@@ -91,13 +91,18 @@ export function reportOf({ shelf, questions, faults, remarks }: Sheet): QtiRepor
   })
 }
 
+/** What is true of a whole package is said where it is seen first. */
+export function tellOnce(code: QtiRemark, where: Where, { remarks }: Sheet): void {
+  if (!remarks.some((one) => one.code === code)) remarks.push(faultOf(code, where))
+}
+
 export type Place = {
   readonly path?: string
   readonly mediumOf: (address: string) => string | null
   readonly about: About
 }
 
-export function takeItem(item: Element, place: Place, sheet: Sheet): SimpleQuestion | null {
+export function takeItem(item: Element, place: Place, sheet: Sheet): ExchangeQuestion | null {
   sheet.items += 1
   return taken(
     readItem(item, { ...place, steps: sheet.steps, locale: localeOf(item, sheet.locale) }),
@@ -107,6 +112,9 @@ export function takeItem(item: Element, place: Place, sheet: Sheet): SimpleQuest
 }
 
 export function takeCanvas(root: Element, place: Place, sheet: Sheet): void {
+  // Which questions a quiz draws from its banks is of the quiz.
+  const draws = ["selection", "itemref"].some((name) => root.getElementsByTagNameNS("*", name).length > 0)
+  if (draws) tellOnce("test-left-out", { row: sheet.items + 1, path: place.path }, sheet)
   for (const read of readCanvas(root, { ...place, locale: sheet.locale })) {
     sheet.items += 1
     const question = taken(read, place, sheet)
@@ -114,7 +122,7 @@ export function takeCanvas(root: Element, place: Place, sheet: Sheet): void {
   }
 }
 
-function taken(read: ReadItem, { path }: Place, sheet: Sheet): SimpleQuestion | null {
+function taken(read: ReadItem, { path }: Place, sheet: Sheet): ExchangeQuestion | null {
   const where = { row: sheet.items, path }
   if ("fault" in read) {
     sheet.faults.push(faultOf(read.fault, { ...where, detail: read.detail }))

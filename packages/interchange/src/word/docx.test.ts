@@ -83,14 +83,6 @@ describe("a list of questions in a Word document", () => {
     expect(typeof stem !== "string" && stem.map(({ kind }) => kind)).toEqual(["paragraph", "table", "list"])
   })
 
-  it("has a formula's signs, and says that they are all of it", async () => {
-    const formula =
-      "<w:p><w:r><w:t>1. [简答题] 求</w:t></w:r><m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath></w:p>"
-    const report = await read(formula)
-    expect(report.questions[0]?.question.stem).toEqual(zh("求x+1"))
-    expect(codes(report.remarks)).toEqual(["1 formula-as-words"])
-  })
-
   it("loses a picture that it shows and does not hold, and nothing else", async () => {
     const body = `${paragraph("1. [简答题] 甲")}${picture()}${paragraph("2. [简答题] 乙")}`
     const relations = String(docxParts(body)["word/_rels/document.xml.rels"]).replace("image1", "image2")

@@ -3,10 +3,14 @@ import { archiveRefusals, type ArchiveRefusal } from "../archive/refusals.ts"
 import type { Words } from "../report.ts"
 import { xmlRefusals, type XmlRefusal } from "../xml.ts"
 
-export const wordFaults: Record<ArchiveRefusal | XmlRefusal | "not-a-document", Words> = {
+export const wordFaults: Record<ArchiveRefusal | XmlRefusal | "not-a-document" | "answer-not-text", Words> = {
   ...archiveRefusals,
   ...xmlRefusals,
   "not-a-document": { "zh-CN": "不是可以打开的 DOCX 文件", en: "This is no DOCX file that can be opened" },
+  "answer-not-text": {
+    "zh-CN": "填空题的答案是公式或图片，无法比对，请改为文字",
+    en: "The answer to a blank is a formula or a picture, which cannot be compared; write it as text",
+  },
 }
 export type WordFault = keyof typeof wordFaults
 

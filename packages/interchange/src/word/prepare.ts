@@ -3,22 +3,26 @@
  * its text, its styles and its pictures.
  *
  * Macros, embedded objects, controls and whatever else lies in the archive are not carried over, so that no library of
- * others ever sees them. Formulae, which that library would drop, become their signs.
+ * others ever sees them. Formulae, which that library would drop, become LaTeX in the text.
  *
  * Errors: refusals of the archive and of XML; what was left out is told in remarks.
  */
+import { richBounds } from "@sworn/question-bank"
 import { XMLSerializer } from "@xmldom/xmldom"
 import { openArchive, type Archive } from "../archive/open.ts"
 import type { ArchiveRefusal } from "../archive/refusals.ts"
 import { writeArchive } from "../archive/write.ts"
-import { readXml, xmlTextOf, type XmlElement, type XmlRefusal } from "../xml.ts"
+import { childrenOf, readXml, xmlTextOf, type XmlElement, type XmlRefusal } from "../xml.ts"
 import type { WordRemark } from "./faults.ts"
+import { latexOfFormula } from "./formula.ts"
 import { named, numberingOf } from "./numbering.ts"
 
 export type WordRefusal = ArchiveRefusal | XmlRefusal | "not-a-document"
 
+export type PreparedRemark = { readonly code: WordRemark; readonly row: number }
+
 export type Prepared =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly remarks: readonly WordRemark[] }
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly remarks: readonly PreparedRemark[] }
   | { readonly ok: false; readonly refusal: WordRefusal }
 
 const bounds = { unpackedBytes: 150_000_000, files: 3_000, ratio: 100 } as const
@@ -54,12 +58,11 @@ export async function prepared(bytes: Uint8Array): Promise<Prepared> {
     for (const name of parts) {
       if (archive.sizes.has(name)) trees.set(name, await treeOf(archive, name))
     }
-    const remarks = new Set<WordRemark>()
-    if ([...archive.sizes.keys()].some((name) => active.test(name))) remarks.add("objects-left-out")
+    const hasActive = [...archive.sizes.keys()].some((name) => active.test(name))
     const document = trees.get("word/document.xml")
     if (document === undefined) return { ok: false, refusal: "not-a-document" }
     writeNumbers(document, trees)
-    if (flattenFormulae(document)) remarks.add("formula-as-words")
+    const lostFormulae = writeFormulae(document).map((row) => ({ code: "formula-as-words", row }) as const)
     const serializer = new XMLSerializer()
     const files: (readonly [string, Uint8Array])[] = [...trees].map(([name, tree]) => [
       name,
@@ -68,7 +71,8 @@ export async function prepared(bytes: Uint8Array): Promise<Prepared> {
     for (const name of archive.sizes.keys()) {
       if (pictures.test(name)) files.push([name, await unpacked(archive, name)])
     }
-    return { ok: true, bytes: await writeArchive(files), remarks: [...remarks] }
+    const leftOut = hasActive ? [{ code: "objects-left-out", row: 1 } as const] : []
+    return { ok: true, bytes: await writeArchive(files), remarks: [...leftOut, ...lostFormulae] }
   } catch (error) {
     if (error instanceof Refusing) return { ok: false, refusal: error.refusal }
     throw error
@@ -119,20 +123,70 @@ function withoutStyledNumbers(numbers: XmlElement): void {
   }
 }
 
-function flattenFormulae(document: XmlElement): boolean {
-  const formulae = all(document, "oMath")
-  for (const formula of formulae) {
+/** More than the formulae of any list of questions say; what stands behind them is their signs. */
+const mostSigns = 250_000
+
+/** Each formula becomes text between the signs by which readers of text know one; the rows of those that could not. */
+function writeFormulae(document: XmlElement): readonly number[] {
+  const rows = new Set<number>()
+  const rowOf = rowsIn(document)
+  const isInAnswer = answersIn()
+  let left = mostSigns
+  for (const formula of all(document, "oMath")) {
     const words = all(formula, "t")
       .map((text) => text.textContent ?? "")
       .join("")
-    formula.parentNode?.replaceChild(runOf(words, formula), formula)
+    const isWords = areRuns(formula) && (isNumberOrWords(words) || isInAnswer(formula))
+    // One of a single sign is no less work than its structure.
+    if (!isWords) left -= words.length + 20
+    const latex = isWords || left < 0 || words.length > richBounds.latex ? null : latexOfFormula(formula)
+    if (latex === null && !isWords) rows.add(rowOf(formula))
+    formula.parentNode?.replaceChild(runOf(latex === null ? words : `\\(${latex}\\)`, formula), formula)
   }
   // What was around them would be passed over with all that is in it.
   for (const around of all(document, "oMathPara")) {
-    for (const child of Array.from(around.childNodes)) around.parentNode?.insertBefore(child, around)
+    for (const child of childrenOf(around)) {
+      if (child.localName?.endsWith("Pr") !== true) around.parentNode?.insertBefore(child, around)
+    }
     around.parentNode?.removeChild(around)
   }
-  return formulae.length > 0
+  return [...rows]
+}
+
+const areRuns = (formula: XmlElement): boolean =>
+  childrenOf(formula).every(({ localName }) => localName === "r" || localName?.endsWith("Pr") === true)
+
+/** Some type their numbers and words as formulae; they are numbers and words. */
+const isNumberOrWords = (words: string): boolean => /^[0-9.,%\s\p{Script=Han}，。、（）]*$/u.test(words)
+
+/** What an answer says is compared letter by letter; each paragraph is looked at once. */
+function answersIn(): (formula: XmlElement) => boolean {
+  const known = new Map<unknown, boolean>()
+  return (formula) => {
+    let line: XmlElement["parentNode"] = formula
+    while (line !== null && (line as XmlElement).localName !== "p") line = line.parentNode
+    const answers =
+      known.get(line) ?? /^[\s【[]{0,9}(?:正确|参考|标准)?答案/.test((line?.textContent ?? "").slice(0, 40))
+    known.set(line, answers)
+    return answers
+  }
+}
+
+/** The paragraph or table of a document that holds an element, counted as its reader counts them. */
+function rowsIn(document: XmlElement): (element: XmlElement) => number {
+  const rows = new Map<unknown, number>()
+  const count = (holder: XmlElement) => {
+    for (const child of childrenOf(holder)) {
+      if (child.localName === "p" || child.localName === "tbl") rows.set(child, rows.size + 1)
+      else if (["sdt", "sdtContent", "customXml", "ins"].includes(child.localName ?? "")) count(child)
+    }
+  }
+  for (const body of named(document, "body")) count(body)
+  return (element) => {
+    let holder = element.parentNode
+    while (holder !== null && !rows.has(holder)) holder = holder.parentNode
+    return rows.get(holder) ?? 1
+  }
 }
 
 const wordSpace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

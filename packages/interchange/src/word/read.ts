@@ -10,9 +10,10 @@ import { parseFragment, serializeOuter } from "parse5"
 import { richFromHtml, type Refused } from "../html.ts"
 import type { Element } from "../html-tree.ts"
 import { createMediaShelf, type MediumRefusal } from "../media.ts"
-import type { Fault, ImportReport } from "../report.ts"
+import type { SimpleQuestion } from "../question.ts"
+import type { Fault, ImportReport, Read } from "../report.ts"
 import { textRemarks, type TextFault, type TextRemark } from "../text/faults.ts"
-import { blockLine, lineOf, type TextLine } from "../text/lines.ts"
+import { blockLine, lineOf, objectSign, type TextLine } from "../text/lines.ts"
 import { readLines } from "../text/read.ts"
 import { wordFaults, wordRemarks, type WordFault, type WordRemark } from "./faults.ts"
 import { prepared } from "./prepare.ts"
@@ -45,12 +46,12 @@ export async function readDocx(bytes: Uint8Array, locale: Locale): Promise<WordR
     .catch(() => null)
   if (converted === null) return refusedAs("not-a-document")
   const { value, messages } = converted
-  const told = new Set<WordRemark>(ready.remarks)
-  if (messages.some(({ message }) => isLoss(message))) told.add("document-part")
+  const isPartLost = messages.some(({ message }) => isLoss(message))
+  const told = [...ready.remarks, ...(isPartLost ? [{ code: "document-part", row: 1 } as const] : [])]
   const { lines, remarks } = linesOfHtml(value)
-  const report = readLines(lines, locale)
+  const report = withComparable(readLines(lines, locale))
   const said: Fault<TextRemark | WordRemark>[] = [
-    ...[...told].map((code) => ({ row: 1, code, words: wordRemarks[code] })),
+    ...told.map(({ code, row }) => ({ row, code, words: wordRemarks[code] })),
     ...[...refused].map((code) => ({ row: 1, code, words: textRemarks[code] })),
     ...remarks,
     ...report.remarks,
@@ -58,6 +59,30 @@ export async function readDocx(bytes: Uint8Array, locale: Locale): Promise<WordR
   const inOrder = said.toSorted((one, other) => one.row - other.row)
   return { ...report, remarks: inOrder, ...(shelf.media.size === 0 ? {} : { media: shelf.media }) }
 }
+
+/** A blank is compared with text: what is none was seen as a sign for an object, which nobody would ever type. */
+function withComparable(report: ImportReport<TextFault | TextRemark>): WordReport {
+  const isNoText = ({ question }: Read) =>
+    (question.kind === "case-set" ? question.questions : [question]).some((one) =>
+      acceptedIn(one).some((text) => text.includes(objectSign)),
+    )
+  const code = "answer-not-text"
+  const faults: WordReport["faults"] = report.questions
+    .filter(isNoText)
+    .map(({ row }) => ({ row, code, words: wordFaults[code] }))
+  return {
+    ...report,
+    questions: report.questions.filter((read) => !isNoText(read)),
+    faults: [...report.faults, ...faults].toSorted((one, other) => one.row - other.row),
+  }
+}
+
+const acceptedIn = (question: SimpleQuestion): readonly string[] =>
+  question.kind === "cloze"
+    ? question.gaps.flatMap(({ accepted }) => accepted.map(({ text }) => text))
+    : question.kind === "short-text"
+      ? question.accepted.map(({ text }) => text)
+      : []
 
 const refusedAs = (code: WordFault): WordReport => ({
   questions: [],

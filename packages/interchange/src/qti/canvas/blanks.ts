@@ -20,20 +20,19 @@ export function blanksIn(
     return { accepted: texts.map((text) => ({ text, credit: 100 })), caseMatters: false }
   })
   if (gaps.length > 1) desk.remark("shares")
-  const drawn = withBlanks(stem, names)
+  const drawn = drawnIn(stem, names, (number) => ({ kind: "blank", number }))
   const missing = names.flatMap((name, at) => (drawn.names.has(name) ? [] : [at + 1]))
   const undrawn = missing.map((number): Block => ({
     kind: "paragraph",
     content: [{ kind: "blank", number }],
   }))
-  const [locale] = Object.keys(desk.textOf(null))
-  return { stem: { [locale ?? "en"]: normalised([...drawn.blocks, ...undrawn]) }, gaps }
+  return { stem: desk.inLocale(normalised([...drawn.blocks, ...undrawn])), gaps }
 }
 
 type Drawn = { readonly blocks: readonly Block[]; readonly names: ReadonlySet<string> }
 
 /** Each name where it stands first; a second time it is words. */
-function withBlanks(stem: Rich, names: readonly string[]): Drawn {
+export function drawnIn(stem: Rich, names: readonly string[], placeFor: (number: number) => Inline): Drawn {
   const found = new Set<string>()
   const inlineWith = (inline: Inline): readonly Inline[] => {
     if (inline.kind !== "text") return [inline]
@@ -42,7 +41,7 @@ function withBlanks(stem: Rich, names: readonly string[]): Drawn {
       const isBlank = part.startsWith("[") && names.includes(name) && !found.has(name)
       if (isBlank) found.add(name)
       if (part === "") return []
-      return [isBlank ? { kind: "blank", number: names.indexOf(name) + 1 } : { ...inline, text: part }]
+      return [isBlank ? placeFor(names.indexOf(name) + 1) : { ...inline, text: part }]
     })
   }
   const blockWith = (block: Block): Block => {

@@ -4,30 +4,37 @@
  */
 import type { Element } from "@xmldom/xmldom"
 import { childrenOf, wordsOf } from "../../xml.ts"
+import { Unreadable } from "../faults.ts"
+import { materialIn, type Material } from "./material.ts"
 
 /** A comparison of a response with a text, a label's name or a number. */
 export type Test = {
-  readonly how: "equal" | "least" | "most" | "above" | "below"
+  readonly how: "equal" | "least" | "most" | "above" | "below" | "other"
   readonly response: string
   readonly value: string
   readonly isDenied: boolean
+  readonly caseMatters: boolean
 }
 
 export type Condition = {
   readonly tests: readonly Test[]
   /** Whatever was answered. */
   readonly isOther: boolean
+  /** Which of the words that join tests it uses. */
+  readonly joins: ReadonlySet<"and" | "or">
   /** Of a hundred; null for a condition that only speaks. */
   readonly score: { readonly value: number; readonly isAdded: boolean } | null
   readonly feedback: readonly string[]
 }
 
-export type Label = { readonly id: string; readonly material: Element | null }
+export type Label = { readonly id: string; readonly material: Material }
 
 export type Asked = {
   readonly response: string
   readonly isOrdered: boolean
-  readonly material: Element | null
+  readonly material: Material
+  /** What stands around its labels: what the first and the last of an order mean. */
+  readonly around: Material
   readonly labels: readonly Label[]
 }
 
@@ -35,10 +42,12 @@ export type CanvasItem = {
   readonly ident: string
   readonly title: string
   readonly fields: ReadonlyMap<string, string>
-  readonly stem: Element | null
+  /** The least that its score can be, where it says so. */
+  readonly least: number | null
+  readonly stem: Material
   readonly asked: readonly Asked[]
   readonly conditions: readonly Condition[]
-  readonly feedback: ReadonlyMap<string, Element>
+  readonly feedback: ReadonlyMap<string, Material>
 }
 
 const named = (root: Element, name: string): readonly Element[] =>
@@ -55,8 +64,6 @@ export const itemsOf = (root: Element): readonly Element[] => named(root, "item"
 
 export function canvasItemOf(item: Element): CanvasItem {
   const presentation = child(item, "presentation")
-  // Some exports wrap what is shown in a flow.
-  const shown = child(presentation, "flow") ?? presentation
   const asked =
     presentation === null
       ? []
@@ -64,33 +71,45 @@ export function canvasItemOf(item: Element): CanvasItem {
   return {
     ident: item.getAttribute("ident") ?? "",
     title: (item.getAttribute("title") ?? "").trim(),
-    fields: new Map(
-      named(item, "qtimetadatafield").map((field) => [
-        wordsIn(child(field, "fieldlabel")),
-        wordsIn(child(field, "fieldentry")),
-      ]),
-    ),
-    stem: child(shown, "material") ?? child(shown, "flow_mat", "material"),
+    fields: new Map([...fieldsOf(bankOf(item)), ...fieldsOf(child(item, "itemmetadata"))]),
+    least: leastOf(named(item, "decvar")[0]?.getAttribute("minvalue") ?? ""),
+    stem: presentation === null ? [] : materialIn(presentation),
     asked: asked.map(askedOf),
     conditions: named(item, "respcondition").map(conditionOf),
     feedback: new Map(
-      named(item, "itemfeedback").flatMap((one) => {
-        const [material] = named(one, "material")
-        return material === undefined ? [] : [[one.getAttribute("ident") ?? "", material] as const]
-      }),
+      named(item, "itemfeedback").map((one) => [one.getAttribute("ident") ?? "", materialIn(one)] as const),
     ),
   }
 }
+
+const leastOf = (text: string): number | null =>
+  text.trim() === "" || Number.isNaN(Number(text)) ? null : Number(text)
+
+/** The bank around it names itself, and all that lie in it. */
+function bankOf(item: Element): Element | null {
+  let around = item.parentNode
+  while (around !== null && (around as Element).localName !== "objectbank") around = around.parentNode
+  return around === null ? null : child(around as Element, "qtimetadata")
+}
+
+const fieldsOf = (element: Element | null): readonly (readonly [string, string])[] =>
+  element === null
+    ? []
+    : named(element, "qtimetadatafield").map((field) => [
+        wordsIn(child(field, "fieldlabel")),
+        wordsIn(child(field, "fieldentry")),
+      ])
 
 const wordsIn = (element: Element | null): string => (element === null ? "" : wordsOf(element).trim())
 
 const askedOf = (element: Element): Asked => ({
   response: element.getAttribute("ident") ?? "",
   isOrdered: element.getAttribute("rcardinality")?.toLowerCase() === "ordered",
-  material: child(element, "material"),
+  material: materialIn(element),
+  around: named(element, "render_extension").flatMap(materialIn),
   labels: named(element, "response_label").map((label) => ({
     id: label.getAttribute("ident") ?? "",
-    material: named(label, "material")[0] ?? null,
+    material: materialIn(label),
   })),
 })
 
@@ -107,6 +126,7 @@ function conditionOf(element: Element): Condition {
   const [set] = named(element, "setvar")
   return {
     tests: condition === null ? [] : testsIn(condition, false),
+    joins: new Set((["and", "or"] as const).filter((name) => named(element, name).length > 0)),
     isOther: condition !== null && named(condition, "other").length > 0,
     score:
       set === undefined || Number.isNaN(Number(wordsOf(set)))
@@ -119,28 +139,31 @@ function conditionOf(element: Element): Condition {
 function testsIn(element: Element, isDenied: boolean): readonly Test[] {
   return childrenOf(element).flatMap((one): readonly Test[] => {
     const name = one.localName ?? ""
-    const how = hows[name]
+    // Tests of parts of a text, of places and of times are known by their names, and by no more.
+    const how = hows[name] ?? (/^(?:var|dur|unanswered)/.test(name) ? "other" : undefined)
     if (how !== undefined)
-      return [{ how, response: one.getAttribute("respident") ?? "", value: wordsOf(one).trim(), isDenied }]
+      return [
+        {
+          how,
+          response: one.getAttribute("respident") ?? "",
+          value: wordsOf(one).trim(),
+          isDenied,
+          caseMatters: one.getAttribute("case")?.toLowerCase() === "yes",
+        },
+      ]
     return testsIn(one, name === "not" ? !isDenied : isDenied)
   })
 }
 
-/** What a material says: HTML as Canvas keeps it, or words. */
-export function htmlOfMaterial(material: Element | null): string {
-  const [text] = material === null ? [] : named(material, "mattext")
-  if (text === undefined) return ""
-  const words = wordsOf(text)
-  const isHtml = text.getAttribute("texttype")?.toLowerCase() === "text/html"
-  return isHtml ? withFormulae(words) : escaped(words).replaceAll("\n", "<br>")
+/** Conditions that give something, or take it. */
+export const scoring = ({ conditions }: CanvasItem): readonly (Condition & { readonly score: object })[] =>
+  conditions.filter(
+    (one): one is Condition & { readonly score: NonNullable<Condition["score"]> } =>
+      one.score !== null && one.score.value !== 0,
+  )
+
+export const onlyAsked = ({ asked }: CanvasItem): Asked => {
+  const [only, ...others] = asked
+  if (only === undefined || others.length > 0) throw new Unreadable("interactions-mixed")
+  return only
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
-
-/** Canvas shows formulae as images and keeps their LaTeX beside them. */
-const withFormulae = (html: string): string =>
-  html.replace(/<img\b[^<>]{0,8000}>/gi, (image) => {
-    const latex = /\bdata-equation-content="([^"]{1,4000})"/i.exec(image)?.[1]
-    return latex === undefined ? image : `\\(${latex}\\)`
-  })

@@ -38,7 +38,7 @@ function rangeOf({ tests }: Condition): {
   }
   const said = tests.find(({ how }) => how === "equal")?.value
   const [exact, least, most] = ["equal", "least", "most"].map(valueOf)
-  if (tests.some(({ how, isDenied }) => isDenied || how === "above" || how === "below"))
+  if (tests.some(({ how, isDenied }) => isDenied || !["equal", "least", "most"].includes(how)))
     throw new Unreadable("rule-not-ours")
   const low = least ?? exact ?? Number.NaN
   const high = most ?? exact ?? Number.NaN

@@ -7,23 +7,19 @@
  * Units:  Canvas' scores are of a hundred; its points become centipoints.
  */
 import type { Rich } from "@sworn/question-bank"
-import { isBlankText, normalised } from "@sworn/question-bank"
+import { blocksOf, isBlankText, normalised, plainTextOf } from "@sworn/question-bank"
 import type { Element } from "@xmldom/xmldom"
 import { richFromHtml, type Refused } from "../../html.ts"
-import type { AcceptedText, LocalisedRich, SimpleQuestion } from "../../question.ts"
+import type { AcceptedText, ExchangeQuestion, LocalisedRich, SimpleQuestion } from "../../question.ts"
 import { verdictIn } from "../../table/answers.ts"
 import { present } from "../about.ts"
 import { Unreadable, type QtiRemark } from "../faults.ts"
 import type { ItemOptions, ReadItem } from "../read-item.ts"
+import { answersOf } from "./answers.ts"
 import { blanksIn } from "./blanks.ts"
-import {
-  canvasItemOf,
-  htmlOfMaterial,
-  itemsOf,
-  type Asked,
-  type CanvasItem,
-  type Condition,
-} from "./canvas-item.ts"
+import { canvasItemOf, itemsOf, onlyAsked, scoring, type CanvasItem } from "./canvas-item.ts"
+import { dropdownsIn } from "./dropdowns.ts"
+import { htmlOfMaterial, type Material } from "./material.ts"
 import { numbersIn } from "./numbers.ts"
 
 export const isCanvas = (root: Element): boolean => root.localName === "questestinterop"
@@ -35,8 +31,9 @@ export const readCanvas = (root: Element, options: CanvasOptions): readonly Read
 
 export type CanvasDesk = {
   readonly item: CanvasItem
-  readonly textOf: (material: Element | null) => LocalisedRich
-  readonly words: (material: Element | null) => string
+  readonly textOf: (material: Material) => LocalisedRich
+  readonly inLocale: (rich: Rich) => LocalisedRich
+  readonly words: (material: Material) => string
   readonly remark: (code: QtiRemark) => void
   /** Feedback to one answer. */
   readonly feedbackTo: (value: string) => LocalisedRich | undefined
@@ -44,7 +41,7 @@ export type CanvasDesk = {
 
 function readCanvasItem(item: CanvasItem, { locale, mediumOf }: CanvasOptions): ReadItem {
   const remarks = new Set<QtiRemark | Refused>()
-  const rich = (material: Element | null): Rich => {
+  const rich = (material: Material): Rich => {
     const { rich, refused } = richFromHtml(htmlOfMaterial(material), mediumOf)
     refused.forEach((one) => void remarks.add(one))
     return rich
@@ -58,11 +55,9 @@ function readCanvasItem(item: CanvasItem, { locale, mediumOf }: CanvasOptions): 
   }
   const desk: CanvasDesk = {
     item,
+    inLocale: (text) => ({ [locale]: text }),
     textOf: (material) => ({ [locale]: rich(material) }),
-    words: (material) => {
-      const text = rich(material)
-      return typeof text === "string" ? text : ""
-    },
+    words: (material) => plainTextOf(rich(material)).trim(),
     remark: (code) => void remarks.add(code),
     feedbackTo: (value) => {
       const own = item.conditions.find(
@@ -79,8 +74,15 @@ function readCanvasItem(item: CanvasItem, { locale, mediumOf }: CanvasOptions): 
     const feedback = present({ right: feedbackAt("correct_fb"), wrong: feedbackAt("general_incorrect_fb") })
     if ([...item.feedback.keys()].some((ident) => !said.has(ident))) remarks.add("feedback-lost")
     const about = aboutOf(item)
-    const more = present({ rationale, feedback: Object.keys(feedback).length === 0 ? undefined : feedback })
-    return { question: { ...about, ...question, ...more } as SimpleQuestion, remarks: [...remarks] }
+    const hasFeedback = Object.keys(feedback).length > 0
+    if (question.kind === "case-set") {
+      // A set has no rationale of its own: each of its questions has it, and none is right or wrong as the whole is.
+      if (hasFeedback) remarks.add("feedback-lost")
+      const questions = question.questions.map((one) => ({ ...one, ...present({ rationale }) }))
+      return { question: { ...about, ...question, questions }, remarks: [...remarks] }
+    }
+    const more = present({ rationale, feedback: hasFeedback ? feedback : undefined })
+    return { question: { ...about, ...question, ...more } as ExchangeQuestion, remarks: [...remarks] }
   } catch (error) {
     if (error instanceof Unreadable) return { fault: error.code, detail: error.detail }
     throw error
@@ -90,7 +92,7 @@ function readCanvasItem(item: CanvasItem, { locale, mediumOf }: CanvasOptions): 
 const shared = new Set(["general_fb", "correct_fb", "general_incorrect_fb"])
 
 function aboutOf({ ident, title, fields }: CanvasItem) {
-  const points = Number(fields.get("points_possible") ?? Number.NaN)
+  const points = Number(fields.get("points_possible") ?? fields.get("cc_weighting") ?? Number.NaN)
   const bank = fields.get("bank_title") ?? fields.get("question_bank") ?? ""
   return present({
     code: ident || undefined,
@@ -101,9 +103,24 @@ function aboutOf({ ident, title, fields }: CanvasItem) {
   })
 }
 
-function questionOf(desk: CanvasDesk): SimpleQuestion {
+/** What a Common Cartridge calls them; Canvas writes its courses so as well, for others to read. */
+const profiles = new Map([
+  ["cc.multiple_choice", "multiple_choice_question"],
+  ["cc.true_false", "true_false_question"],
+  ["cc.multiple_response", "multiple_answers_question"],
+  ["cc.fib", "short_answer_question"],
+  ["cc.pattern_match", "short_answer_question"],
+  ["cc.essay", "essay_question"],
+])
+
+function kindOf({ fields }: CanvasItem): string {
+  const profile = (fields.get("cc_profile") ?? "").replace(/\.v\d{1,3}p\d{1,3}$/i, "").toLowerCase()
+  return fields.get("question_type") ?? profiles.get(profile) ?? profile
+}
+
+function questionOf(desk: CanvasDesk): ExchangeQuestion {
   const { item, textOf } = desk
-  const kind = item.fields.get("question_type") ?? ""
+  const kind = kindOf(item)
   const stem = textOf(item.stem)
   switch (kind) {
     case "multiple_choice_question":
@@ -116,11 +133,13 @@ function questionOf(desk: CanvasDesk): SimpleQuestion {
     case "ordering_question":
       return orderingOf(desk, stem)
     case "short_answer_question":
-      return { kind: "short-text", stem, accepted: acceptedOf(desk), caseMatters: false }
+      return { kind: "short-text", stem, ...acceptedOf(desk) }
     case "numerical_question":
       return { kind: "numeric", stem, accepted: numbersIn(desk) }
     case "fill_in_multiple_blanks_question":
       return { kind: "cloze", ...blanksIn(desk, normalised(Object.values(stem)[0] ?? "")) }
+    case "multiple_dropdowns_question":
+      return dropdownsIn(desk, normalised(Object.values(stem)[0] ?? ""))
     case "essay_question":
       return { kind: "essay", stem }
     case "text_only_question":
@@ -130,18 +149,6 @@ function questionOf(desk: CanvasDesk): SimpleQuestion {
     default:
       throw new Unreadable("interaction", kind === "" ? "question_type" : kind)
   }
-}
-
-const scoring = ({ conditions }: CanvasItem): readonly (Condition & { readonly score: object })[] =>
-  conditions.filter(
-    (one): one is Condition & { readonly score: NonNullable<Condition["score"]> } =>
-      one.score !== null && one.score.value !== 0,
-  )
-
-const onlyAsked = ({ asked }: CanvasItem): Asked => {
-  const [only, ...others] = asked
-  if (only === undefined || others.length > 0) throw new Unreadable("interactions-mixed")
-  return only
 }
 
 function choiceOf(desk: CanvasDesk, stem: LocalisedRich, isVerdict: boolean): SimpleQuestion {
@@ -187,26 +194,6 @@ function choiceOf(desk: CanvasDesk, stem: LocalisedRich, isVerdict: boolean): Si
   return { kind: "single", stem, options }
 }
 
-/** One condition: every right label, and none of the others. */
-function answersOf(desk: CanvasDesk, stem: LocalisedRich): SimpleQuestion {
-  const { labels } = onlyAsked(desk.item)
-  const [only, ...others] = scoring(desk.item)
-  if (only === undefined) throw new Unreadable("key-missing")
-  const tests = only.tests.filter(({ how }) => how === "equal")
-  const named = (isDenied: boolean) =>
-    new Set(tests.filter((one) => one.isDenied === isDenied).map(({ value }) => value))
-  const [right, wrong] = [named(false), named(true)]
-  const isWhole = labels.every(({ id }) => right.has(id) !== wrong.has(id))
-  if (others.length > 0 || tests.length !== only.tests.length || !isWhole || right.size === 0)
-    throw new Unreadable("rule-not-ours")
-  const options = labels.map(({ id, material }) => ({
-    text: desk.textOf(material),
-    right: right.has(id),
-    ...present({ feedback: desk.feedbackTo(id) }),
-  }))
-  return { kind: right.size === 1 ? "indefinite" : "multiple", stem, options }
-}
-
 function matchingOf(desk: CanvasDesk, stem: LocalisedRich): SimpleQuestion {
   const { asked } = desk.item
   const conditions = scoring(desk.item)
@@ -227,25 +214,37 @@ function matchingOf(desk: CanvasDesk, stem: LocalisedRich): SimpleQuestion {
 }
 
 function orderingOf(desk: CanvasDesk, stem: LocalisedRich): SimpleQuestion {
-  const { labels, isOrdered } = onlyAsked(desk.item)
+  const { labels, isOrdered, around } = onlyAsked(desk.item)
   const [only, ...others] = scoring(desk.item)
   const order = only?.tests.map(({ value }) => labels.find(({ id }) => id === value)) ?? []
   if (only === undefined) throw new Unreadable("key-missing")
   const isWhole = new Set(order).size === labels.length && order.every((one) => one !== undefined)
   if (!isOrdered || others.length > 0 || !isWhole) throw new Unreadable("rule-not-ours")
-  return { kind: "ordering", stem, items: order.map((label) => desk.textOf(label?.material ?? null)) }
+  const asked = [stem, desk.textOf(around)].flatMap((text) => Object.values(text)).flatMap(blocksOf)
+  return {
+    kind: "ordering",
+    stem: desk.inLocale(normalised(asked)),
+    items: order.map((label) => desk.textOf(label?.material ?? [])),
+  }
 }
 
-/** Canvas takes any of the texts, in whatever case. */
-function acceptedOf(desk: CanvasDesk): readonly AcceptedText[] {
+/** Any of the texts is taken; in whatever case, where nothing else is said. */
+function acceptedOf(desk: CanvasDesk): {
+  readonly accepted: readonly AcceptedText[]
+  readonly caseMatters: boolean
+} {
   onlyAsked(desk.item)
   const conditions = scoring(desk.item)
-  const accepted = conditions.flatMap(({ tests, score }) =>
+  const tests = conditions.flatMap((condition) => condition.tests)
+  const accepted = conditions.flatMap(({ tests, score, joins }) =>
     tests.map(({ how, value, isDenied }): AcceptedText => {
-      if (how !== "equal" || isDenied || score === null) throw new Unreadable("rule-not-ours")
+      const isAll = joins.has("and") && tests.length > 1
+      if (how !== "equal" || isDenied || isAll || score === null) throw new Unreadable("rule-not-ours")
       return { text: value, credit: score.value, ...present({ feedback: desk.feedbackTo(value) }) }
     }),
   )
   if (accepted.length === 0) throw new Unreadable("key-missing")
-  return accepted
+  const caseMatters = tests.some((one) => one.caseMatters)
+  if (caseMatters && !tests.every((one) => one.caseMatters)) throw new Unreadable("rule-not-ours")
+  return { accepted, caseMatters }
 }
