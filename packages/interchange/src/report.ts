@@ -87,6 +87,16 @@ export const lossCodes = {
     "zh-CN": "数值的末几位可能没有写出",
     en: "The last digits of a number may have been left out",
   },
+  comments: { "zh-CN": "批注没有写出", en: "Comments were left out" },
+  enemies: { "zh-CN": "互斥题没有写出", en: "Which questions exclude it was left out" },
+  record: {
+    "zh-CN": "题库、状态和审核记录没有写出",
+    en: "Pool, state and the record of reviews were left out",
+  },
+  "earlier-versions": {
+    "zh-CN": "只写出最新版本的文字；更早的版本只写出了何人何时编写、审核",
+    en: "Only the newest version's words were written; of earlier ones, who wrote and reviewed them, and when",
+  },
   labels: {
     "zh-CN": "判断题两个选项的原文没有写出",
     en: "What the two options of a true/false question say was left out",
@@ -127,6 +137,9 @@ export function lossesOfOurs(question: ExchangeQuestion): LossCode[] {
   const own: readonly (LossCode | false)[] = [
     question.policeCategory !== undefined && "police-category",
     question.pilot === true && "pilot",
+    question.record !== undefined && "record",
+    (question.record?.comments.length ?? 0) > 0 && "comments",
+    (question.record?.enemies.length ?? 0) > 0 && "enemies",
     "unit" in question && question.unit !== undefined && "unit",
     "mostCharacters" in question && question.mostCharacters !== undefined && "length",
     "labels" in question && question.labels !== undefined && "labels",
