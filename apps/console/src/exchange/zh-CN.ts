@@ -37,6 +37,7 @@ const states: Readonly<Record<ImportState, string>> = {
   committing: "入库中",
   committed: "已入库",
   "given-up": "已放弃",
+  expired: "已过期",
 }
 
 const fields: Readonly<Record<string, string>> = {
@@ -91,6 +92,7 @@ export const zhCN = {
     result: "结果",
     taken: (count: number) => `入库 ${n(count)} 题`,
     leftOut: (count: number) => `未入库 ${n(count)} 行`,
+    keptUntil: (day: string) => `文件保留至 ${day}`,
     empty: "还没有导入过试题",
     emptyNext: "先下载模板填写，或直接上传已有的题库文件。",
   },
@@ -233,6 +235,8 @@ export const zhCN = {
     open: "查看我的草稿",
     another: "再导入一个文件",
     givenUp: "本次导入已放弃，没有写入任何试题。",
+    expired: "本次导入逾期未完成，文件已清除，没有写入任何试题。需要时请重新上传。",
+    keptUntil: (day: string) => `文件保留至 ${day}；到期仍未入库，文件自动清除。`,
     notOwn: (name: string) => `由 ${name} 上传，只有本人可以继续。`,
   },
 
@@ -248,6 +252,8 @@ export const zhCN = {
     filters: "筛选条件",
     noFilters: "无，导出所管单位的全部试题",
     format: "格式",
+    ownHint:
+      "带走题库所知的一切：译文、讨论、互斥题、审核记录。题目有图片时是 ZIP 题库包，否则是一个 JSON 文件。",
     language: "语言",
     languageHint: "只能写一种语言的格式写哪一种。",
     purpose: "用途",

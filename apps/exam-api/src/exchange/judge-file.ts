@@ -26,6 +26,7 @@ import {
 import { locales, makeLikenessIndex, plainTextOf } from "@sworn/question-bank"
 import { faultsOfBody, type ItemBody } from "@sworn/question-bank/keyed"
 import { randomBytes } from "node:crypto"
+import { handOverRecords, remarksOfRecords } from "./brought-records.ts"
 import type { Ask, Finding, Jobs, JudgedFile } from "./jobs.ts"
 import { readMedia, type FileMedia } from "./read-media.ts"
 import { prepareItems } from "./prepare-items.ts"
@@ -50,7 +51,7 @@ export async function checkFile(file: Jobs["check"]["given"], ask: Ask): Promise
 }
 
 export async function handOverFile(file: Jobs["commit"]["given"], ask: Ask): Promise<boolean> {
-  const { good, findings, media } = await judge(file, ask)
+  const { report, good, findings, media } = await judge(file, ask)
   const used = media.usedIn(good.map(({ body }) => body))
   const kinds = [...new Set(good.map(({ body }) => body.kind))]
   const verdict = await ask("verdict", {
@@ -75,12 +76,16 @@ export async function handOverFile(file: Jobs["commit"]["given"], ask: Ask): Pro
     })
   }
   await isTaken
+  await handOverRecords(report, new Set(good.map(({ row }) => row)), ask)
   return true
 }
 
 const batchSize = 1000
 
-async function judge({ bytes, format: id, settings, reference }: JudgedFile, ask: Ask): Promise<Judged> {
+async function judge(
+  { bytes, format: id, settings, pool, reference }: JudgedFile,
+  ask: Ask,
+): Promise<Judged> {
   const format = formatById(id)
   if (format === null || format.read === null) throw new Error(`Nothing is read as ${id}`)
   const mapping = settings.mapping?.map((name) => (name !== null && isField(name) ? name : null))
@@ -133,6 +138,8 @@ async function judge({ bytes, format: id, settings, reference }: JudgedFile, ask
       findings.push({ kind: "fault", code, words: bankFaults[code], row, column, path: null, excerpt })
     }
   }
+  for (const { row, code } of await remarksOfRecords(report, pool, ask))
+    noteRemark(code, bankRemarks[code], row)
   findings.sort((one, other) => one.row - other.row)
   return { report, good, findings, remarks, media }
 }

@@ -149,7 +149,16 @@ export const itemVersionPage = z.strictObject({
     // By nobody: the system, on the day the law ended.
     z.strictObject({ act: z.string(), reason: z.string(), by: z.string().nullable(), at: instant }),
   ),
-  comments: z.array(z.strictObject({ commentId: z.uuid(), text: z.string(), by: z.string(), at: instant })),
+  comments: z.array(
+    z.strictObject({
+      commentId: z.uuid(),
+      text: z.string(),
+      by: z.string(),
+      at: instant,
+      /** Of one that came in a file: whose words they are there, of which day and version. `by` only brought them. */
+      said: z.strictObject({ by: z.string(), at: instant, version: z.int() }).nullable(),
+    }),
+  ),
   papers: z.array(z.strictObject({ paperId: z.uuid(), title: z.string() })),
   /** What the reader may do with the version shown. */
   openActs: z.array(z.enum(itemActs)),

@@ -6,7 +6,7 @@
  * Errors: what making a file throws, the reader is thrown. A name that `openArchive` would refuse is a fault of the caller.
  */
 import { once } from "node:events"
-import { PassThrough, Readable } from "node:stream"
+import { type PassThrough, Readable } from "node:stream"
 import { finished } from "node:stream/promises"
 import { setImmediate as turn } from "node:timers/promises"
 import { ZipFile } from "yazl"

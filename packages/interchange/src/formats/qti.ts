@@ -39,8 +39,8 @@ export const qtiFormat: QuestionFormat = {
     const refused = report.questions.length === 0 ? report.faults.find(isOfWholeFile) : undefined
     return refused === undefined ? reported(report) : { ...report, faults: [], rowsRead: 0, refused }
   },
-  async *write(batches, { locale, media }, onLosses) {
-    const packages = packagesOf(batches, { locale, media }, onLosses)
+  async *write(batches, options, onLosses) {
+    const packages = packagesOf(batches, options, onLosses)
     const first = await packages.next()
     const second = await packages.next()
     if (first.done === true) return
@@ -55,7 +55,7 @@ const mostFiles = archiveBounds.files - 100
 /** Each as soon as it is full: no more is held than one of them, and what is to go into the next. */
 async function* packagesOf(
   batches: Batches,
-  { locale, media }: Pick<WriteOptions, "locale" | "media">,
+  { locale, media }: WriteOptions,
   onLosses: (losses: readonly Loss[]) => void,
 ): AsyncGenerator<Uint8Array> {
   // Pictures come with the batch that shows them, and are gone with the next.

@@ -8,13 +8,16 @@ const file = (...questions: unknown[]) => fileOf(2, ...questions)
 const fileOf = (version: number, ...questions: unknown[]) =>
   JSON.stringify({ format: "sworn-questions", version, questions })
 const record = {
-  ...({
-    itemId: "7c9e6679-7425-40de-944b-e07fc1f90ae7",
-    code: "S-0001",
-    pool: "live",
-    unit: "某支队",
-  } as const),
-  ...{ state: "approved", version: 2, events: [], comments: [], enemies: [], cameFrom: [] },
+  itemId: "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+  code: "S-0001",
+  pool: "live",
+  unit: "某支队",
+  state: "approved",
+  version: 2,
+  events: [],
+  comments: [],
+  enemies: [],
+  cameFrom: [],
 }
 const comment = { version: 1, by: "李四", at: "2026-03-01T08:00:00.000Z", text: "题干有歧义" }
 const faultsIn = (text: string) => readOwnJson(text).faults.map(({ row, code, path }) => [row, code, path])

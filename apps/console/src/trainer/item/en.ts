@@ -227,6 +227,8 @@ export const en: ItemCatalogue = {
   versionList: "All versions",
 
   comments: "Comments",
+  broughtComment: (version: number, by: string, at: string) =>
+    `Said of version ${version} in another bank; ${by} brought it in a file, ${at}`,
   noComments: "Nobody has said anything yet. Remarks and questions go here and stay with their version.",
   comment: "Comment",
   commentHint: "Ctrl + Enter sends it.",

@@ -23,9 +23,16 @@ export function TalkPanel(props: Props) {
               {(comment) => (
                 <li class="comment">
                   <p class="comment-head">
-                    <strong>{comment.by}</strong>
-                    <time>{formatDayMinute(comment.at)}</time>
+                    <strong>{comment.said?.by ?? comment.by}</strong>
+                    <time>{formatDayMinute(comment.said?.at ?? comment.at)}</time>
                   </p>
+                  <Show when={comment.said}>
+                    {(said) => (
+                      <p class="quiet">
+                        {itemWords().broughtComment(said().version, comment.by, formatDayMinute(comment.at))}
+                      </p>
+                    )}
+                  </Show>
                   <p class="comment-text">{comment.text}</p>
                 </li>
               )}

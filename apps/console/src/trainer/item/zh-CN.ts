@@ -238,6 +238,8 @@ export const zhCN = {
   versionList: "全部版本",
 
   comments: "讨论",
+  broughtComment: (version: number, by: string, at: string) =>
+    `原题库第 ${version} 版的意见，由 ${by} 于 ${at} 随文件导入`,
   noComments: "还没有人发言。意见、疑问写在这里，随版本保留。",
   comment: "发言",
   commentHint: "Ctrl + Enter 提交。",
