@@ -148,7 +148,9 @@ async function main() {
 
   const forget = () =>
     Promise.all([
-      forgetAddresses(pools.staff).catch((err: unknown) => log.error({ err }, "addresses were not forgotten")),
+      forgetAddresses(pools.staff).catch((err: unknown) =>
+        log.error({ err }, "addresses were not forgotten"),
+      ),
       forgetOldFiles(pools.bank).catch((err: unknown) => log.error({ err }, "old files were not forgotten")),
     ])
   const forgetter = setInterval(() => void forget(), forgetEveryMs)

@@ -37,8 +37,10 @@ export type FileReport = ImportReport & {
   readonly rowsRead: number
   /** What keeps the whole file from being read. */
   readonly refused: Fault | null
-  /** What a row with faults asks, as far as it can be told. */
-  readonly excerpts?: ReadonlyMap<number, string>
+  /** Of a workbook of which several were read, in their order. */
+  readonly sheets?: readonly string[]
+  /** What a row with faults asks, as far as it can be told, by its place (`placeOf`). */
+  readonly excerpts?: ReadonlyMap<string, string>
 }
 
 export type WriteOptions = {

@@ -12,6 +12,9 @@ import type { ExchangeQuestion } from "./question.ts"
 export type Words = { readonly [language in Locale]: string }
 
 export type Fault<Code extends string = string> = {
+  /** Of a workbook of which several sheets were read: on which, and what the column to blame is called there. */
+  readonly sheet?: string
+  readonly heading?: string
   /** A line of a text file or a row of a table. */
   readonly row: number
   /** Of a table, where one cell is to blame. */
@@ -22,7 +25,15 @@ export type Fault<Code extends string = string> = {
   readonly words: Words
 }
 
-export type Read<Question = ExchangeQuestion> = { readonly question: Question; readonly row: number }
+export type Read<Question = ExchangeQuestion> = {
+  readonly question: Question
+  readonly row: number
+  readonly sheet?: string
+}
+
+/** Two sheets have rows of one number, but no place. */
+export const placeOf = ({ sheet, row }: { readonly sheet?: string; readonly row: number }): string =>
+  sheet === undefined ? String(row) : `${sheet}!${row}`
 
 /** A file that a question shows, as it came or is to go: nothing of it is believed until it has been read again. */
 export type Medium = { readonly type: string; readonly bytes: Uint8Array }

@@ -127,6 +127,10 @@ export const en: typeof zhCN = {
     needStem: "Say which column is the question text.",
     twice: (field) => `“${field}” comes from two columns; keep one.`,
     read: (encoding, delimiter) => `Encoding ${encoding} · separator ${delimiter}`,
+    sheets: (read, skipped) =>
+      `Sheets that are read: ${read.join(", ")}. Below is the first; columns of the same name on the others mean the same.${
+        skipped.length === 0 ? "" : ` No headings that are known, so not read: ${skipped.join(", ")}.`
+      }`,
     tab: "tab",
     codes: "Codes of kinds",
     codesLead: "The file says kinds by number, which differs between systems. Say what each means:",
@@ -184,6 +188,7 @@ export const en: typeof zhCN = {
     likenesses: "Near duplicates",
     filterOf: (words, count) => `${words} · ${n(count)}`,
     row: "Row",
+    rowOnSheet: (sheet, row) => `${sheet} · ${n(row)}`,
     column: "Column",
     reason: "Reason",
     excerpt: "Question",

@@ -144,6 +144,10 @@ export const zhCN = {
     twice: (field: string) => `“${field}”对应了两列，只能保留一列。`,
     read: (encoding: string, delimiter: string) => `编码 ${encoding} · 分隔符 ${delimiter}`,
     tab: "制表符",
+    sheets: (read: readonly string[], skipped: readonly string[]) =>
+      `读取工作表：${read.join("、")}。下面是第一张；其他表中同名的列照此处理。${
+        skipped.length === 0 ? "" : `没有可识别的表头，不读取：${skipped.join("、")}。`
+      }`,
     codes: "题型代码",
     codesLead: "文件用数字表示题型，各系统含义不同，请说明：",
     codeOf: (sign: string) => `“${sign}”表示`,
@@ -200,6 +204,7 @@ export const zhCN = {
     likenesses: "疑似重复",
     filterOf: (words: string, count: number) => `${words} · ${n(count)}`,
     row: "行",
+    rowOnSheet: (sheet: string, row: number) => `${sheet} · ${n(row)}`,
     column: "列",
     reason: "原因",
     excerpt: "题目",

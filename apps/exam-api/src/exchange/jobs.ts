@@ -68,8 +68,8 @@ export type Jobs = {
       readonly headerRow: number | null
       /** Of a table with one row for each option: the column that says which rows are one question. */
       readonly numberAt: number | null
-      /** What is wrong with each row, in the reader's words. */
-      readonly reasons: readonly (readonly [row: number, reason: string])[]
+      /** What is wrong with each row, in the reader's words; of a workbook with several sheets that were read, on which. */
+      readonly reasons: readonly { readonly sheet?: string; readonly row: number; readonly reason: string }[]
     }
     readonly answer: Uint8Array
   }
