@@ -75,7 +75,8 @@ describe("a file that is left lying", () => {
     const events = await room.sql<{ actor: string; action: string; details: object }[]>`
       select actor, action, details from audit_events where subject = ${page.importId} order by seq`
     expect(events.at(-1)).toMatchObject({
-      ...{ actor: "system", action: "import-expired" },
+      actor: "system",
+      action: "import-expired",
       details: { sha256: page.sha256, uploadedAt: page.uploadedAt },
     })
     // The same file may come again: it was never taken.
@@ -102,7 +103,11 @@ describe("a file that is left lying", () => {
     await passesItsDay(page)
     expect([(await errorFile()).status, await forgetOldFiles(room.bankSql)]).toEqual([404, 1])
     expect(await readImport(author, page.importId)).toMatchObject({
-      ...{ state: "committed", itemCount: 1, leftOut: 1, hasErrorFile: false, expiresAt: null },
+      state: "committed",
+      itemCount: 1,
+      leftOut: 1,
+      hasErrorFile: false,
+      expiresAt: null,
     })
     const [event] = await room.sql<{ action: string }[]>`
       select action from audit_events where subject = ${page.importId} order by seq desc limit 1`

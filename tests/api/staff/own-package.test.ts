@@ -68,12 +68,19 @@ async function fill({ room, author, reviewer, unitId }: Bank) {
       },
     ]
     const listed = [...options].map((text, at) => ({
-      ...{ id: `o${at}`, text: both(text) },
+      id: `o${at}`,
+      text: both(text),
       ...(at === 3 && { fixed: true }),
     }))
     const asked = {
-      ...{ id: "00000000-0000-4000-8000-000000000001", kind, subject: "criminal-law", key, options: listed },
-      ...{ stem: both(`往返${kind}`), rationale: { "zh-CN": seen, en: seen }, laws: [law] },
+      id: "00000000-0000-4000-8000-000000000001",
+      kind,
+      subject: "criminal-law",
+      key,
+      options: listed,
+      stem: both(`往返${kind}`),
+      rationale: { "zh-CN": seen, en: seen },
+      laws: [law],
     }
     const about = { title: null, scenario: null, levels: [], category: null, difficulty: 4, isPilot: true }
     return { ...about, kind, answerables: [asked], tags: [] }
@@ -90,8 +97,11 @@ async function fill({ room, author, reviewer, unitId }: Bank) {
   const bodies = [
     ...furtherKinds.map((kind) => bodyOf(kind, law)),
     richSingle(law),
-    ...[single, choice("multiple", ["o0", "o2"]), choice("indefinite", ["o3"])],
-    ...[choice("true-false", ["o1"], "是否"), caseSet],
+    single,
+    choice("multiple", ["o0", "o2"]),
+    choice("indefinite", ["o3"]),
+    choice("true-false", ["o1"], "是否"),
+    caseSet,
   ]
   const written: WrittenVersion[] = []
   for (const body of bodies) {
@@ -199,7 +209,11 @@ describe("a bank on its way out", () => {
       out.questions.find(({ code }) => code === told.life.code) ?? expect.fail("It is not there"),
     )
     expect(record).toMatchObject({
-      ...{ itemId: told.life.itemId, pool: "live", state: "approved", version: 2, cameFrom: [] },
+      itemId: told.life.itemId,
+      pool: "live",
+      state: "approved",
+      version: 2,
+      cameFrom: [],
       approvedBy: "顾明澈",
       events: [
         { version: 1, act: "written", by: "苏砚秋" },

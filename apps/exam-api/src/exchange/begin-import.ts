@@ -41,7 +41,15 @@ export async function beginImport(
     const { staffId: uploadedBy } = author
     const { fileDays } = (await readPlatformConfiguration(tx)).records
     await insertImport(tx, {
-      ...{ importId, unitId, pool, uploadedBy, fileName, format, bytes, sha256, seen },
+      importId,
+      unitId,
+      pool,
+      uploadedBy,
+      fileName,
+      format,
+      bytes,
+      sha256,
+      seen,
       fileDays,
     })
     const details = { format, unitId, pool, bytes: bytes.length, sha256: sha256.toString("hex") }

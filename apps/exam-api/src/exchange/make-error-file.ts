@@ -30,7 +30,8 @@ export async function makeErrorFile(
     const sentences = list.map(({ heading, words }) => (heading ? `${heading}: ` : "") + words[language])
     return list.slice(0, 1).map(({ sheet, row }) => ({
       ...(sheet === null ? {} : { sheet }),
-      ...{ row, reason: sentences.join(between) },
+      row,
+      reason: sentences.join(between),
     }))
   })
   const fields = page.settings?.mapping ?? []

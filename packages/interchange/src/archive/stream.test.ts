@@ -1,8 +1,13 @@
+import { spawnSync } from "node:child_process"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { describe, expect, it } from "vitest"
 import { openArchive, refusalOfArchive } from "./open.ts"
 import { streamArchive, type ArchiveFile } from "./stream.ts"
 
+const hasUnzip = spawnSync("unzip", ["-v"]).status === 0
 const text = (words: string) => new TextEncoder().encode(words)
 
 async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -40,6 +45,17 @@ describe("an archive that is written as it is made", () => {
     )
   })
 
+  it.skipIf(!hasUnzip)("is sound to a program of another make", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "sworn-archive-"))
+    try {
+      await writeFile(join(folder, "a.zip"), await whole(streamArchive(three())))
+      const { status, stdout } = spawnSync("unzip", ["-t", join(folder, "a.zip")], { encoding: "utf8" })
+      expect([status, stdout]).toEqual([0, expect.stringContaining("No errors detected")])
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+
   it("asks for no file before its reader has taken what is there", async () => {
     let made = 0
     async function* many(): AsyncGenerator<ArchiveFile> {
@@ -48,9 +64,9 @@ describe("an archive that is written as it is made", () => {
     const pieces = streamArchive(many())
     await pieces.next()
     await wait(50)
-    expect(made).toBeLessThan(5)
+    expect(made).toBe(0)
     await pieces.return(undefined)
-    expect(made).toBeLessThan(5)
+    expect(made).toBe(0)
   })
 
   it("ends with what making a file has thrown", async () => {
@@ -81,7 +97,8 @@ describe("an archive that is written as it is made", () => {
       yield { name: "a", pieces: endless() }
     }
     const pieces = streamArchive(files())
-    await pieces.next()
+    // What stands in front of the file, and the first of it.
+    for (let taken = 0; taken < 2; taken += 1) await pieces.next()
     await pieces.return(undefined)
     expect(isClosed).toBe(true)
   })

@@ -1,59 +1,163 @@
 /**
  * A ZIP archive written while its files are still being made: no more of it is held than its reader has yet to take.
  *
- * What lies in it already packed (pictures, further archives) is not packed again.
+ * Ours, because the library takes a platform's streams, and a generator that waits to be asked is all this needs. Every archive
+ * it writes is read by `openArchive` and by the tests' other readers. What lies in it already packed (pictures, further
+ * archives) is not packed again. The same files give the same bytes on any day.
  *
- * Errors: what making a file throws, the reader is thrown. A name that `openArchive` would refuse is a fault of the caller.
+ * Units:  bytes.
+ * Errors: what making a file throws, the reader is thrown. A name that `openArchive` would refuse is a fault of the caller, and
+ *         so is more than ZIP can say without its 64-bit fields: nothing that large could be read here again.
+ * Source: APPNOTE.TXT 6.3.10.
  */
-import { once } from "node:events"
-import { type PassThrough, Readable } from "node:stream"
-import { finished } from "node:stream/promises"
-import { setImmediate as turn } from "node:timers/promises"
-import { ZipFile } from "yazl"
+import { crc32 } from "./crc32.ts"
 import { isAllowedName } from "./names.ts"
-import { noTime } from "./write.ts"
 
 export type ArchiveFile =
   | { readonly name: string; readonly pieces: AsyncIterable<Uint8Array> }
   | { readonly name: string; readonly packed: Uint8Array }
 
+type Written = {
+  readonly name: Uint8Array
+  readonly place: number
+  readonly isDeflated: boolean
+  crc: number
+  packed: number
+  unpacked: number
+}
+
+const most = 0xffff_fffe
+
 export async function* streamArchive(files: AsyncIterable<ArchiveFile>): AsyncGenerator<Uint8Array> {
-  const zip = new ZipFile()
-  const output = zip.outputStream as PassThrough
-  const leaving = new AbortController()
-  const adding = addAll(zip, output, files, leaving.signal).catch((cause: unknown) => {
-    if (!leaving.signal.aborted) output.destroy(cause instanceof Error ? cause : new Error(String(cause)))
-  })
-  zip.on("error", (cause: Error) => output.destroy(cause))
-  try {
-    for await (const chunk of output) yield chunk as Uint8Array
-  } finally {
-    leaving.abort()
-    await adding
+  const written: Written[] = []
+  let length = 0
+  const counted = (piece: Uint8Array): Uint8Array => {
+    length += piece.length
+    if (length > most) throw new Error("An archive of more than 4 GB")
+    return piece
+  }
+  for await (const file of files) {
+    if (!isAllowedName(file.name)) throw new Error(`${file.name} is no name for a file in an archive`)
+    const name = new TextEncoder().encode(file.name)
+    const isDeflated = "pieces" in file
+    const entry: Written = { name, place: length, isDeflated, crc: 0, packed: 0, unpacked: 0 }
+    written.push(entry)
+    if ("packed" in file) {
+      const { length: size } = file.packed
+      Object.assign(entry, { crc: crc32(file.packed), packed: size, unpacked: size })
+      yield counted(localHeader(entry))
+      yield counted(file.packed)
+    } else {
+      // How long it gets, and its sum, stand behind it.
+      yield counted(localHeader(entry))
+      for await (const piece of deflated(measured(file.pieces, entry))) {
+        entry.packed += piece.length
+        yield counted(piece)
+      }
+      yield counted(little([0x08074b50, 4], ...sizesOf(entry)))
+    }
+  }
+  if (written.length >= 0xffff) throw new Error("An archive of more than 65,534 files")
+  const place = length
+  for (const entry of written) yield counted(directoryEntry(entry))
+  const end = [written.length, 2] as const
+  yield little([0x06054b50, 4], [0, 2], [0, 2], end, end, [length - place, 4], [place, 4], [0, 2])
+}
+
+async function* measured(pieces: AsyncIterable<Uint8Array>, entry: Written): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    entry.crc = crc32(piece, entry.crc)
+    entry.unpacked += piece.length
+    yield piece
   }
 }
 
-/** One after the other: a file is asked for when the one before has been handed on. */
-async function addAll(
-  zip: ZipFile,
-  output: PassThrough,
-  files: AsyncIterable<ArchiveFile>,
-  signal: AbortSignal,
-): Promise<void> {
-  for await (const file of files) {
-    if (!isAllowedName(file.name)) throw new Error(`${file.name} is no name for a file in an archive`)
-    const options = { mtime: noTime, mode: 0o100644, forceDosTimestamp: true }
-    if ("packed" in file) {
-      const { buffer, byteOffset, byteLength } = file.packed
-      zip.addBuffer(Buffer.from(buffer, byteOffset, byteLength), file.name, { ...options, compress: false })
-      await turn()
-    } else {
-      const source = Readable.from(file.pieces, { objectMode: false })
-      zip.addReadStream(source, file.name, options)
-      await finished(source, { signal }).finally(() => source.destroy())
+/** Asked for the next piece only when what was packed before has been taken; left early, it lets go of them. */
+async function* deflated(pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull: async (controller) => {
+      const { done, value } = await pieces.next()
+      if (done === true) controller.close()
+      else controller.enqueue(new Uint8Array(value))
+    },
+    cancel: async () => void (await pieces.return(undefined)),
+  })
+  const reader = source.pipeThrough(new CompressionStream("deflate-raw")).getReader()
+  try {
+    for (;;) {
+      // oxlint-disable-next-line no-await-in-loop -- a stream is read piece by piece
+      const { done, value } = await reader.read()
+      if (done) return
+      yield value
     }
-    // oxlint-disable-next-line no-await-in-loop -- that is the point: nothing is made before there is room for it
-    while (output.writableNeedDrain) await once(output, "drain", { signal })
+  } finally {
+    await reader.cancel()
   }
-  zip.end()
+}
+
+/** Names are UTF-8; of a file that is packed on the way, sizes and sum follow behind it. */
+const flagsOf = ({ isDeflated }: Written): number => 0x800 | (isDeflated ? 0x8 : 0)
+
+const sizesOf = ({ crc, packed, unpacked }: Written) => [
+  [crc, 4] as const,
+  [packed, 4] as const,
+  [unpacked, 4] as const,
+]
+
+/** The first day ZIP can say. */
+const noTime = [
+  [0, 2],
+  [0x21, 2],
+] as const
+
+function described(entry: Written, sizes: readonly (readonly [number, 2 | 4])[]): Uint8Array {
+  const method = entry.isDeflated ? 8 : 0
+  return little(
+    [20, 2],
+    [flagsOf(entry), 2],
+    [method, 2],
+    ...noTime,
+    ...sizes,
+    [entry.name.length, 2],
+    [0, 2],
+  )
+}
+
+function localHeader(entry: Written): Uint8Array {
+  const later = [[0, 4] as const, [0, 4] as const, [0, 4] as const]
+  const sizes = entry.isDeflated ? later : sizesOf(entry)
+  return joined(little([0x04034b50, 4]), described(entry, sizes), entry.name)
+}
+
+/** Made by a Unix, whose plain file it is. */
+function directoryEntry(entry: Written): Uint8Array {
+  const attributes = 0o100644 * 0x10000
+  return joined(
+    little([0x02014b50, 4], [0x0314, 2]),
+    described(entry, sizesOf(entry)),
+    little([0, 2], [0, 2], [0, 2], [attributes, 4], [entry.place, 4]),
+    entry.name,
+  )
+}
+
+function little(...parts: readonly (readonly [number, 2 | 4])[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, [, size]) => sum + size, 0))
+  const view = new DataView(bytes.buffer)
+  let at = 0
+  for (const [value, size] of parts) {
+    if (size === 2) view.setUint16(at, value, true)
+    else view.setUint32(at, value, true)
+    at += size
+  }
+  return bytes
+}
+
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }

@@ -7,7 +7,7 @@ import { ZipFile } from "yazl"
 import { isAllowedName } from "./names.ts"
 
 /** The first day ZIP can say. Read as local time, so that the bytes are the same everywhere. */
-export const noTime = new Date(1980, 0, 1)
+const noTime = new Date(1980, 0, 1)
 
 /** In the order given: some readers want their table of contents first. */
 export async function writeArchive(files: Iterable<readonly [string, Uint8Array]>): Promise<Uint8Array> {

@@ -105,8 +105,12 @@ function reportOf(rows: readonly TableRow[], profile: TableProfile, sheet?: stri
       .map(({ row, cells }) => [placeOf({ ...at, row }), excerptOf(cells[stemAt] ?? "")]),
   )
   return {
-    ...{ questions: questions.map((one) => ({ ...one, ...at })), faults: faults.map(placed) },
-    ...{ remarks: [], rowsRead, refused: refused === null ? null : placed(refused), excerpts },
+    questions: questions.map((one) => ({ ...one, ...at })),
+    faults: faults.map(placed),
+    remarks: [],
+    rowsRead,
+    refused: refused === null ? null : placed(refused),
+    excerpts,
   }
 }
 

@@ -26,8 +26,11 @@ const notes = [["填写说明"], ["请勿修改表头"]]
 describe("a workbook with several sheets", () => {
   it("has every sheet read whose headings are known, and each of the others named", async () => {
     const sheets = {
-      ...{ 说明: notes, 单选: [header, single("一")] },
-      ...{ 多选: [header, single("二"), single("三")], 空白: [], 选项表: [["单选题"], ["判断题"]] },
+      说明: notes,
+      单选: [header, single("一")],
+      多选: [header, single("二"), single("三")],
+      空白: [],
+      选项表: [["单选题"], ["判断题"]],
     }
     const report = await read(sheets)
     expect(report.questions.map(({ sheet, row, question }) => [sheet, row, question.stem["zh-CN"]])).toEqual([
@@ -40,7 +43,10 @@ describe("a workbook with several sheets", () => {
       ["sheets-skipped", "说明、选项表"],
     ])
     expect(await look(sheets)).toMatchObject({
-      ...{ header, headerRow: 1, rowsTotal: 3, sample: [{ row: 2 }] },
+      header,
+      headerRow: 1,
+      rowsTotal: 3,
+      sample: [{ row: 2 }],
       sheets: [
         { name: "单选", isRead: true },
         { name: "多选", isRead: true },
@@ -93,7 +99,10 @@ describe("a workbook with several sheets", () => {
     )
     expect(report.faults).toEqual([])
     expect(report.questions.map(({ question }) => question.kind)).toEqual([
-      ...["single", "true-false", "single", "essay"],
+      "single",
+      "true-false",
+      "single",
+      "essay",
     ])
   })
 
