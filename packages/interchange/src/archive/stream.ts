@@ -80,7 +80,6 @@ async function* deflated(pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uin
       if (done === true) controller.close()
       else controller.enqueue(new Uint8Array(value))
     },
-    cancel: async () => void (await pieces.return(undefined)),
   })
   const reader = source.pipeThrough(new CompressionStream("deflate-raw")).getReader()
   try {
@@ -92,6 +91,7 @@ async function* deflated(pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uin
     }
   } finally {
     await reader.cancel()
+    await pieces.return(undefined)
   }
 }
 
