@@ -4,8 +4,10 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { describe, expect, it } from "vitest"
+import { ZipFile } from "yazl"
 import { openArchive, refusalOfArchive } from "./open.ts"
 import { streamArchive, type ArchiveFile } from "./stream.ts"
+import { writeArchive } from "./write.ts"
 
 const hasUnzip = spawnSync("unzip", ["-v"]).status === 0
 const text = (words: string) => new TextEncoder().encode(words)
@@ -43,6 +45,27 @@ describe("an archive that is written as it is made", () => {
     expect(unpacked.ok && new TextDecoder().decode(unpacked.bytes)).toBe(
       "一".repeat(5_000) + "二".repeat(5_000),
     )
+  })
+
+  it("holds what another writer's would, each file with its sizes in front where they are known", async () => {
+    const files = [
+      ["imsmanifest.xml", text("<manifest/>")],
+      ["题/1.xml", text("一".repeat(5_000))],
+      ["empty", new Uint8Array()],
+    ] as const
+    const other = new ZipFile()
+    for (const [name, bytes] of files) other.addBuffer(Buffer.from(bytes), name)
+    other.end()
+    for (const archive of [
+      await writeArchive(files),
+      await whole(other.outputStream as AsyncIterable<Buffer>),
+    ]) {
+      const opened = await openArchive(archive)
+      if (!opened.ok) return expect.fail(opened.refusal)
+      for (const [name, bytes] of files)
+        expect(await opened.archive.unpack(name)).toEqual({ ok: true, bytes })
+    }
+    expect([...(await writeArchive(files)).subarray(6, 8)]).toEqual([0, 8])
   })
 
   it.skipIf(!hasUnzip)("is sound to a program of another make", async () => {

@@ -10,17 +10,22 @@
  *         so is more than ZIP can say without its 64-bit fields: nothing that large could be read here again.
  * Source: APPNOTE.TXT 6.3.10.
  */
+import { deflateRawSync } from "node:zlib"
 import { crc32 } from "./crc32.ts"
 import { isAllowedName } from "./names.ts"
 
 export type ArchiveFile =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  /** A long one, as it is made. */
   | { readonly name: string; readonly pieces: AsyncIterable<Uint8Array> }
   | { readonly name: string; readonly packed: Uint8Array }
 
 type Written = {
   readonly name: Uint8Array
   readonly place: number
-  readonly isDeflated: boolean
+  readonly method: 0 | 8
+  /** How long it gets, and its sum, stand behind it. */
+  readonly isStreamed: boolean
   crc: number
   packed: number
   unpacked: number
@@ -39,16 +44,17 @@ export async function* streamArchive(files: AsyncIterable<ArchiveFile>): AsyncGe
   for await (const file of files) {
     if (!isAllowedName(file.name)) throw new Error(`${file.name} is no name for a file in an archive`)
     const name = new TextEncoder().encode(file.name)
-    const isDeflated = "pieces" in file
-    const entry: Written = { name, place: length, isDeflated, crc: 0, packed: 0, unpacked: 0 }
+    const isStreamed = "pieces" in file
+    const method = "packed" in file ? 0 : 8
+    const entry: Written = { name, place: length, method, isStreamed, crc: 0, packed: 0, unpacked: 0 }
     written.push(entry)
-    if ("packed" in file) {
-      const { length: size } = file.packed
-      Object.assign(entry, { crc: crc32(file.packed), packed: size, unpacked: size })
+    if ("bytes" in file || "packed" in file) {
+      const whole = "packed" in file ? file.packed : file.bytes
+      const packed = "packed" in file ? whole : deflateRawSync(whole)
+      Object.assign(entry, { crc: crc32(whole), packed: packed.length, unpacked: whole.length })
       yield counted(localHeader(entry))
-      yield counted(file.packed)
+      yield counted(packed)
     } else {
-      // How long it gets, and its sum, stand behind it.
       yield counted(localHeader(entry))
       for await (const piece of deflated(measured(file.pieces, entry))) {
         entry.packed += piece.length
@@ -95,8 +101,8 @@ async function* deflated(pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uin
   }
 }
 
-/** Names are UTF-8; of a file that is packed on the way, sizes and sum follow behind it. */
-const flagsOf = ({ isDeflated }: Written): number => 0x800 | (isDeflated ? 0x8 : 0)
+/** Names are UTF-8. */
+const flagsOf = ({ isStreamed }: Written): number => 0x800 | (isStreamed ? 0x8 : 0)
 
 const sizesOf = ({ crc, packed, unpacked }: Written) => [
   [crc, 4] as const,
@@ -111,11 +117,10 @@ const noTime = [
 ] as const
 
 function described(entry: Written, sizes: readonly (readonly [number, 2 | 4])[]): Uint8Array {
-  const method = entry.isDeflated ? 8 : 0
   return little(
     [20, 2],
     [flagsOf(entry), 2],
-    [method, 2],
+    [entry.method, 2],
     ...noTime,
     ...sizes,
     [entry.name.length, 2],
@@ -125,7 +130,7 @@ function described(entry: Written, sizes: readonly (readonly [number, 2 | 4])[])
 
 function localHeader(entry: Written): Uint8Array {
   const later = [[0, 4] as const, [0, 4] as const, [0, 4] as const]
-  const sizes = entry.isDeflated ? later : sizesOf(entry)
+  const sizes = entry.isStreamed ? later : sizesOf(entry)
   return joined(little([0x04034b50, 4]), described(entry, sizes), entry.name)
 }
 
