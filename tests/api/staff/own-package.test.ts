@@ -279,10 +279,13 @@ describe("a bank on its way in", () => {
 
     const [item] = await room.sql<[{ itemId: string }]>`
       select item_id as "itemId" from item_origins where import_id = ${page.importId} and came_as = ${told.life.itemId}`
-    const { comments, events } = (await (
+    const { comments, events, cameFrom } = (await (
       await author.call(`/api/items/${item.itemId}`)
     ).json()) as ItemVersionPage
     expect(events.map(({ act, by }) => [act, by])).toEqual([["written", "苏砚秋"]])
+    expect(cameFrom).toMatchObject([
+      { code: told.life.code, state: "approved", version: 2, approvedBy: "顾明澈" },
+    ])
     expect(comments).toMatchObject([
       { by: "苏砚秋", text: "第二个选项\n有歧义 <b>", said: { by: "顾明澈", version: 1 } },
       { by: "苏砚秋", text: "已改写", said: { by: "苏砚秋", version: 2 } },

@@ -94,9 +94,13 @@ export async function writeItems(
   }
   const options = { locale: language, mostOptions, media, ...(hasPictures ? { picturesOf } : {}) }
   for await (const chunk of format.write(batches(), options, onLosses)) {
-    waiting.push(chunk)
-    size += chunk.length
-    if (size >= pieceSize) await send()
+    // A package of megabytes in one message would hold up whoever else the API is talking to.
+    for (let at = 0; at < chunk.length; at += pieceSize) {
+      const piece = chunk.subarray(at, at + pieceSize)
+      waiting.push(piece)
+      size += piece.length
+      if (size >= pieceSize) await send()
+    }
   }
   await send()
   return { losses: losses.all(), leftOut: losses.leftOut() }

@@ -3,6 +3,7 @@
  *
  * Source: ITM-9 and ITM-10 in docs/rules.md.
  */
+import type { ItemVersionPage } from "@sworn/contract/staff"
 import type { Fragment, Sql, Transaction } from "../database/pool.ts"
 
 /** To the millisecond in UTC, as programs write it. */
@@ -35,6 +36,13 @@ export const recordOf = (sql: Sql | Transaction, scope: readonly string[]) => sq
       where i.item_id in (e.one_id, e.other_id) and e.removed_at is null and home.path ^@ any(${scope as string[]}::text[])),
     'cameFrom', coalesce((select o.lives from item_origins o where o.item_id = i.item_id), '[]'))
   || coalesce((select jsonb_build_object('approvedBy', a.name) from staff a where a.staff_id = v.approved_by), '{}')`
+
+/** What its file said of an item, for its page. */
+export const readLives = (sql: Sql, itemId: string): Promise<ItemVersionPage["cameFrom"]> =>
+  sql<ItemVersionPage["cameFrom"]>`
+    select life ->> 'code' as code, life ->> 'unit' as unit, life ->> 'state' as state, (life ->> 'version')::int as version,
+      life ->> 'approvedBy' as "approvedBy"
+    from item_origins o, jsonb_array_elements(o.lives) with ordinality as l (life, at) where o.item_id = ${itemId} order by at`
 
 type Brought = { readonly importId: string; readonly by: string }
 

@@ -159,6 +159,16 @@ export const itemVersionPage = z.strictObject({
       said: z.strictObject({ by: z.string(), at: instant, version: z.int() }).nullable(),
     }),
   ),
+  /** What a file said of it in the banks it was in before, the oldest first; nothing of it counts here. */
+  cameFrom: z.array(
+    z.strictObject({
+      code: z.string(),
+      unit: z.string(),
+      state: z.string(),
+      version: z.int(),
+      approvedBy: z.string().nullable(),
+    }),
+  ),
   papers: z.array(z.strictObject({ paperId: z.uuid(), title: z.string() })),
   /** What the reader may do with the version shown. */
   openActs: z.array(z.enum(itemActs)),

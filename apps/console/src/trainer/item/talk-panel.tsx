@@ -45,6 +45,25 @@ export function TalkPanel(props: Props) {
         <h3 id="item-history">{itemWords().history}</h3>
         <ItemHistory events={props.item.events} />
       </section>
+      <Show when={props.item.cameFrom.length > 0}>
+        <section aria-labelledby="item-origin">
+          <h3 id="item-origin">{itemWords().cameFrom}</h3>
+          <p class="quiet">{itemWords().cameFromLead}</p>
+          <ol class="timeline">
+            <For each={props.item.cameFrom}>
+              {(life) => (
+                <li>
+                  <strong>{life.code}</strong>{" "}
+                  {itemWords().lifeOf(life.unit, life.version, wordFor(itemWords().states, life.state))}
+                  <Show when={life.approvedBy}>
+                    {(name) => <span class="timeline-record">{itemWords().approvedThereBy(name())}</span>}
+                  </Show>
+                </li>
+              )}
+            </For>
+          </ol>
+        </section>
+      </Show>
       <ClassificationChanges itemId={props.item.itemId} />
     </div>
   )
