@@ -46,3 +46,7 @@ grant select, insert on imports, import_progress, import_findings, import_items,
 grant update (bytes, seen, settings, summary, checked_at, committed_at, item_count, left_out, given_up_at) on imports to sworn_bank;
 grant update (stage, rows_read, rows_total, heard_at) on import_progress to sworn_bank;
 grant delete on import_findings to sworn_bank;
+-- Where items came from, and how long a file that is left lying is kept.
+grant select, insert on item_origins to sworn_bank;
+grant update (expires_at, expired_at) on imports to sworn_bank;
+grant select on platform_configurations to sworn_bank;

@@ -186,9 +186,19 @@ export const itemComments = pgTable(
       .notNull()
       .references(() => staff.staffId, { onDelete: "restrict" }),
     writtenAt: instant().notNull(),
+    /** Of one that came in a file: which import brought it; a foreign key to `imports`, which knows of items itself. */
+    importId: uuid(),
+    /** Whose words they were, as the file says; no account of this installation. */
+    saidBy: text(),
+    saidAt: instant(),
+    saidOf: integer(),
   },
   (t) => [
     check("a_comment_says_something", sql`length(btrim(${t.text})) > 0`),
+    check(
+      "a_brought_comment_says_whose_it_was",
+      sql`num_nulls(${t.importId}, ${t.saidBy}, ${t.saidAt}, ${t.saidOf}) in (0, 4) and length(btrim(${t.saidBy})) > 0 and ${t.saidOf} >= 1`,
+    ),
     index("comments_by_version").on(t.itemVersionId),
   ],
 )

@@ -46,6 +46,9 @@ export const imports = pgTable(
     itemCount: integer(),
     leftOut: integer(),
     givenUpAt: instant(),
+    /** The day on which the file is let go of, unless something is done with it before. */
+    expiresAt: instant().notNull(),
+    expiredAt: instant(),
   },
   (t) => [
     index("imports_by_uploader").on(t.uploadedBy, t.uploadedAt),
@@ -54,7 +57,10 @@ export const imports = pgTable(
       .where(sql`${t.committedAt} is not null`),
     check("import_pool_is_known", sql`${t.pool} in ('practice', 'live')`),
     check("an_import_has_a_file_name", sql`length(${t.fileName}) between 1 and 255`),
-    check("an_import_ends_once", sql`${t.committedAt} is null or ${t.givenUpAt} is null`),
+    index("files_by_their_last_day")
+      .on(t.expiresAt)
+      .where(sql`${t.bytes} is not null`),
+    check("an_import_ends_once", sql`num_nonnulls(${t.committedAt}, ${t.givenUpAt}, ${t.expiredAt}) <= 1`),
     check("a_committed_import_was_checked", sql`${t.committedAt} is null or ${t.checkedAt} is not null`),
     check(
       "a_committed_import_counts_its_items",
@@ -93,6 +99,9 @@ export const importFindings = pgTable(
     place: integer().notNull(),
     placeColumn: integer(),
     placePath: text(),
+    /** Of a workbook with several that are read, and the heading there. */
+    placeSheet: text(),
+    placeHeading: text(),
     words: jsonb().notNull(),
     excerpt: text().notNull().default(""),
   },
@@ -116,6 +125,26 @@ export const importItems = pgTable(
     place: integer().notNull(),
   },
   (t) => [index("import_items_by_import").on(t.importId, t.place)],
+)
+
+/** What a file said of an item's life in the banks it was in before, the oldest first (ITM-9). */
+export const itemOrigins = pgTable(
+  "item_origins",
+  {
+    itemId: uuid()
+      .primaryKey()
+      .references(() => items.itemId, nobodyDeletes),
+    importId: uuid()
+      .notNull()
+      .references(() => imports.importId, nobodyDeletes),
+    /** Its id in the bank that wrote the file. */
+    cameAs: uuid().notNull(),
+    lives: jsonb().notNull(),
+  },
+  (t) => [
+    index("origins_by_source").on(t.cameAs),
+    check("an_origin_tells_a_life", sql`jsonb_typeof(${t.lives}) = 'array' and ${t.lives} <> '[]'`),
+  ],
 )
 
 export const itemExports = pgTable(

@@ -1,8 +1,11 @@
 /** Files of questions, in and out, as an author brings and takes them; each screen judged in six looks and at 320 pixels. */
+import { writeOwnJson } from "@sworn/interchange"
 import { readFile } from "node:fs/promises"
+import { writeXlsx } from "hucre/xlsx"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { zhCN as exchangeWords } from "../../apps/console/src/exchange/zh-CN.ts"
+import { zhCN as itemWords } from "../../apps/console/src/trainer/item/zh-CN.ts"
 import { openWindow } from "../support/browser-window.ts"
 import { launchChromium } from "../support/chromium.ts"
 import { consoleScreen, consoleWords, type ConsoleScreen } from "../support/console-screen.ts"
@@ -49,6 +52,30 @@ const faulty = [
   "单选题,关于异地办案协作，哪一说法正确,甲,乙,丙,丁,E,见教材,3,程序,",
   "单选题,,甲,乙,丙,丁,A,见教材,9,程序,",
 ]
+/** An item that was approved in another bank, with what was said of it there. */
+const fromElsewhere = writeOwnJson([
+  {
+    kind: "true-false",
+    stem: { "zh-CN": "渡口值守期间，大风停航由值班民警决定。" },
+    answer: false,
+    record: {
+      itemId: "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+      code: "T-0042",
+      pool: "practice",
+      unit: "滨河水上分局",
+      state: "approved",
+      version: 2,
+      approvedBy: "哈丽旦·吐尔逊",
+      events: [],
+      comments: [
+        { version: 1, by: "哈丽旦·吐尔逊", at: "2026-03-02T02:30:00.000Z", text: "第二个选项有歧义" },
+        { version: 2, by: "陆一鸣", at: "2026-03-04T08:05:00.000Z", text: "已改写，请再看。" },
+      ],
+      enemies: [],
+      cameFrom: [],
+    },
+  },
+])
 const file = (name: string, lines: readonly string[]) => ({
   name,
   mimeType: "text/csv",
@@ -143,6 +170,51 @@ describe("an author", () => {
     await expectFitForAll(page, "imports")
   })
 
+  it("is shown which sheets of a workbook are read, and on which sheet a fault stands", async () => {
+    const { page } = desk
+    const heads = header.split(",")
+    const cells = (lines: readonly string[]) => lines.map((line) => line.split(","))
+    const buffer = await writeXlsx({
+      sheets: [
+        { name: "填写说明", rows: [["请勿修改表头"]] },
+        { name: "春季", rows: [heads, ...cells(rows(200, 6))] },
+        { name: "秋季", rows: [heads, ...cells(rows(300, 4)), ...cells(faulty.slice(0, 1))] },
+      ],
+    })
+    await page.getByRole("link", { name: exchangeWords.list.begin }).first().click()
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    await upload(page, { name: "两季题库.xlsx", mimeType, buffer: Buffer.from(buffer) })
+    await page.getByRole("button", { name: exchangeWords.file.upload, exact: true }).click()
+    await page.getByText(exchangeWords.mapping.sheets(["春季", "秋季"], ["填写说明"])).waitFor()
+    await expectFitForAll(page, "import sheets")
+    await page.getByRole("button", { name: exchangeWords.check.start, exact: true }).click()
+    await page.getByText(exchangeWords.report.rowOnSheet("秋季", 6)).waitFor()
+    await page.getByText(/没有读取的工作表.*：填写说明$/).waitFor()
+    await expectFitForAll(page, "import sheets report")
+  })
+
+  it("brings a bank of our own from elsewhere, and reads on an item what was said of it there", async () => {
+    const { page, dialog } = desk
+    await desk.goTo("imports")
+    await page.getByText(/^文件保留至 \d{4}-\d{2}-\d{2}$/).waitFor()
+    await page.getByRole("link", { name: exchangeWords.list.begin }).first().click()
+    const mimeType = "application/json"
+    await upload(page, { name: "外省题库.json", mimeType, buffer: Buffer.from(fromElsewhere) })
+    await page.getByRole("button", { name: exchangeWords.file.upload, exact: true }).click()
+    await page.getByRole("button", { name: exchangeWords.check.start, exact: true }).click()
+    await page.getByText(/原题库的状态和审核记录只作为来历保留/).waitFor()
+    await expectFitForAll(page, "import own report")
+    await page.getByRole("button", { name: exchangeWords.commit.all(1) }).click()
+    await page.getByText(exchangeWords.done.whole(1)).waitFor()
+
+    await page.goto(`${product.staffOrigin}/items?text=${encodeURIComponent("渡口值守")}`)
+    await page.getByRole("row").filter({ hasText: "渡口值守" }).click()
+    await dialog.getByText(new RegExp(`^${itemWords.tabs.talk}( \\d+)?$`)).click()
+    await dialog.getByText("第二个选项有歧义").waitFor()
+    await dialog.getByText(itemWords.approvedThereBy("哈丽旦·吐尔逊")).waitFor()
+    await expectFitForAll(page, "item from elsewhere")
+  })
+
   it("takes questions out for a purpose, and is told what the format did not carry", async () => {
     const { page } = desk
     await page.goto(`${product.staffOrigin}/items/export?kind=single&pool=practice`)
@@ -150,6 +222,9 @@ describe("an author", () => {
     await page.getByRole("button", { name: exchangeWords.out.start, exact: true }).click()
     await page.getByText(exchangeWords.out.needPurpose).waitFor()
     await expectFitForAll(page, "export")
+    await page.getByLabel(exchangeWords.out.format).selectOption("json")
+    await page.getByText(exchangeWords.out.ownHint).waitFor()
+    await expectFitForAll(page, "export own")
     await page.getByLabel(exchangeWords.out.format).selectOption("aiken")
     await page.getByLabel(exchangeWords.out.purpose).fill("支队春季培训")
     await page.getByRole("button", { name: exchangeWords.out.start, exact: true }).click()

@@ -30,6 +30,7 @@ import { fillBank } from "./plausible-bank.ts"
 const rounds = Number(process.env["ROUNDS"] ?? 3)
 const rowCount = Number(process.env["ROWS"] ?? 10_000)
 const itemCount = Number(process.env["ITEMS"] ?? 100_000)
+const formats = (process.env["FORMATS"] ?? "json,xlsx,csv,qti").split(",")
 const importTarget = 10_000
 const exportTarget = 20_000
 
@@ -55,7 +56,7 @@ async function bench(): Promise<void> {
   await fillBank(owner, itemCount)
   await owner`analyze`
   await benchImports(call, unitId, ", the bank full")
-  for (const format of ["json", "xlsx", "csv"]) await benchExport(call, owner, format)
+  for (const format of formats) await benchExport(call, owner, format)
   await close()
 }
 

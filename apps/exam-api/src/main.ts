@@ -16,6 +16,7 @@ import { makeAuditWatch } from "./audit/watch-audit.ts"
 import { createCandidateApi } from "./candidate-api.ts"
 import { forSearching, openPool, type PoolOptions } from "./database/pool.ts"
 import type { Chance } from "./deps.ts"
+import { forgetOldFiles } from "./exchange/forget-old-files.ts"
 import { closeSittings } from "./grading/close-sittings.ts"
 import { gradeClosedAttempts } from "./grading/grade-closed-attempts.ts"
 import { serveDocs } from "./http/docs.ts"
@@ -146,7 +147,12 @@ async function main() {
   keep()
 
   const forget = () =>
-    forgetAddresses(pools.staff).catch((err: unknown) => log.error({ err }, "addresses were not forgotten"))
+    Promise.all([
+      forgetAddresses(pools.staff).catch((err: unknown) =>
+        log.error({ err }, "addresses were not forgotten"),
+      ),
+      forgetOldFiles(pools.bank).catch((err: unknown) => log.error({ err }, "old files were not forgotten")),
+    ])
   const forgetter = setInterval(() => void forget(), forgetEveryMs)
   void forget()
 

@@ -51,6 +51,8 @@ export type RecordRules = {
   readonly addressDays: number
   /** REC-1 */
   readonly recordYears: number
+  /** ITM-9: a file of questions that nobody takes in or gives up is let go of after so many days. */
+  readonly fileDays: number
 }
 
 export type PlatformConfiguration = {
@@ -79,7 +81,7 @@ export const defaultPlatformConfiguration: PlatformConfiguration = {
     seatCodeMs: minutes(10),
   },
   duties: { unmaskedRows: 1000, requestMs: hours(24), unsealBeforeMs: minutes(30), cohortMonths: 12 },
-  records: { addressDays: 400, recordYears: 5 },
+  records: { addressDays: 400, recordYears: 5, fileDays: 30 },
 }
 
 /** As it lies in the database: written when there were fewer numbers in a group, or only some were set. */

@@ -4,6 +4,7 @@
  * Errors: null for a file that looks like none of ours.
  */
 import type { FormatId } from "./formats.ts"
+import { questionsName } from "./json/package.ts"
 import { decoded } from "./table/decode.ts"
 import { delimiterOf, readCsv } from "./table/csv.ts"
 import { headerAmong } from "./table/mapping.ts"
@@ -25,6 +26,7 @@ function formatOfArchive(extension: string, bytes: Uint8Array): FormatId | null 
   if (names.includes("xl/workbook.xml")) return "xlsx"
   if (names.includes("word/document.xml")) return "docx"
   if (names.includes("imsmanifest.xml")) return "qti"
+  if (names.includes(questionsName)) return "json"
   if (extension === "xlsx" || extension === "docx") return extension
   // A package of QTI whose table of contents was lost.
   return extension === "zip" && names.includes(".xml") ? "qti" : null

@@ -7,6 +7,7 @@
  */
 import type { Locale } from "@sworn/question-bank"
 import { moodleFormat } from "./formats/moodle.ts"
+import { ownFormatOfList } from "./formats/own.ts"
 import { qtiFormat } from "./formats/qti.ts"
 import { textFormats } from "./formats/text.ts"
 import { tableFormats } from "./formats/tables.ts"
@@ -36,8 +37,10 @@ export type FileReport = ImportReport & {
   readonly rowsRead: number
   /** What keeps the whole file from being read. */
   readonly refused: Fault | null
-  /** What a row with faults asks, as far as it can be told. */
-  readonly excerpts?: ReadonlyMap<number, string>
+  /** Of a workbook of which several were read, in their order. */
+  readonly sheets?: readonly string[]
+  /** What a row with faults asks, as far as it can be told, by its place (`placeOf`). */
+  readonly excerpts?: ReadonlyMap<string, string>
 }
 
 export type WriteOptions = {
@@ -45,8 +48,10 @@ export type WriteOptions = {
   readonly locale: Locale
   /** The most options that any question to come has: a table has one header. */
   readonly mostOptions: number
-  /** Pictures by the names that the questions know them by. */
+  /** Pictures by the names that the questions know them by: of each batch, while it is written. */
   readonly media?: Media
+  /** Those that a format asks for only when it has written the questions; left out where no question shows one. */
+  readonly picturesOf?: (names: readonly string[]) => Promise<Media>
 }
 
 /** Questions as they come, in batches; `Loss.at` counts through all of them. */
@@ -64,6 +69,8 @@ export type QuestionFormat = {
   /** As in file names, the one it writes first. */
   readonly extensions: readonly string[]
   readonly mediaType: string
+  /** What it writes where `picturesOf` is given, if that is another file. */
+  readonly withPictures?: { readonly extension: string; readonly mediaType: string }
   /** Of an upload, in bytes. */
   readonly mostBytes: number
   readonly look: ((bytes: Uint8Array) => Promise<TableLook | Fault>) | null
@@ -77,6 +84,7 @@ export const formats: readonly QuestionFormat[] = [
   ...textFormats,
   moodleFormat,
   qtiFormat,
+  ownFormatOfList,
 ]
 
 export const formatById = (id: FormatId): QuestionFormat | null =>
@@ -86,13 +94,15 @@ export const formatById = (id: FormatId): QuestionFormat | null =>
 export async function writtenWhole(
   format: QuestionFormat,
   questions: readonly ExchangeQuestion[],
-  options: Omit<WriteOptions, "mostOptions">,
+  { locale, media }: Pick<WriteOptions, "locale" | "media">,
 ): Promise<Written<Uint8Array>> {
   if (format.write === null) throw new Error(`Nothing is written as ${format.id}`)
   const losses: Loss[] = []
   const pieces: Uint8Array[] = []
   const mostOptions = Math.max(0, ...questions.map(optionCount))
-  const bytes = format.write(inOne(questions), { ...options, mostOptions }, (more) => losses.push(...more))
+  const pictures = media === undefined || media.size === 0 ? {} : { media, picturesOf: async () => media }
+  const options = { locale, mostOptions, ...pictures }
+  const bytes = format.write(inOne(questions), options, (more) => losses.push(...more))
   for await (const piece of bytes) pieces.push(piece)
   return { content: joined(pieces), losses }
 }

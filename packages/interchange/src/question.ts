@@ -9,6 +9,7 @@
  * Source: ITM-3 in docs/rules.md.
  */
 import type { Centipoints, Locale, Rich } from "@sworn/question-bank"
+import type { ItemRecord } from "./record.ts"
 
 /** A text in the languages a file has it in; a bank wants both, a file of another system has one. */
 export type LocalisedRich = { readonly [language in Locale]?: Rich }
@@ -50,6 +51,8 @@ type Common = {
   readonly policeCategory?: string
   /** Tried out, and not scored. */
   readonly pilot?: true
+  /** Of a whole item: what its bank knows of it beside this. */
+  readonly record?: ItemRecord
 }
 
 export type AcceptedNumber = {

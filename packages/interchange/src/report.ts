@@ -12,6 +12,9 @@ import type { ExchangeQuestion } from "./question.ts"
 export type Words = { readonly [language in Locale]: string }
 
 export type Fault<Code extends string = string> = {
+  /** Of a workbook of which several sheets were read: on which, and what the column to blame is called there. */
+  readonly sheet?: string
+  readonly heading?: string
   /** A line of a text file or a row of a table. */
   readonly row: number
   /** Of a table, where one cell is to blame. */
@@ -22,7 +25,15 @@ export type Fault<Code extends string = string> = {
   readonly words: Words
 }
 
-export type Read<Question = ExchangeQuestion> = { readonly question: Question; readonly row: number }
+export type Read<Question = ExchangeQuestion> = {
+  readonly question: Question
+  readonly row: number
+  readonly sheet?: string
+}
+
+/** Two sheets have rows of one number, but no place. */
+export const placeOf = ({ sheet, row }: { readonly sheet?: string; readonly row: number }): string =>
+  sheet === undefined ? String(row) : `${sheet}!${row}`
 
 /** A file that a question shows, as it came or is to go: nothing of it is believed until it has been read again. */
 export type Medium = { readonly type: string; readonly bytes: Uint8Array }
@@ -87,6 +98,16 @@ export const lossCodes = {
     "zh-CN": "数值的末几位可能没有写出",
     en: "The last digits of a number may have been left out",
   },
+  comments: { "zh-CN": "批注没有写出", en: "Comments were left out" },
+  enemies: { "zh-CN": "互斥题没有写出", en: "Which questions exclude it was left out" },
+  record: {
+    "zh-CN": "题库、状态和审核记录没有写出",
+    en: "Pool, state and the record of reviews were left out",
+  },
+  "earlier-versions": {
+    "zh-CN": "只写出最新版本的文字；更早的版本只写出了何人何时编写、审核",
+    en: "Only the newest version's words were written; of earlier ones, who wrote and reviewed them, and when",
+  },
   labels: {
     "zh-CN": "判断题两个选项的原文没有写出",
     en: "What the two options of a true/false question say was left out",
@@ -127,6 +148,9 @@ export function lossesOfOurs(question: ExchangeQuestion): LossCode[] {
   const own: readonly (LossCode | false)[] = [
     question.policeCategory !== undefined && "police-category",
     question.pilot === true && "pilot",
+    question.record !== undefined && "record",
+    (question.record?.comments.length ?? 0) > 0 && "comments",
+    (question.record?.enemies.length ?? 0) > 0 && "enemies",
     "unit" in question && question.unit !== undefined && "unit",
     "mostCharacters" in question && question.mostCharacters !== undefined && "length",
     "labels" in question && question.labels !== undefined && "labels",

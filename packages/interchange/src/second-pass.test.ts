@@ -8,11 +8,12 @@ import { describe, expect, it } from "vitest"
 import { formats, writtenWhole, type FileReport, type QuestionFormat } from "./formats.ts"
 import { images } from "./media.fixture.ts"
 import type { ExchangeQuestion } from "./question.ts"
-import { everyQuestion, questionsIn, questionsOfRows } from "./questions.fixture.ts"
+import { questionsIn, questionsOfRows } from "./questions.fixture.ts"
+import { questionsOfBanks } from "./record.fixture.ts"
 import type { Media } from "./report.ts"
 
 const banks: fc.Arbitrary<readonly ExchangeQuestion[]> = fc.array(
-  fc.oneof(everyQuestion(), questionsIn("zh-CN"), questionsOfRows()),
+  fc.oneof(questionsOfBanks(), questionsIn("zh-CN"), questionsOfRows()),
   { minLength: 1, maxLength: 8 },
 )
 const locale: Locale = "zh-CN"

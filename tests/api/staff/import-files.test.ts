@@ -227,3 +227,42 @@ describe("a template", () => {
     }
   })
 })
+
+describe("a workbook with several sheets", () => {
+  const header = ["题型", "题干", "选项A", "选项B", "选项C", "选项D", "答案", "法律依据"]
+  const cells = () => goodRow().split(",")
+  const faulty = () => cells().map((cell, at) => (at === 6 ? "E" : cell))
+
+  it("is told by sheet, row and column, taken whole, and comes back with its sheets to be mended", async () => {
+    const answerFirst = (row: readonly string[]) => [row[6] ?? "", ...row.slice(0, 6), row[7] ?? ""]
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: "说明", rows: [["请勿修改表头"]] },
+        { name: "春季", rows: [header, cells(), faulty()] },
+        { name: "秋季", rows: [answerFirst(header), answerFirst(cells()), answerFirst(faulty())] },
+      ],
+    })
+    const page = await checked(author, bytes, { unitId, fileName: "两季.xlsx" })
+    expect(page.seen.sheets).toEqual([
+      { name: "春季", isRead: true },
+      { name: "秋季", isRead: true },
+      { name: "说明", isRead: false },
+    ])
+    expect(page.summary).toMatchObject({ rowsRead: 4, good: 2, faulty: 2 })
+    expect(page.summary?.remarks).toContainEqual(expect.objectContaining({ code: "sheets-skipped" }))
+    const { rows } = await findingsOf(author, page.importId)
+    expect(rows.map(({ sheet, row, column, heading }) => [sheet, row, column, heading])).toEqual([
+      ["春季", 3, 7, "答案"],
+      ["秋季", 3, 1, "答案"],
+    ])
+    expect((await commit(author, page, { goodOnly: true })).status).toBe(201)
+
+    const reply = await author.call(`/api/imports/${page.importId}/error-file`)
+    const again = await checked(author, new Uint8Array(await reply.arrayBuffer()), {
+      unitId,
+      fileName: "再来.xlsx",
+    })
+    expect(again.seen.sheets?.map(({ name }) => name)).toEqual(["春季", "秋季"])
+    expect(again.summary).toMatchObject({ rowsRead: 2, good: 0, faulty: 2 })
+  })
+})

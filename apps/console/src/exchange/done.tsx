@@ -12,6 +12,7 @@ export function Done(props: { page: ImportPage }) {
   const leftOut = () => props.page.leftOut ?? 0
   const isTaken = () => props.page.state === "committed"
   const sentence = () => {
+    if (props.page.state === "expired") return own().expired
     if (!isTaken()) return own().givenUp
     const count = props.page.itemCount ?? 0
     return leftOut() > 0 ? own().part(count, leftOut()) : own().whole(count)

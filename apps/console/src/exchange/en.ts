@@ -37,6 +37,7 @@ export const en: typeof zhCN = {
     committing: "Being taken",
     committed: "Taken",
     "given-up": "Given up",
+    expired: "Expired",
   },
   partly: "Taken in part",
   none: "—",
@@ -57,6 +58,7 @@ export const en: typeof zhCN = {
     result: "Result",
     taken: (count) => `${of(count, "question")} taken`,
     leftOut: (count) => `${of(count, "row")} left out`,
+    keptUntil: (day) => `file kept until ${day}`,
     empty: "Nothing has been imported yet",
     emptyNext: "Fill in a template, or upload the file you have.",
   },
@@ -125,6 +127,10 @@ export const en: typeof zhCN = {
     needStem: "Say which column is the question text.",
     twice: (field) => `“${field}” comes from two columns; keep one.`,
     read: (encoding, delimiter) => `Encoding ${encoding} · separator ${delimiter}`,
+    sheets: (read, skipped) =>
+      `Sheets that are read: ${read.join(", ")}. Below is the first; columns of the same name on the others mean the same.${
+        skipped.length === 0 ? "" : ` No headings that are known, so not read: ${skipped.join(", ")}.`
+      }`,
     tab: "tab",
     codes: "Codes of kinds",
     codesLead: "The file says kinds by number, which differs between systems. Say what each means:",
@@ -182,6 +188,7 @@ export const en: typeof zhCN = {
     likenesses: "Near duplicates",
     filterOf: (words, count) => `${words} · ${n(count)}`,
     row: "Row",
+    rowOnSheet: (sheet, row) => `${sheet} · ${n(row)}`,
     column: "Column",
     reason: "Reason",
     excerpt: "Question",
@@ -227,6 +234,10 @@ export const en: typeof zhCN = {
     open: "Open my drafts",
     another: "Import another file",
     givenUp: "This import was given up. No question was taken.",
+    expired:
+      "This import was not finished in time. Its file is gone and no question was taken; upload it again if you need it.",
+    keptUntil: (day) =>
+      `The file is kept until ${day}; unless its questions are taken by then, it is let go of.`,
     notOwn: (name) => `${name} uploaded this file, and nobody else can go on with it.`,
   },
 
@@ -243,6 +254,8 @@ export const en: typeof zhCN = {
     noFilters: "None: every question of your units",
     format: "Format",
     language: "Language",
+    ownHint:
+      "Takes all that the bank knows along: translations, comments, questions that must not meet, the record of reviews. A ZIP package where questions show pictures, else one JSON file.",
     languageHint: "For formats with room for one.",
     purpose: "Purpose",
     purposeHint: "Why this file is needed, such as “spring course”.",

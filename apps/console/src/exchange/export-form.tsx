@@ -84,7 +84,7 @@ export function ExportForm(props: Props) {
             </dd>
           </div>
         </dl>
-        <Field label={own().format}>
+        <Field label={own().format} hint={format() === "json" ? own().ownHint : undefined}>
           {(control) => (
             <Select
               {...control}

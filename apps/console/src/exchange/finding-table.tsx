@@ -46,7 +46,7 @@ export function FindingTable(props: { importId: string; filter: FindingFilter })
                 captionHidden
                 columns={columns()}
                 rows={list().rows}
-                rowKey={(row) => `${row.row} ${row.column} ${row.code} ${row.path}`}
+                rowKey={(row) => `${row.sheet} ${row.row} ${row.column} ${row.code} ${row.path}`}
                 empty={<Empty what={exchangeWords().report.none} />}
               />
             </div>
@@ -61,7 +61,12 @@ export function FindingTable(props: { importId: string; filter: FindingFilter })
 const columns = (): readonly Column<Finding>[] => {
   const own = exchangeWords().report
   return [
-    { key: "row", title: own.row, align: "end", cell: (row) => row.row },
+    {
+      key: "row",
+      title: own.row,
+      align: "end",
+      cell: (row) => (row.sheet === null ? row.row : own.rowOnSheet(row.sheet, row.row)),
+    },
     {
       key: "column",
       title: own.column,

@@ -1,5 +1,5 @@
 import type { ImportPage, ImportSettings } from "@sworn/contract/staff"
-import { StatusLine } from "@sworn/ui"
+import { formatDay, StatusLine } from "@sworn/ui"
 import { createSignal, Match, Show, Switch } from "solid-js"
 import { CommitBar } from "./commit-bar.tsx"
 import { Done } from "./done.tsx"
@@ -23,7 +23,7 @@ export function ImportDesk(props: { page: ImportPage; acts: ImportActs }) {
   const [isTaking, setIsTaking] = createSignal(false)
   const step = (): Step => {
     const { state } = props.page
-    if (state === "committed" || state === "given-up") return "done"
+    if (state === "committed" || state === "given-up" || state === "expired") return "done"
     if (state === "committing" || isTaking()) return "commit"
     if (state === "uploaded" || isMapping()) return "mapping"
     return "check"
@@ -51,6 +51,9 @@ export function ImportDesk(props: { page: ImportPage; acts: ImportActs }) {
           </>
         }
       >
+        <Show when={props.page.expiresAt}>
+          {(until) => <p class="quiet">{exchangeWords().done.keptUntil(formatDay(until()))}</p>}
+        </Show>
         <Switch>
           <Match when={step() === "mapping"}>
             <MappingForm

@@ -1,6 +1,14 @@
 import type { ImportHead } from "@sworn/contract/staff"
 import { A, createAsync, query, useSearchParams } from "@solidjs/router"
-import { DataTable, formatDayMinute, StateChip, type Column, type GlyphShape, type Tone } from "@sworn/ui"
+import {
+  DataTable,
+  formatDay,
+  formatDayMinute,
+  StateChip,
+  type Column,
+  type GlyphShape,
+  type Tone,
+} from "@sworn/ui"
 import { Show, Suspense } from "solid-js"
 import { api } from "../api/client.ts"
 import { valueOf } from "../api/reply.ts"
@@ -75,6 +83,7 @@ const looks = {
   committing: { shape: "clock", tone: "accent" },
   committed: { shape: "check", tone: "ok" },
   "given-up": { shape: "bar", tone: "plain" },
+  expired: { shape: "bar", tone: "plain" },
 } satisfies Record<ImportHead["state"], { shape: GlyphShape; tone: Tone }>
 
 const isPart = (row: ImportHead) => row.state === "committed" && (row.leftOut ?? 0) > 0
@@ -117,9 +126,18 @@ const columns = (): readonly Column<ImportHead>[] => {
   ]
 }
 
+/** Of one that is still open: how long its file waits. */
+function Kept(props: { until: number | null }) {
+  return (
+    <Show when={props.until} fallback={exchangeWords().none}>
+      {(until) => <span class="unbroken quiet">{exchangeWords().list.keptUntil(formatDay(until()))}</span>}
+    </Show>
+  )
+}
+
 function Result(props: { row: ImportHead }) {
   return (
-    <Show when={props.row.itemCount !== null} fallback={exchangeWords().none}>
+    <Show when={props.row.itemCount !== null} fallback={<Kept until={props.row.expiresAt} />}>
       <span class="unbroken">{exchangeWords().list.taken(props.row.itemCount ?? 0)}</span>
       <Show when={(props.row.leftOut ?? 0) > 0}>
         {" "}

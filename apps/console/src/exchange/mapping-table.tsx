@@ -22,6 +22,20 @@ export function MappingTable(props: Props) {
       <div class="mapping-head">
         <h2 id="mapping-title">{said().title}</h2>
         <p class="quiet">{said().lead(props.seen.rowsTotal)}</p>
+        <Show when={props.seen.sheets}>
+          {(sheets) => (
+            <p class="quiet">
+              {said().sheets(
+                sheets()
+                  .filter(({ isRead }) => isRead)
+                  .map(({ name }) => name),
+                sheets()
+                  .filter(({ isRead }) => !isRead)
+                  .map(({ name }) => name),
+              )}
+            </p>
+          )}
+        </Show>
         <Show when={props.seen.encoding}>
           {(encoding) => <p class="quiet">{said().read(encoding().toUpperCase(), delimiter())}</p>}
         </Show>

@@ -6,6 +6,9 @@ import { Figures } from "../shell/figures.tsx"
 import { FindingTable, type FindingFilter } from "./finding-table.tsx"
 import { exchangeWords, saidHere } from "./words.ts"
 
+/** Remarks that no question is to be named for. */
+const ofWholeFile: ReadonlySet<string> = new Set(["sheets-skipped", "file-not-asked"])
+
 /** What the check came to: the counts, each fault by its place, what would be lost, what would still be missing. */
 export function Report(props: { page: ImportPage; summary: ImportSummary }) {
   const own = () => exchangeWords().report
@@ -51,7 +54,11 @@ export function Report(props: { page: ImportPage; summary: ImportSummary }) {
           <Notes
             id="remarks"
             title={own().remarks}
-            lines={props.summary.remarks.map((one) => own().remarkOf(saidHere(one.words), one.count))}
+            lines={props.summary.remarks.map((one) =>
+              ofWholeFile.has(one.code)
+                ? saidHere(one.words)
+                : own().remarkOf(saidHere(one.words), one.count),
+            )}
           />
         </Show>
         <Show when={props.summary.unfinished.length > 0}>

@@ -37,6 +37,7 @@ const states: Readonly<Record<ImportState, string>> = {
   committing: "入库中",
   committed: "已入库",
   "given-up": "已放弃",
+  expired: "已过期",
 }
 
 const fields: Readonly<Record<string, string>> = {
@@ -91,6 +92,7 @@ export const zhCN = {
     result: "结果",
     taken: (count: number) => `入库 ${n(count)} 题`,
     leftOut: (count: number) => `未入库 ${n(count)} 行`,
+    keptUntil: (day: string) => `文件保留至 ${day}`,
     empty: "还没有导入过试题",
     emptyNext: "先下载模板填写，或直接上传已有的题库文件。",
   },
@@ -142,6 +144,10 @@ export const zhCN = {
     twice: (field: string) => `“${field}”对应了两列，只能保留一列。`,
     read: (encoding: string, delimiter: string) => `编码 ${encoding} · 分隔符 ${delimiter}`,
     tab: "制表符",
+    sheets: (read: readonly string[], skipped: readonly string[]) =>
+      `读取工作表：${read.join("、")}。下面是第一张；其他表中同名的列照此处理。${
+        skipped.length === 0 ? "" : `没有可识别的表头，不读取：${skipped.join("、")}。`
+      }`,
     codes: "题型代码",
     codesLead: "文件用数字表示题型，各系统含义不同，请说明：",
     codeOf: (sign: string) => `“${sign}”表示`,
@@ -198,6 +204,7 @@ export const zhCN = {
     likenesses: "疑似重复",
     filterOf: (words: string, count: number) => `${words} · ${n(count)}`,
     row: "行",
+    rowOnSheet: (sheet: string, row: number) => `${sheet} · ${n(row)}`,
     column: "列",
     reason: "原因",
     excerpt: "试题",
@@ -233,6 +240,8 @@ export const zhCN = {
     open: "查看我的草稿",
     another: "再导入一个文件",
     givenUp: "本次导入已放弃，没有写入任何试题。",
+    expired: "本次导入逾期未完成，文件已清除，没有写入任何试题。需要时请重新上传。",
+    keptUntil: (day: string) => `文件保留至 ${day}；到期仍未入库，文件自动清除。`,
     notOwn: (name: string) => `由 ${name} 上传，只有本人可以继续。`,
   },
 
@@ -248,6 +257,8 @@ export const zhCN = {
     filters: "筛选条件",
     noFilters: "无，导出所管单位的全部试题",
     format: "格式",
+    ownHint:
+      "带走题库所知的一切：译文、讨论、互斥题、审核记录。题目有图片时是 ZIP 题库包，否则是一个 JSON 文件。",
     language: "语言",
     languageHint: "只能写一种语言的格式写哪一种。",
     purpose: "用途",

@@ -2,8 +2,10 @@ import type { ImportRefusal, UploadQuery } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { createHash } from "node:crypto"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
+import { readPlatformConfiguration } from "../configuration/configuration.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { hasUnitInScope } from "../items/items.store.ts"
+import { forgetOldFiles } from "./forget-old-files.ts"
 import { findSameFile, insertImport, takeFileTurn } from "./imports.store.ts"
 import { runJob } from "./run-job.ts"
 
@@ -25,6 +27,7 @@ export async function beginImport(
   if (!look.ok) return refused(look.refusal)
   const { format, seen } = look
   const sha256 = createHash("sha256").update(bytes).digest()
+  await forgetOldFiles(bankSql)
 
   return bankSql.begin(async (tx) => {
     if (!(await hasUnitInScope(tx, author.scope, unitId))) return refused("not-found")
@@ -36,7 +39,19 @@ export async function beginImport(
 
     const importId = chance.uuid()
     const { staffId: uploadedBy } = author
-    await insertImport(tx, { importId, unitId, pool, uploadedBy, fileName, format, bytes, sha256, seen })
+    const { fileDays } = (await readPlatformConfiguration(tx)).records
+    await insertImport(tx, {
+      importId,
+      unitId,
+      pool,
+      uploadedBy,
+      fileName,
+      format,
+      bytes,
+      sha256,
+      seen,
+      fileDays,
+    })
     const details = { format, unitId, pool, bytes: bytes.length, sha256: sha256.toString("hex") }
     await appendAudit(tx, author, [{ action: "import-uploaded", subject: importId, details }])
     return accepted({ importId, isNew: true })

@@ -2,11 +2,13 @@ import type { ImportProgress, ImportRefusal } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
+import { readKnownItems } from "../items/item-records.store.ts"
 import { readStems } from "../items/many-items.store.ts"
 import {
   beginCheck,
   endStage,
   findBytes,
+  isOver,
   lockImport,
   noteProgress,
   readKnownMedia,
@@ -39,7 +41,7 @@ export function makeImportCheck(deps: StaffDeps) {
     const begun = await bankSql.begin(async (tx) => {
       const held = await lockImport(tx, author, importId)
       if (held === null) return refused("not-found" as const)
-      if (held.state === "committed" || held.state === "given-up") return refused("import-is-over" as const)
+      if (isOver(held.state)) return refused("import-is-over" as const)
       if (held.state === "checking" || held.state === "committing")
         return refused("import-under-way" as const)
       const bytes = await findBytes(tx, importId)
@@ -49,8 +51,8 @@ export function makeImportCheck(deps: StaffDeps) {
       const total = held.seen.rowsTotal
       await beginCheck(tx, importId, total)
       await appendAudit(tx, author, [{ action: "import-checked", subject: importId, details: { total } }])
-      const { format, settings } = held
-      const file: JudgedFile = { bytes, format, settings, reference: await readBankReference(tx) }
+      const { format, settings, pool } = held
+      const file: JudgedFile = { bytes, format, settings, pool, reference: await readBankReference(tx) }
       return accepted({ file, total })
     })
     if (!begun.ok) return begun
@@ -75,6 +77,7 @@ export function makeImportCheck(deps: StaffDeps) {
         return done === true ? null : value
       },
       media: (names) => readKnownMedia(bankSql, names),
+      "known-items": (ids) => readKnownItems(bankSql, author.scope, file.pool, ids),
     })
     await bankSql.begin(async (tx) => {
       await setChecked(tx, importId, report)

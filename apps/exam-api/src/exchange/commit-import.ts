@@ -1,16 +1,19 @@
 import type { CommitBody, ImportRefusal } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
+import { readPlatformConfiguration } from "../configuration/configuration.store.ts"
 import { refusalOf } from "../database/constraint.ts"
 import type { Transaction } from "../database/pool.ts"
 import type { StaffDeps } from "../deps.ts"
 import { nextNumber } from "../items/items.store.ts"
+import { insertBroughtEnemies, insertRecords, readKnownItems } from "../items/item-records.store.ts"
 import { insertManyItems } from "../items/many-items.store.ts"
 import { insertMedium } from "../media/media.store.ts"
 import { inTurns } from "./check-import.ts"
 import {
   endStage,
   findBytes,
+  isOver,
   lockImport,
   noteProgress,
   readKnownMedia,
@@ -55,10 +58,12 @@ export function commitImport(
     const bytes = await findBytes(tx, importId)
     if (bytes === null || held.settings === null) return refused("import-not-checked")
     // Before anything is written: the same file elsewhere waits here for this one, and is refused when it stands.
-    await setCommitted(tx, importId, { itemCount: good, leftOut: faulty })
+    const { records } = await readPlatformConfiguration(tx)
+    await setCommitted(tx, importId, { itemCount: good, leftOut: faulty, fileDays: records.fileDays })
     const { format, settings, unitId, pool } = held
-    const file: JudgedFile = { bytes, format, settings, reference: await readBankReference(tx) }
-    let itemCount = 0
+    const file: JudgedFile = { bytes, format, settings, pool, reference: await readBankReference(tx) }
+    const brought = { importId, by: author.staffId, scope: author.scope, pool }
+    let [itemCount, comments, enemies] = [0, 0, 0]
     const isTaken = await runJob("commit", file, {
       progress: inTurns((progress) => noteProgress(bankSql, importId, progress)),
       media: (names) => readKnownMedia(tx, names),
@@ -74,6 +79,15 @@ export function commitImport(
         itemCount += count
         return null
       },
+      "known-items": (ids) => readKnownItems(tx, author.scope, pool, ids),
+      records: async ({ json }) => {
+        comments += await insertRecords(tx, json, brought)
+        return null
+      },
+      enemies: async ({ json }) => {
+        enemies += await insertBroughtEnemies(tx, json, brought)
+        return null
+      },
     })
     if (!isTaken) return refused("import-has-changed")
     const details = {
@@ -84,6 +98,8 @@ export function commitImport(
       itemCount,
       leftOut: faulty,
       goodOnly: body.goodOnly,
+      comments,
+      enemies,
     }
     await appendAudit(tx, author, [{ action: "import-committed", subject: importId, details }])
     return accepted({ itemCount, leftOut: faulty })
@@ -102,7 +118,7 @@ class Undone extends Error {
 function refusalFor(held: HeldImport | null, { goodOnly, expected }: CommitBody): Refusal | null {
   if (held === null) return "not-found"
   const { state, summary } = held
-  if (state === "committed" || state === "given-up") return "import-is-over"
+  if (isOver(state)) return "import-is-over"
   if (state === "checking" || state === "committing") return "import-under-way"
   if (summary === null) return "import-not-checked"
   if (summary.good !== expected.good || summary.faulty !== expected.faulty) return "import-has-changed"

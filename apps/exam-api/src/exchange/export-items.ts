@@ -43,7 +43,8 @@ export function makeItemExport(deps: StaffDeps) {
       isMine = false
     }
     const exportId = chance.uuid()
-    const items = await openItems(bankSql, deps.openBankConnection, author, filter).catch(
+    const asksPictures = format.withPictures !== undefined
+    const items = await openItems(bankSql, deps.openBankConnection, author, filter, asksPictures).catch(
       (cause: unknown) => {
         leave()
         throw cause
@@ -74,7 +75,7 @@ export function makeItemExport(deps: StaffDeps) {
     const { pieces, put, end, fail } = passedOn()
     const written = runJob(
       "write",
-      { format: id, language, mostOptions: items.mostOptions, reference },
+      { format: id, language, mostOptions: items.mostOptions, hasPictures: items.hasPictures, reference },
       {
         items: async () => {
           const { done, value } = await batches.next()
@@ -111,9 +112,13 @@ export function makeItemExport(deps: StaffDeps) {
           log.error({ requestId: author.requestId, err }, "a stopped export is not on record"),
         )
     })
-    const [extension = id] = format.extensions
+    const [own = id] = format.extensions
+    const { extension, mediaType } =
+      items.hasPictures && format.withPictures !== undefined
+        ? format.withPictures
+        : { extension: own, mediaType: format.mediaType }
     const fileName = `${language === "zh-CN" ? "试题" : "questions"}_${reference.register.today}.${extension}`
-    return accepted({ exportId, itemCount: items.count, fileName, mediaType: format.mediaType, body })
+    return accepted({ exportId, itemCount: items.count, fileName, mediaType, body })
   }
 }
 

@@ -2,7 +2,7 @@ import type { ImportRefusal } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
-import { lockImport, setGivenUp } from "./imports.store.ts"
+import { isOver, lockImport, setGivenUp } from "./imports.store.ts"
 
 /** Ends an import without taking anything: the file is forgotten, that it was uploaded is not. */
 export function giveUpImport(
@@ -13,7 +13,7 @@ export function giveUpImport(
   return bankSql.begin(async (tx) => {
     const held = await lockImport(tx, author, importId)
     if (held === null) return refused("not-found")
-    if (held.state === "committed" || held.state === "given-up") return refused("import-is-over")
+    if (isOver(held.state)) return refused("import-is-over")
     if (held.state === "checking" || held.state === "committing") return refused("import-under-way")
 
     await setGivenUp(tx, importId)

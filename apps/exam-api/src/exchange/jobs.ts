@@ -10,6 +10,9 @@ export type Finding = {
   readonly kind: "fault" | "likeness"
   readonly code: string
   readonly words: Localised
+  /** Of a workbook with several sheets that are read: on which, and what its column is called there. */
+  readonly sheet?: string
+  readonly heading?: string
   readonly row: number
   readonly column: number | null
   readonly path: string | null
@@ -65,8 +68,8 @@ export type Jobs = {
       readonly headerRow: number | null
       /** Of a table with one row for each option: the column that says which rows are one question. */
       readonly numberAt: number | null
-      /** What is wrong with each row, in the reader's words. */
-      readonly reasons: readonly (readonly [row: number, reason: string])[]
+      /** What is wrong with each row, in the reader's words; of a workbook with several sheets that were read, on which. */
+      readonly reasons: readonly { readonly sheet?: string; readonly row: number; readonly reason: string }[]
     }
     readonly answer: Uint8Array
   }
@@ -75,6 +78,8 @@ export type Jobs = {
       readonly format: ExchangeFormat
       readonly language: Locale
       readonly mostOptions: number
+      /** Whether any of the items shows a picture. */
+      readonly hasPictures: boolean
       readonly reference: BankReference
     }
     readonly answer: { readonly losses: readonly CountedLoss[]; readonly leftOut: number }
@@ -85,6 +90,7 @@ export type JudgedFile = {
   readonly bytes: Uint8Array
   readonly format: ExchangeFormat
   readonly settings: ImportSettings
+  readonly pool: "practice" | "live"
   readonly reference: BankReference
 }
 
@@ -121,6 +127,11 @@ export type Asks = {
     readonly answer: { readonly firstNumbers: Readonly<Record<string, number>> } | null
   }
   readonly take: { readonly given: PreparedItems; readonly answer: null }
+  /** Which of these ids name items that the imported ones can be kept apart from. */
+  readonly "known-items": { readonly given: readonly string[]; readonly answer: readonly string[] }
+  /** What the file says of the life of items that were taken before, and after all of that, of their enemies. */
+  readonly records: { readonly given: { readonly json: string }; readonly answer: null }
+  readonly enemies: { readonly given: { readonly json: string }; readonly answer: null }
   /** The next items to write; null after the last. */
   readonly items: { readonly given: null; readonly answer: readonly ItemToWrite[] | null }
   /** Pictures of the bank, as they are kept. */

@@ -15,6 +15,7 @@ import {
   formatById,
   isField,
   lawsIn,
+  placeOf,
   type BankDefaults,
   type BankFault,
   type BankRemark,
@@ -26,11 +27,17 @@ import {
 import { locales, makeLikenessIndex, plainTextOf } from "@sworn/question-bank"
 import { faultsOfBody, type ItemBody } from "@sworn/question-bank/keyed"
 import { randomBytes } from "node:crypto"
+import { handOverRecords, remarksOfRecords } from "./brought-records.ts"
 import type { Ask, Finding, Jobs, JudgedFile } from "./jobs.ts"
 import { readMedia, type FileMedia } from "./read-media.ts"
 import { prepareItems } from "./prepare-items.ts"
 
-export type GoodQuestion = { readonly row: number; readonly body: ItemBody; readonly note: string }
+export type GoodQuestion = {
+  readonly row: number
+  readonly sheet?: string
+  readonly body: ItemBody
+  readonly note: string
+}
 
 type Judged = {
   readonly report: FileReport
@@ -50,7 +57,7 @@ export async function checkFile(file: Jobs["check"]["given"], ask: Ask): Promise
 }
 
 export async function handOverFile(file: Jobs["commit"]["given"], ask: Ask): Promise<boolean> {
-  const { good, findings, media } = await judge(file, ask)
+  const { report, good, findings, media } = await judge(file, ask)
   const used = media.usedIn(good.map(({ body }) => body))
   const kinds = [...new Set(good.map(({ body }) => body.kind))]
   const verdict = await ask("verdict", {
@@ -75,12 +82,16 @@ export async function handOverFile(file: Jobs["commit"]["given"], ask: Ask): Pro
     })
   }
   await isTaken
+  await handOverRecords(report, new Set(good.map(({ row }) => row)), ask)
   return true
 }
 
 const batchSize = 1000
 
-async function judge({ bytes, format: id, settings, reference }: JudgedFile, ask: Ask): Promise<Judged> {
+async function judge(
+  { bytes, format: id, settings, pool, reference }: JudgedFile,
+  ask: Ask,
+): Promise<Judged> {
   const format = formatById(id)
   if (format === null || format.read === null) throw new Error(`Nothing is read as ${id}`)
   const mapping = settings.mapping?.map((name) => (name !== null && isField(name) ? name : null))
@@ -113,27 +124,31 @@ async function judge({ bytes, format: id, settings, reference }: JudgedFile, ask
     if (known === undefined) remarks.set(code, { words, rows: [row] })
     else if (known.rows.at(-1) !== row) known.rows.push(row)
   }
-  const findings = report.faults.map(({ row, column, path, code, words }): Finding => ({
+  const findings = report.faults.map(({ row, column, path, code, words, ...on }): Finding => ({
     kind: "fault",
     code,
     words,
+    ...on,
     row,
     column: column ?? null,
     path: path ?? null,
-    excerpt: report.excerpts?.get(row) ?? "",
+    excerpt: report.excerpts?.get(placeOf({ ...on, row })) ?? "",
   }))
   for (const { code, words, row } of report.remarks) noteRemark(code, words, row)
-  for (const { row, question } of report.questions) {
+  for (const { row, question, ...on } of report.questions) {
     const { body, note, faults, remarks: own } = bodyOfQuestion(question, desk)
     for (const code of own) noteRemark(code, bankRemarks[code satisfies BankRemark], row)
-    if (body !== null) good.push({ row, body, note })
+    if (body !== null) good.push({ row, ...on, body, note })
     for (const code of faults) {
       const column = columnOf(code, mapping ?? [])
       const excerpt = excerptOf(question)
-      findings.push({ kind: "fault", code, words: bankFaults[code], row, column, path: null, excerpt })
+      findings.push({ kind: "fault", code, words: bankFaults[code], ...on, row, column, path: null, excerpt })
     }
   }
-  findings.sort((one, other) => one.row - other.row)
+  for (const { row, code } of await remarksOfRecords(report, pool, ask))
+    noteRemark(code, bankRemarks[code], row)
+  const sheetAt = ({ sheet = "" }: Finding) => report.sheets?.indexOf(sheet) ?? 0
+  findings.sort((one, other) => sheetAt(one) - sheetAt(other) || one.row - other.row)
   return { report, good, findings, remarks, media }
 }
 
@@ -190,6 +205,7 @@ async function findLikenesses(good: readonly GoodQuestion[], ask: Ask): Promise<
       kind: "likeness",
       code,
       words: likenessWords[code](other),
+      ...(question.sheet === undefined ? {} : { sheet: question.sheet }),
       row: question.row,
       column: null,
       path: null,
@@ -198,7 +214,7 @@ async function findLikenesses(good: readonly GoodQuestion[], ask: Ask): Promise<
   }
   for (const [at, stem] of stems.entries()) {
     const like = index.findLike(stem, at)
-    if (like !== null) note(at, "like-one-in-the-file", String(good[like.at]?.row ?? ""))
+    if (like !== null) note(at, "like-one-in-the-file", placeIn(good[like.at]))
     if (at % 1000 === 999) await ask("progress", { stage: "comparing", read: at + 1, total: stems.length })
   }
   for (let batch = await ask("stems", null); batch !== null; batch = await ask("stems", null)) {
@@ -221,8 +237,11 @@ const likenessWords = {
   }),
 }
 
-const placesOf = (findings: readonly Finding[]): ReadonlySet<number> =>
-  new Set(findings.map(({ row }) => row))
+const placesOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map(placeOf))
+
+/** As a person would look it up. */
+const placeIn = (question: GoodQuestion | undefined): string =>
+  question === undefined ? "" : placeOf(question)
 
 const mostPlaces = 50
 

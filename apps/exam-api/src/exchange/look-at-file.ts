@@ -24,14 +24,16 @@ export async function lookAtFile({ bytes, fileName, format: told }: Look["given"
   if ("code" in look) {
     return { ok: false, refusal: look.code === "too-large" ? "file-too-large" : "file-cannot-be-read" }
   }
+  const { sheets, ...seen } = look
   return {
     ok: true,
     format: format.id,
     seen: {
-      ...look,
+      ...seen,
       header: [...look.header],
       suggested: [...look.suggested],
       sample: look.sample.map(({ row, cells }) => ({ row, cells: [...cells] })),
+      ...(sheets === undefined ? {} : { sheets: [...sheets] }),
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { ExchangeFormat } from "@sworn/contract/staff"
+import { placeOf } from "@sworn/interchange"
 import type { Locale } from "@sworn/question-bank"
 import type { StaffDeps } from "../deps.ts"
 import type { Reader } from "../http/staff-session.ts"
@@ -22,10 +23,16 @@ export async function makeErrorFile(
   const bytes = page === null || !page.hasErrorFile ? null : await findBytes(bankSql, importId)
   if (page === null || bytes === null) return null
   const between = language === "zh-CN" ? "；" : "; "
-  const reasons = Map.groupBy(await readReasons(bankSql, importId), ({ row }) => row)
-  const said = [...reasons].map(([row, list]) => {
+  const reasons = Map.groupBy(await readReasons(bankSql, importId), ({ sheet, row }) =>
+    placeOf({ row, ...(sheet === null ? {} : { sheet }) }),
+  )
+  const said = [...reasons.values()].flatMap((list) => {
     const sentences = list.map(({ heading, words }) => (heading ? `${heading}: ` : "") + words[language])
-    return [row, sentences.join(between)] as const
+    return list.slice(0, 1).map(({ sheet, row }) => ({
+      ...(sheet === null ? {} : { sheet }),
+      row,
+      reason: sentences.join(between),
+    }))
   })
   const fields = page.settings?.mapping ?? []
   const isByOption = fields.includes("option-text") && fields.includes("number")

@@ -2,8 +2,9 @@ import type { ImportRefusal, ImportSettings } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { citationIn, isField, lawsIn, type BankReference } from "@sworn/interchange"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
+import { readPlatformConfiguration } from "../configuration/configuration.store.ts"
 import type { StaffDeps } from "../deps.ts"
-import { lockImport, setSettings } from "./imports.store.ts"
+import { isOver, lockImport, setSettings } from "./imports.store.ts"
 import { readBankReference } from "./reference.store.ts"
 
 /** Says what the file means and what its questions get where they say nothing; an earlier check is void then. */
@@ -16,13 +17,14 @@ export function setImportSettings(
   return bankSql.begin(async (tx) => {
     const held = await lockImport(tx, author, importId)
     if (held === null) return refused("not-found")
-    if (held.state === "committed" || held.state === "given-up") return refused("import-is-over")
+    if (isOver(held.state)) return refused("import-is-over")
     if (held.state === "checking" || held.state === "committing") return refused("import-under-way")
     if (!fitsTable(settings.mapping, held.seen.header.length)) return refused("mapping-does-not-fit")
     const refusal = refusalOfNames(settings, await readBankReference(tx))
     if (refusal !== null) return refused(refusal)
 
-    await setSettings(tx, importId, settings)
+    const { records } = await readPlatformConfiguration(tx)
+    await setSettings(tx, importId, settings, records.fileDays)
     await appendAudit(tx, author, [{ action: "import-mapped", subject: importId, details: settings }])
     return accepted(null)
   })

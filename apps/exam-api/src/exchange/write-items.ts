@@ -9,10 +9,13 @@ import {
   formatById,
   lossCodes,
   lossesOfOurs,
+  picturesIn,
   questionOfBody,
   type ExchangeQuestion,
+  type ItemRecord,
   type Loss,
   type LossCode,
+  type Media,
   type Medium,
 } from "@sworn/interchange"
 import { bodyFrom, type KeptBody } from "../items/body-from.ts"
@@ -22,9 +25,10 @@ type Write = Jobs["write"]
 
 const pieceSize = 64 * 1024
 const mostItems = 50
+const illustratedSize = 20
 
 export async function writeItems(
-  { format: id, language, mostOptions, reference }: Write["given"],
+  { format: id, language, mostOptions, hasPictures, reference }: Write["given"],
   ask: Ask,
 ): Promise<Write["answer"]> {
   const format = formatById(id)
@@ -39,22 +43,43 @@ export async function writeItems(
     for (let items = await ask("items", null); items !== null; items = await ask("items", null)) {
       const questions: ExchangeQuestion[] = []
       for (const { code, json } of items) {
-        const body = bodyFrom(JSON.parse(json) as KeptBody)
+        const { record, ...kept } = JSON.parse(json) as KeptBody & { readonly record: ItemRecord }
+        const body = bodyFrom(kept)
         const question = questionOfBody(body, { code, reference, naming: isOurs ? "codes" : language })
         if (question === null) {
           lost("content", code)
           continue
         }
-        if (!isOurs) for (const own of lossesOfOurs(question)) lost(own, code)
         codes.push(code)
-        questions.push(question)
+        if (isOurs) {
+          if (record.version > 1) lost("earlier-versions", code)
+          questions.push({ ...question, record })
+        } else {
+          for (const own of lossesOfOurs({ ...question, record })) lost(own, code)
+          questions.push(question)
+        }
       }
-      media.clear()
-      const names = [...new Set(questions.flatMap(picturesIn))]
-      const pictures = names.length === 0 ? [] : await ask("pictures", names)
-      for (const { mediaId, type, bytes } of pictures) media.set(mediaId, { type, bytes })
-      yield questions
+      yield* isOurs ? [questions] : illustrated(questions)
     }
+  }
+
+  /** In pieces so small that their pictures, of which each may have several, fit into memory together. */
+  async function* illustrated(
+    questions: readonly ExchangeQuestion[],
+  ): AsyncGenerator<readonly ExchangeQuestion[]> {
+    if (picturesIn(questions).length === 0) return yield questions
+    for (let at = 0; at < questions.length; at += illustratedSize) {
+      const some = questions.slice(at, at + illustratedSize)
+      const pictures = await picturesOf(picturesIn(some))
+      media.clear()
+      for (const [name, medium] of pictures) media.set(name, medium)
+      yield some
+    }
+  }
+
+  async function picturesOf(names: readonly string[]): Promise<Media> {
+    const pictures = names.length === 0 ? [] : await ask("pictures", names)
+    return new Map(pictures.map(({ mediaId, type, bytes }) => [mediaId, { type, bytes }]))
   }
 
   const onLosses = (more: readonly Loss[]) => {
@@ -67,22 +92,18 @@ export async function writeItems(
     waiting = []
     size = 0
   }
-  for await (const chunk of format.write(batches(), { locale: language, mostOptions, media }, onLosses)) {
-    waiting.push(chunk)
-    size += chunk.length
-    if (size >= pieceSize) await send()
+  const options = { locale: language, mostOptions, media, ...(hasPictures ? { picturesOf } : {}) }
+  for await (const chunk of format.write(batches(), options, onLosses)) {
+    // A package of megabytes in one message would hold up whoever else the API is talking to.
+    for (let at = 0; at < chunk.length; at += pieceSize) {
+      const piece = chunk.subarray(at, at + pieceSize)
+      waiting.push(piece)
+      size += piece.length
+      if (size >= pieceSize) await send()
+    }
   }
   await send()
   return { losses: losses.all(), leftOut: losses.leftOut() }
-}
-
-function picturesIn(question: ExchangeQuestion): readonly string[] {
-  const names = new Set<string>()
-  JSON.stringify(question, (name, value: unknown) => {
-    if (name === "mediaId" && typeof value === "string") names.add(value)
-    return value
-  })
-  return [...names]
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
@@ -95,24 +116,27 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
   return whole
 }
 
-/** Each loss of an item once, whoever names it. */
+/** Each loss of an item once, whoever names it; of an item that is left out whole, that alone. */
 function makeTally() {
   const byCode = new Map<LossCode, { leftOut: boolean; items: Set<string> }>()
+  const gone = () =>
+    new Set([...byCode.values()].flatMap(({ leftOut, items }) => (leftOut ? [...items] : [])))
   return {
     add(code: LossCode, item: string, leftOut: boolean) {
       const known = byCode.get(code)
       if (known === undefined) byCode.set(code, { leftOut, items: new Set([item]) })
       else known.items.add(item)
     },
-    leftOut: () =>
-      new Set([...byCode.values()].flatMap(({ leftOut, items }) => (leftOut ? [...items] : []))).size,
-    all: (): readonly CountedLoss[] =>
-      [...byCode].map(([code, { leftOut, items }]) => ({
-        code,
-        words: lossCodes[code],
-        count: items.size,
-        leftOut,
-        items: [...items].slice(0, mostItems),
-      })),
+    leftOut: () => gone().size,
+    all: (): readonly CountedLoss[] => {
+      const whole = gone()
+      return [...byCode].flatMap(([code, { leftOut, items: all }]) => {
+        const items = [...all].filter((item) => leftOut || !whole.has(item))
+        const first = items.slice(0, mostItems)
+        return items.length === 0
+          ? []
+          : [{ code, words: lossCodes[code], count: items.length, leftOut, items: first }]
+      })
+    },
   }
 }

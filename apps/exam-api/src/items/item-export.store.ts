@@ -3,12 +3,15 @@ import type { ItemExportManifest, ItemFilter } from "@sworn/contract/staff"
 import type { Sql, Transaction } from "../database/pool.ts"
 import { openSnapshot, type Held } from "../database/snapshot.store.ts"
 import type { Reader } from "../http/staff-session.ts"
+import { recordOf } from "./item-records.store.ts"
 import { foundItems } from "./matching.store.ts"
 
 export type OpenItems = Held & {
   readonly count: number
   /** The most options that any of them has. */
   readonly mostOptions: number
+  /** Whether any of them shows a picture; false where nobody asked. */
+  readonly hasPictures: boolean
   readonly batches: () => AsyncIterable<readonly { readonly code: string; readonly json: string }[]>
 }
 
@@ -20,6 +23,7 @@ export async function openItems(
   openConnection: () => Sql,
   reader: Reader,
   filter: ItemFilter,
+  asksPictures = false,
 ): Promise<OpenItems> {
   return openSnapshot(sql, openConnection, async (connection) => {
     await connection`create temp table picked (item_version_id uuid) on commit drop`
@@ -28,13 +32,16 @@ export async function openItems(
     const [row] = await connection<[{ most: number }]>`
       select coalesce(max(jsonb_array_length(v.content -> 'options')), 0)::int as most
       from picked join item_versions v using (item_version_id) where v.content ? 'options'`
+    const hasPictures = asksPictures && (await showsPictures(connection))
     return {
       count: picked.count,
       mostOptions: row.most,
+      hasPictures,
       async *batches() {
         const query = connection<{ code: string; json: string }[]>`
           select i.code, jsonb_build_object('content', v.content, 'levels', v.levels,
             'difficulty', coalesce(i.difficulty, v.difficulty), 'category', v.category, 'isPilot', v.is_pilot, 'tags', i.tags,
+            'record', ${recordOf(connection, reader.scope)},
             'answerables', (
               select jsonb_agg(jsonb_build_object('id', k.answerable_id, 'subject', coalesce(k.subject, ''), 'key', k.key,
                 'rationale', k.rationale, 'laws', coalesce((
@@ -51,6 +58,16 @@ export async function openItems(
       },
     }
   })
+}
+
+/** In what is asked, in what is right and in why; where the bank has no pictures, nothing is looked at. */
+async function showsPictures(sql: Transaction): Promise<boolean> {
+  const [row] = await sql<[{ has: boolean }]>`
+    select exists (select from media) and (
+      exists (select from picked join item_versions v using (item_version_id) where jsonb_path_exists(v.content, '$.**.mediaId'))
+      or exists (select from picked join item_keys k using (item_version_id)
+        where jsonb_path_exists(k.rationale, '$.**.mediaId') or jsonb_path_exists(k.key, '$.**.mediaId'))) as has`
+  return row.has
 }
 
 export type KeptPicture = { readonly mediaId: string; readonly type: string; readonly bytes: Uint8Array }

@@ -214,9 +214,11 @@ export async function readEvents(sql: Sql, itemId: string): Promise<ItemVersionP
 
 export async function readComments(sql: Sql, itemId: string): Promise<ItemVersionPage["comments"]> {
   return sql<ItemVersionPage["comments"]>`
-    select c.comment_id as "commentId", v.version, c.text, s.name as by, c.written_at as at
+    select c.comment_id as "commentId", v.version, c.text, s.name as by, c.written_at as at,
+      case when c.said_by is not null then jsonb_build_object('by', c.said_by,
+        'at', round(extract(epoch from c.said_at) * 1000), 'version', c.said_of) end as said
     from item_comments c join item_versions v using (item_version_id) join staff s on s.staff_id = c.written_by
-    where v.item_id = ${itemId} order by c.written_at, c.comment_id`
+    where v.item_id = ${itemId} order by coalesce(c.said_at, c.written_at), c.comment_id`
 }
 
 /** Papers that any version of the item stood on before candidates (ITM-11); sealed ones are nobody's to know of. */

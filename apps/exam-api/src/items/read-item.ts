@@ -3,6 +3,7 @@ import { isAuthorsStep, openActs } from "@sworn/question-bank"
 import { faultsOfBody } from "@sworn/question-bank/keyed"
 import type { StaffDeps } from "../deps.ts"
 import type { Reader } from "../http/staff-session.ts"
+import { readLives } from "./item-records.store.ts"
 import { findItem, findVersion, readComments, readEvents, readPapersOf, readVersions } from "./items.store.ts"
 import { readEnabledKinds } from "./read-enabled-kinds.ts"
 
@@ -18,10 +19,11 @@ export async function readItem(
   const found = await findVersion(bankSql, reader.scope, { itemId, version: wanted ?? item.newestVersion })
   if (found === null) return null
 
-  const [versions, events, comments, papers] = await Promise.all([
+  const [versions, events, comments, cameFrom, papers] = await Promise.all([
     readVersions(bankSql, itemId),
     readEvents(bankSql, itemId),
     readComments(bankSql, itemId),
+    readLives(bankSql, itemId),
     readPapersOf(bankSql, itemId),
   ])
   const { itemId: _item, authorId, ...version } = found
@@ -37,6 +39,7 @@ export async function readItem(
     versions,
     events,
     comments,
+    cameFrom,
     papers,
     openActs: openActs(standing, reader.staffId).filter((act) => reader.mayReview || isAuthorsStep(act)),
   }

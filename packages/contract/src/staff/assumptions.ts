@@ -300,6 +300,12 @@ export const assumptions: readonly Assumption[] = [
   ofLevel("HRX-3", "人数过少的分组不予公布", "small groups are not published", "lists.suppressUnder"),
   ofLevel("HRX-7", "“即将到期”名单的范围", "how far the expiring list looks ahead", "lists.expiringMonths"),
   ofPlatform("REC-1", "档案保存年限", "how long records are kept", "records.recordYears"),
+  ofPlatform(
+    "ITM-9",
+    "导入后既未入库也未放弃的文件保存的天数",
+    "how long a file of questions is kept that nobody takes in or gives up",
+    "records.fileDays",
+  ),
   fixed(
     "law",
     "演示题库的法律版本与施行日期取自公开文本；2012 年治安管理处罚法自 2026-01-01 失效，演示试题不以其为依据",

@@ -76,6 +76,8 @@ export const importSeen = z.strictObject({
   /** The first rows below the headings. */
   sample: z.array(z.strictObject({ row: z.int(), cells: z.array(z.string()) })),
   rowsTotal: count,
+  /** Of a workbook with more than one sheet that holds anything: which are read. */
+  sheets: z.array(z.strictObject({ name: z.string(), isRead: z.boolean() })).optional(),
 })
 export type ImportSeen = z.infer<typeof importSeen>
 
@@ -99,7 +101,7 @@ export type ImportSummary = z.infer<typeof importSummary>
 
 export const importStates = [
   ...(["uploaded", "checking", "checked", "committing"] as const),
-  ...(["committed", "given-up"] as const),
+  ...(["committed", "given-up", "expired"] as const),
 ] as const
 export const importState = z.enum(importStates)
 export type ImportState = z.infer<typeof importState>
@@ -124,6 +126,8 @@ const importHead = z.strictObject({
   itemCount: count.nullable(),
   leftOut: count.nullable(),
   committedAt: instant.nullable(),
+  /** Of one that is still open: when its file is let go of, unless something is done with it before. */
+  expiresAt: instant.nullable(),
 })
 export type ImportHead = z.infer<typeof importHead>
 
@@ -164,6 +168,8 @@ export const findingPage = z.strictObject({
       column: z.int().nullable(),
       /** The heading of that column. */
       heading: z.string().nullable(),
+      /** Of a workbook with several sheets that are read: which. */
+      sheet: z.string().nullable(),
       path: z.string().nullable(),
       excerpt: z.string(),
     }),

@@ -172,6 +172,18 @@ export const itemVersionPage = z.strictObject({
       text: z.string(),
       by: z.string(),
       at: instant,
+      /** Of one that came in a file: whose words they are there, of which day and version. `by` only brought them. */
+      said: z.strictObject({ by: z.string(), at: instant, version: z.int() }).nullable(),
+    }),
+  ),
+  /** What a file said of it in the banks it was in before, the oldest first; nothing of it counts here. */
+  cameFrom: z.array(
+    z.strictObject({
+      code: z.string(),
+      unit: z.string(),
+      state: z.string(),
+      version: z.int(),
+      approvedBy: z.string().nullable(),
     }),
   ),
   papers: z.array(z.strictObject({ paperId: z.uuid(), title: z.string() })),

@@ -138,5 +138,12 @@ export const platformFields: FieldsOf<PlatformConfiguration> = {
       "档案在失效后保存",
       "Records are kept after validity ends",
     ),
+    fileDays: number(
+      "ITM-9",
+      "day",
+      [1, 365],
+      "未完成导入的文件保存",
+      "Files of unfinished imports are kept",
+    ),
   },
 }

@@ -57,6 +57,18 @@ export const bankRemarks = {
     "zh-CN": "原编号写入了版本说明，题库另给编号",
     en: "The code went into the version's note; the bank gives its own",
   },
+  record: {
+    "zh-CN": "原题库的状态和审核记录只作为来历保留，题目以草稿入库",
+    en: "State and reviews in the bank it came from are kept as where it came from; it arrives as a draft",
+  },
+  "other-pool": {
+    "zh-CN": "原在另一个题库（练习或正式），将导入到您所选的题库",
+    en: "It was in the other pool (practice or live) and goes into the one you chose",
+  },
+  "enemy-not-there": {
+    "zh-CN": "有的互斥题不在文件中，也不在所选题库中，没有建立互斥",
+    en: "Some questions that it must not meet are neither in the file nor in the chosen pool",
+  },
   "category-as-tag": { "zh-CN": "分类写成了标签", en: "The category became a tag" },
   "tags-beyond": { "zh-CN": "标签过多或过长，部分没有写入", en: "Some tags were too many or too long" },
   "wrong-areas": { "zh-CN": "热点题的错误区域没有写入", en: "Areas that count as wrong were left out" },

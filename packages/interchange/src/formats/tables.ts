@@ -1,11 +1,13 @@
 /** Spreadsheets and CSV as formats of the list. */
 import type { Locale } from "@sworn/question-bank"
 import type { Batches, FileReport, QuestionFormat, ReadOptions, WriteOptions } from "../formats.ts"
-import type { Fault, Loss } from "../report.ts"
+import { placeOf, type Fault, type Loss } from "../report.ts"
 import { archiveRefusals } from "../archive/refusals.ts"
 import { fileFaults } from "../table/faults.ts"
 import { byteOrderMark, csvLinesOf, xlsxStreamOf } from "../table/files.ts"
-import { readTable } from "../table/read.ts"
+import { kindOfSheet, mappingLike, type Book } from "../table/book.ts"
+import type { TableRow } from "../table/csv.ts"
+import { headerPlace, readTable, type TableProfile } from "../table/read.ts"
 import {
   shown,
   lookAtTable,
@@ -54,23 +56,105 @@ const refusalOf = (code: TableRefusal): Fault => ({ row: 1, code, words: tableRe
 const looked = (file: TableFile | TableRefusal) =>
   typeof file === "string" ? refusalOf(file) : lookAtTable(file)
 
-function reported(file: TableFile | TableRefusal, { locale, table, onRows }: ReadOptions): FileReport {
-  if (typeof file === "string")
-    return { questions: [], faults: [], remarks: [], rowsRead: 0, refused: refusalOf(file) }
-  const { questions, faults, rowsRead, refused, mapping } = readTable(file.rows, {
-    locale,
-    ...table,
-    ...(onRows === undefined ? {} : { onRows }),
+function reported(file: TableFile | TableRefusal, options: ReadOptions): FileReport {
+  if (typeof file === "string") return refusing(refusalOf(file))
+  const { book } = file
+  if (book === undefined) return reportOf(file.rows, profileOf(options))
+  const kinds = options.table?.kindCodes
+  const seen = seenSheet(file.rows, options)
+  const sheets = [{ name: book.name, rows: file.rows }, ...book.others].map(({ name, rows }, at) => {
+    const kind = kindOfSheet(name, kinds)
+    const own = at === 0 || seen === null ? {} : { mapping: mappingLike(headerOf(rows), seen) }
+    const profile = { ...profileOf(options), ...own, ...(kind === null ? {} : { kind }) }
+    return { name, report: reportOf(rows, profile, name) }
   })
+  return together(sheets, book)
+}
+
+const profileOf = ({ locale, table, onRows }: ReadOptions): TableProfile => ({
+  locale,
+  ...table,
+  ...(onRows === undefined ? {} : { onRows }),
+})
+
+const refusing = (refused: Fault): FileReport => ({
+  questions: [],
+  faults: [],
+  remarks: [],
+  rowsRead: 0,
+  refused,
+})
+
+/** Of a book, each thing found says on which sheet, and what its column is called there. */
+function reportOf(rows: readonly TableRow[], profile: TableProfile, sheet?: string): FileReport {
+  const { header, questions, faults, rowsRead, refused, mapping } = readTable(rows, profile)
   const faulty = new Set(faults.map(({ row }) => row))
   const stemAt = mapping.indexOf("stem")
+  const at = sheet === undefined ? {} : { sheet }
+  const placed = (fault: Fault): Fault => {
+    const heading = fault.column === undefined ? undefined : header[fault.column - 1]
+    return {
+      ...fault,
+      ...at,
+      ...(sheet === undefined || heading === undefined ? {} : { heading: shown(heading) }),
+    }
+  }
   const excerpts = new Map(
-    file.rows
+    rows
       .filter(({ row }) => faulty.has(row))
-      .map(({ row, cells }) => [row, excerptOf(cells[stemAt] ?? "")]),
+      .map(({ row, cells }) => [placeOf({ ...at, row }), excerptOf(cells[stemAt] ?? "")]),
   )
-  return { questions, faults, remarks: [], rowsRead, refused, excerpts }
+  return {
+    questions: questions.map((one) => ({ ...one, ...at })),
+    faults: faults.map(placed),
+    remarks: [],
+    rowsRead,
+    refused: refused === null ? null : placed(refused),
+    excerpts,
+  }
 }
+
+/** Where a sheet holds nothing but headings, the others are read all the same. */
+function together(
+  sheets: readonly { readonly name: string; readonly report: FileReport }[],
+  { skipped }: Book,
+): FileReport {
+  const refusals = sheets.map(({ report }) => report.refused)
+  const worst = refusals.find((refused) => refused !== null && refused.code !== "nothing-inside")
+  const rowsRead = sheets.reduce((sum, { report }) => sum + report.rowsRead, 0)
+  if (worst !== undefined && worst !== null) return refusing(worst)
+  if (rowsRead > xlsxBounds.rows) return refusing(refusalOf("too-many-rows"))
+  if (rowsRead === 0) return refusing(refusals[0] ?? refusalOf("nothing-inside"))
+  const empty = sheets.filter(({ report }) => report.refused !== null).map(({ name }) => name)
+  const unread = [...skipped, ...empty]
+  return {
+    questions: sheets.flatMap(({ report }) => report.questions),
+    faults: sheets.flatMap(({ report }) => report.faults),
+    remarks: unread.length === 0 ? [] : [sheetsSkipped(unread)],
+    rowsRead,
+    refused: null,
+    sheets: sheets.map(({ name }) => name),
+    excerpts: new Map(sheets.flatMap(({ report }) => [...(report.excerpts ?? [])])),
+  }
+}
+
+const sheetsSkipped = (names: readonly string[]): Fault => ({
+  row: 1,
+  code: "sheets-skipped",
+  words: {
+    "zh-CN": `没有读取的工作表（没有可识别的表头或没有内容）：${names.join("、")}`,
+    en: `Sheets that were not read (no headings that are known, or nothing below them): ${names.join(", ")}`,
+  },
+})
+
+/** What the person who mapped the columns had before their eyes. */
+function seenSheet(rows: readonly TableRow[], { table }: ReadOptions) {
+  const header = headerOf(rows)
+  return table?.mapping === undefined ? null : { header, mapping: table.mapping }
+}
+
+const headerOf = (rows: readonly TableRow[]): readonly string[] =>
+  rows[headerPlace(rows, true) ?? 0]?.cells ?? []
 
 const excerptOf = (text: string): string => shown(text.replace(/\s+/g, " ").trim(), 80)
 

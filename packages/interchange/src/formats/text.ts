@@ -1,9 +1,8 @@
-/** GIFT, Aiken and our own JSON as formats of the list. */
+/** GIFT and Aiken as formats of the list. */
 import { readAiken, writeAiken } from "../aiken.ts"
 import type { Batches, FileReport, QuestionFormat, WriteOptions, Writing } from "../formats.ts"
 import { readGift } from "../gift/read.ts"
 import { writeGift } from "../gift/write.ts"
-import { ownJsonEnd, ownJsonOf, ownJsonStart, readOwnJson } from "../json/own.ts"
 import type { ExchangeQuestion } from "../question.ts"
 import type { ImportReport, Written } from "../report.ts"
 import { decoded } from "../table/decode.ts"
@@ -30,26 +29,6 @@ export const textFormats: readonly QuestionFormat[] = [
     look: null,
     read: async (bytes, { locale }) => reported(readAiken(decoded(bytes).text, locale)),
     write: inPieces((batch, { locale }) => writeAiken(batch, locale)),
-  },
-  {
-    id: "json",
-    names: { "zh-CN": "本系统 JSON（无损）", en: "Own JSON (lossless)" },
-    extensions: ["json"],
-    mediaType: "application/json",
-    mostBytes: 60_000_000,
-    look: null,
-    read: async (bytes) => reported(readOwnJson(new TextDecoder().decode(bytes))),
-    async *write(batches) {
-      const encoder = new TextEncoder()
-      yield encoder.encode(ownJsonStart)
-      let isFirst = true
-      for await (const batch of batches) {
-        if (batch.length === 0) continue
-        yield encoder.encode(`${isFirst ? "" : ","}${ownJsonOf(batch)}`)
-        isFirst = false
-      }
-      yield encoder.encode(ownJsonEnd)
-    },
   },
 ]
 

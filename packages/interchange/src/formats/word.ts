@@ -25,6 +25,15 @@ export const wordFormats: readonly QuestionFormat[] = [
     mostBytes: 20_000_000,
     look: null,
     read: async (bytes, { locale }) => reported(readTaggedText(decoded(bytes).text, locale)),
-    write: inPieces((batch, { locale }) => writeTaggedText(batch, locale)),
+    // Numbered through, however many pieces it comes in.
+    write: (batches, options, onLosses) => {
+      let number = 1
+      const written = inPieces((batch, { locale }) => {
+        const piece = writeTaggedText(batch, locale, number)
+        number = piece.next
+        return piece
+      })
+      return written(batches, options, onLosses)
+    },
   },
 ]

@@ -1,16 +1,31 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { everyQuestion } from "../questions.fixture.ts"
+import { questionsOfBanks } from "../record.fixture.ts"
 import { ownJsonFaults, readOwnJson, writeOwnJson } from "./own.ts"
 
 const essay = { kind: "essay", stem: { "zh-CN": "甲" } } as const
-const file = (...questions: unknown[]) => JSON.stringify({ format: "sworn-questions", version: 1, questions })
+const file = (...questions: unknown[]) => fileOf(2, ...questions)
+const fileOf = (version: number, ...questions: unknown[]) =>
+  JSON.stringify({ format: "sworn-questions", version, questions })
+const record = {
+  itemId: "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+  code: "S-0001",
+  pool: "live",
+  unit: "某支队",
+  state: "approved",
+  version: 2,
+  events: [],
+  comments: [],
+  enemies: [],
+  cameFrom: [],
+}
+const comment = { version: 1, by: "李四", at: "2026-03-01T08:00:00.000Z", text: "题干有歧义" }
 const faultsIn = (text: string) => readOwnJson(text).faults.map(({ row, code, path }) => [row, code, path])
 
 describe("our own JSON", () => {
   it("loses nothing of any question of any kind (TR-07)", () => {
     fc.assert(
-      fc.property(fc.array(everyQuestion(), { maxLength: 4 }), (questions) => {
+      fc.property(fc.array(questionsOfBanks(), { maxLength: 4 }), (questions) => {
         const report = readOwnJson(writeOwnJson(questions))
         expect(report.faults).toEqual([])
         expect(report.questions.map(({ question }) => question)).toEqual(questions)
@@ -21,11 +36,19 @@ describe("our own JSON", () => {
 
   it("is the same file for the same questions, and for what was read from it", () => {
     fc.assert(
-      fc.property(everyQuestion(), (question) => {
+      fc.property(questionsOfBanks(), (question) => {
         const once = writeOwnJson([question])
         expect(writeOwnJson(readOwnJson(once).questions.map(({ question }) => question))).toBe(once)
       }),
     )
+  })
+
+  it("of version 1 is read as it always was, and knows of no bank", () => {
+    const report = readOwnJson(fileOf(1, essay, { ...essay, record }))
+    expect(report.questions.map(({ question }) => question)).toEqual([essay])
+    expect(report.faults.map(({ code, path }) => [code, path])).toEqual([
+      ["field-unknown", "/questions/1/record"],
+    ])
   })
 
   it("can stand in a page without ending anything there (bad/X10)", () => {
@@ -38,7 +61,7 @@ describe("our own JSON", () => {
     ["{", "not-json", ""],
     ["[]", "not-ours", "/format"],
     ['{"format":"other","version":1,"questions":[]}', "not-ours", "/format"],
-    ['{"format":"sworn-questions","version":2,"questions":[]}', "version-unknown", "/version"],
+    ['{"format":"sworn-questions","version":3,"questions":[]}', "version-unknown", "/version"],
     ['{"format":"sworn-questions","version":1,"questions":{}}', "field-wrong", "/questions"],
     ['{"format":"sworn-questions","version":1,"questions":[],"more":1}', "field-unknown", "/more"],
   ])("%s is refused: %s", (text, code, path) => {
@@ -71,6 +94,30 @@ describe("our own JSON", () => {
       { ...essay, kind: "case-set", questions: [{ ...essay, kind: "case-set", questions: [] }] },
       "field-wrong",
       "/questions/0/kind",
+    ],
+    [{ ...essay, record: null }, "field-wrong", "/record"],
+    [{ ...essay, record: { ...record, itemId: "S-0001" } }, "field-wrong", "/record/itemId"],
+    [{ ...essay, record: { ...record, pool: "both" } }, "field-wrong", "/record/pool"],
+    [{ ...essay, record: { ...record, approved: true } }, "field-unknown", "/record/approved"],
+    [
+      { ...essay, record: { ...record, comments: [{ ...comment, at: "2026-02-30T08:00:00.000Z" }] } },
+      "field-wrong",
+      "/record/comments/0/at",
+    ],
+    [
+      { ...essay, record: { ...record, comments: [{ ...comment, text: "甲\0" }] } },
+      "field-wrong",
+      "/record/comments/0/text",
+    ],
+    [
+      { ...essay, record: { ...record, cameFrom: [{ ...record, comments: undefined }] } },
+      "field-unknown",
+      "/record/cameFrom/0/enemies",
+    ],
+    [
+      { kind: "case-set", stem: { en: "x" }, questions: [{ ...essay, record }] },
+      "field-unknown",
+      "/questions/0/record",
     ],
   ])("names what is wrong with %j, and reads the questions beside it", (bad, code, path) => {
     const report = readOwnJson(file(essay, bad, essay))

@@ -1,16 +1,23 @@
 /**
  * Our own JSON: the one format that loses nothing, with a version, so that a file of today can be read in ten years.
  *
+ * Version 2 has beside each question what its bank knows of it (`record`). Files of version 1 have none, and are read.
+ *
  * Errors: a file that is not ours gives one fault and no questions; a question that is not to the letter gives a fault
  * with its number and the path to the first field that is wrong, and the others are read.
  */
 import type { ExchangeQuestion } from "../question.ts"
 import type { Fault, ImportReport, Read, Words } from "../report.ts"
-import { isRecord, type JsonFault } from "./judge.ts"
-import { judgeQuestion } from "./question-judge.ts"
+import { isRecord, type JsonFault, type Judge } from "./judge.ts"
+import { judgeFirstQuestion, judgeQuestion } from "./question-judge.ts"
 
 export const ownFormat = "sworn-questions"
-export const ownVersion = 1
+export const ownVersion = 2
+
+const judgeOf: ReadonlyMap<unknown, Judge> = new Map([
+  [1, judgeFirstQuestion],
+  [ownVersion, judgeQuestion],
+])
 
 export const ownJsonFaults = {
   "not-json": { "zh-CN": "不是有效的 JSON 文件", en: "This is no valid JSON" },
@@ -26,11 +33,26 @@ export const writeOwnJson = (questions: readonly ExchangeQuestion[]): string =>
   `${ownJsonStart}${ownJsonOf(questions)}${ownJsonEnd}`
 
 /** What a file begins and ends with; between them questions, parted by commas. */
-export const ownJsonStart = `{"format":"${ownFormat}","version":${ownVersion},"questions":[`
-export const ownJsonEnd = "\n]}\n"
+const ownJsonStart = `{"format":"${ownFormat}","version":${ownVersion},"questions":[`
+const ownJsonEnd = "\n]}\n"
+
+/** Questions as they come, as one file. */
+export async function* ownJsonPieces(
+  batches: AsyncIterable<readonly ExchangeQuestion[]>,
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  yield encoder.encode(ownJsonStart)
+  let isFirst = true
+  for await (const batch of batches) {
+    if (batch.length === 0) continue
+    yield encoder.encode(`${isFirst ? "" : ","}${ownJsonOf(batch)}`)
+    isFirst = false
+  }
+  yield encoder.encode(ownJsonEnd)
+}
 
 /** One line a question, so that two files can be compared by their lines. */
-export const ownJsonOf = (questions: readonly ExchangeQuestion[]): string =>
+const ownJsonOf = (questions: readonly ExchangeQuestion[]): string =>
   questions
     // Nothing in it can end a script element or a line of a script, wherever somebody puts it.
     .map((question) => `\n${JSON.stringify(question).replace(/[<\u2028\u2029]/g, escapedSign)}`)
@@ -48,7 +70,8 @@ export function readOwnJson(text: string): ImportReport<OwnJsonFault> {
   const file = parsed(text)
   if (file === undefined) return refused("not-json", "")
   if (!isRecord(file) || file["format"] !== ownFormat) return refused("not-ours", "/format")
-  if (file["version"] !== ownVersion) return refused("version-unknown", "/version")
+  const judge = judgeOf.get(file["version"])
+  if (judge === undefined) return refused("version-unknown", "/version")
   const list = file["questions"]
   if (!Array.isArray(list)) return refused("field-wrong", "/questions")
   const stranger = Object.keys(file).find((name) => !["format", "version", "questions"].includes(name))
@@ -58,7 +81,7 @@ export function readOwnJson(text: string): ImportReport<OwnJsonFault> {
   const faults: Fault<OwnJsonFault>[] = []
   list.forEach((value: unknown, at) => {
     const row = at + 1
-    const wrong = judgeQuestion(value, `/questions/${at}`)
+    const wrong = judge(value, `/questions/${at}`)
     if (wrong === null) questions.push({ row, question: value as ExchangeQuestion })
     else faults.push({ row, ...wrong, words: ownJsonFaults[wrong.code] })
   })

@@ -1,6 +1,7 @@
 /** Every kind of exchange question, to the letter: what the compiler knows of our own, said again for data from outside. */
 import { isRich, locales } from "@sworn/question-bank"
 import type { ExchangeKind } from "../question.ts"
+import { judgeRecord } from "./record-judge.ts"
 import {
   isRecord,
   listOf,
@@ -33,7 +34,9 @@ const decimal: Judge = where(
 )
 const characters = whole(1, 200_000)
 
-const common: Readonly<Record<string, Judge | Optional>> = {
+type Fields = Readonly<Record<string, Judge | Optional>>
+
+const common: Fields = {
   code: optional(line),
   title: optional(line),
   stem: text,
@@ -82,41 +85,59 @@ const image = recordOf({
   size: optional(recordOf({ width: pixels, height: pixels })),
 })
 
-const question = (kind: ExchangeKind, own: Readonly<Record<string, Judge | Optional>>): Judge =>
+const question = (kind: ExchangeKind, own: Fields): Judge =>
   recordOf({ kind: oneOf(kind), ...common, ...own })
 
+const simply =
+  (kind: ExchangeKind, fields: Fields) =>
+  (own: Fields): Judge =>
+    question(kind, { ...fields, ...own })
+
 const simple = {
-  single: question("single", { options: listOf(option) }),
-  multiple: question("multiple", { options: listOf(option) }),
-  indefinite: question("indefinite", { options: listOf(option) }),
-  "true-false": question("true-false", {
+  single: simply("single", { options: listOf(option) }),
+  multiple: simply("multiple", { options: listOf(option) }),
+  indefinite: simply("indefinite", { options: listOf(option) }),
+  "true-false": simply("true-false", {
     answer: flag,
     labels: optional(listOf(recordOf({ means: flag, text }), 2, 2)),
     feedbackOnTrue: optional(text),
     feedbackOnFalse: optional(text),
   }),
-  matching: question("matching", {
+  matching: simply("matching", {
     pairs: listOf(recordOf({ left: text, right: text })),
     distractors: listOf(text),
   }),
-  ordering: question("ordering", { items: listOf(text) }),
-  numeric: question("numeric", {
+  ordering: simply("ordering", { items: listOf(text) }),
+  numeric: simply("numeric", {
     accepted: listOf(acceptedNumber),
     otherwise: optional(text),
     unit: optional(text),
   }),
-  "short-text": question("short-text", {
+  "short-text": simply("short-text", {
     accepted: listOf(acceptedText),
     caseMatters: flag,
     mostCharacters: optional(characters),
   }),
-  cloze: question("cloze", { gaps: listOf(recordOf({ accepted: listOf(acceptedText), caseMatters: flag })) }),
-  essay: question("essay", { modelAnswer: optional(text), mostCharacters: optional(characters) }),
-  hotspot: question("hotspot", { image, areas: listOf(area) }),
-  description: question("description", {}),
-} satisfies Record<Exclude<ExchangeKind, "case-set">, Judge>
+  cloze: simply("cloze", { gaps: listOf(recordOf({ accepted: listOf(acceptedText), caseMatters: flag })) }),
+  essay: simply("essay", { modelAnswer: optional(text), mostCharacters: optional(characters) }),
+  hotspot: simply("hotspot", { image, areas: listOf(area) }),
+  description: simply("description", {}),
+} satisfies Record<Exclude<ExchangeKind, "case-set">, (own: Fields) => Judge>
 
-export const judgeQuestion: Judge = oneOfKinds({
-  ...simple,
-  "case-set": question("case-set", { titleIn: optional(text), questions: listOf(oneOfKinds(simple)) }),
-} satisfies Record<ExchangeKind, Judge>)
+/** Questions of a case stand alone in no bank, and have no record. */
+const inCases = Object.fromEntries(Object.entries(simple).map(([kind, judgeWith]) => [kind, judgeWith({})]))
+
+const judgesOf = (own: Fields): Judge =>
+  oneOfKinds({
+    ...Object.fromEntries(Object.entries(simple).map(([kind, judgeWith]) => [kind, judgeWith(own)])),
+    "case-set": question("case-set", {
+      titleIn: optional(text),
+      questions: listOf(oneOfKinds(inCases)),
+      ...own,
+    }),
+  })
+
+/** As files of version 1 have them: of the bank they came from they say nothing. */
+export const judgeFirstQuestion: Judge = judgesOf({})
+
+export const judgeQuestion: Judge = judgesOf({ record: optional(judgeRecord) })

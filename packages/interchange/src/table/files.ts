@@ -43,7 +43,12 @@ export function* readOwnCsv(text: string): Generator<TableRow> {
 }
 
 export const xlsxFileOf = (rows: Rows, sheet: string): Promise<Uint8Array> =>
-  writeXlsx({ sheets: [{ name: sheet, rows: rows.map((cells) => [...cells]) }] })
+  xlsxBookOf([{ name: sheet, rows }])
+
+export const xlsxBookOf = (
+  sheets: readonly { readonly name: string; readonly rows: Rows }[],
+): Promise<Uint8Array> =>
+  writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((cells) => [...cells]) })) })
 
 /** The same, row by row as they come. */
 export const xlsxStreamOf = (

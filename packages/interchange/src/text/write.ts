@@ -12,10 +12,15 @@ import { lawText } from "../table/answers.ts"
 import { kindNames } from "./kinds.ts"
 import { readTaggedText } from "./read.ts"
 
-export function writeTaggedText(questions: readonly ExchangeQuestion[], locale: Locale): Written {
+/** The number of the first question, so that a list that is written in pieces goes on where it was; `next` is the one after. */
+export function writeTaggedText(
+  questions: readonly ExchangeQuestion[],
+  locale: Locale,
+  first = 1,
+): Written & { readonly next: number } {
   const blocks: string[] = []
   const losses: Loss[] = []
-  let number = 1
+  let number = first
   questions.forEach((question, at) => {
     const lost = new Set<LossCode>()
     const plain = plainOf(question, locale, lost)
@@ -28,7 +33,7 @@ export function writeTaggedText(questions: readonly ExchangeQuestion[], locale: 
     number += plain.kind === "case-set" ? plain.questions.length : 1
     losses.push(...lossesOf(at, lost))
   })
-  return { content: blocks.map((block) => `${block}\n`).join("\n"), losses }
+  return { content: blocks.map((block) => `${block}\n`).join("\n"), losses, next: number }
 }
 
 /** Behind another question and before a third, as it will stand. */

@@ -238,6 +238,13 @@ export const en: ItemCatalogue = {
   versionList: "All versions",
 
   comments: "Comments",
+  broughtComment: (version: number, by: string, at: string) =>
+    `Said of version ${version} in another bank; ${by} brought it in a file, ${at}`,
+  cameFrom: "Where it came from",
+  cameFromLead:
+    "It came in a file from another bank. Its state and reviews there are for information; here it is reviewed anew.",
+  lifeOf: (unit: string, version: number, state: string) => `${unit} · version ${version} · ${state}`,
+  approvedThereBy: (name: string) => `approved by ${name}`,
   noComments: "Nobody has said anything yet. Remarks and questions go here and stay with their version.",
   aboutVersion: (number, age) =>
     age === "same"

@@ -23,12 +23,19 @@ export function TalkPanel(props: Props) {
               {(comment) => (
                 <li class="comment">
                   <p class="comment-head">
-                    <strong>{comment.by}</strong>
-                    <time>{formatDayMinute(comment.at)}</time>
+                    <strong>{comment.said?.by ?? comment.by}</strong>
+                    <time>{formatDayMinute(comment.said?.at ?? comment.at)}</time>
                     <span class="comment-version" data-age={ageOf(comment.version)}>
                       {itemWords().aboutVersion(comment.version, ageOf(comment.version))}
                     </span>
                   </p>
+                  <Show when={comment.said}>
+                    {(said) => (
+                      <p class="quiet">
+                        {itemWords().broughtComment(said().version, comment.by, formatDayMinute(comment.at))}
+                      </p>
+                    )}
+                  </Show>
                   <p class="comment-text">{comment.text}</p>
                 </li>
               )}
@@ -41,6 +48,25 @@ export function TalkPanel(props: Props) {
         <h3 id="item-history">{itemWords().history}</h3>
         <ItemHistory events={props.item.events} saysVersion={props.item.versions.length > 1} />
       </section>
+      <Show when={props.item.cameFrom.length > 0}>
+        <section aria-labelledby="item-origin">
+          <h3 id="item-origin">{itemWords().cameFrom}</h3>
+          <p class="quiet">{itemWords().cameFromLead}</p>
+          <ol class="timeline">
+            <For each={props.item.cameFrom}>
+              {(life) => (
+                <li>
+                  <strong>{life.code}</strong>{" "}
+                  {itemWords().lifeOf(life.unit, life.version, wordFor(itemWords().states, life.state))}
+                  <Show when={life.approvedBy}>
+                    {(name) => <span class="timeline-record">{itemWords().approvedThereBy(name())}</span>}
+                  </Show>
+                </li>
+              )}
+            </For>
+          </ol>
+        </section>
+      </Show>
       <ClassificationChanges itemId={props.item.itemId} />
     </div>
   )

@@ -248,6 +248,12 @@ export const zhCN = {
   versionList: "全部版本",
 
   comments: "讨论",
+  broughtComment: (version: number, by: string, at: string) =>
+    `原题库第 ${version} 版的意见，由 ${by} 于 ${at} 随文件导入`,
+  cameFrom: "来历",
+  cameFromLead: "随文件从其他题库导入。那里的状态与审核仅供参考，在本题库须另行审核。",
+  lifeOf: (unit: string, version: number, state: string) => `${unit} · 第 ${version} 版 · ${state}`,
+  approvedThereBy: (name: string) => `由 ${name} 审核通过`,
   noComments: "还没有人发言。意见、疑问写在这里，随版本保留。",
   aboutVersion: (number: number, age: "older" | "same" | "newer") =>
     age === "same"
