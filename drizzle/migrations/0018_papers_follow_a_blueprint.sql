@@ -96,6 +96,16 @@ create view standing_blueprint_versions as
         and not exists (select from blueprint_citations c join statute_versions s using (statute, version)
           where c.blueprint_version_id = later.blueprint_version_id and s.effective_from > (select exam_today())))));
 --> statement-breakpoint
+-- Marks of versions that stand for their blueprint and still wait for somebody, as open_law_marks has them of items.
+create view open_blueprint_marks as
+  select m.*, v.blueprint_id
+  from law_change_marks m join standing_blueprint_versions v on v.blueprint_version_id = m.citing_id
+  where m.citing = 'blueprint' and not exists (
+    select from blueprint_versions later
+    where later.blueprint_id = v.blueprint_id and later.version > v.version and later.state = 'approved'
+      and not exists (select from law_change_marks n where n.citing = 'blueprint'
+        and n.citing_id = later.blueprint_version_id and n.law_change_id = m.law_change_id));
+--> statement-breakpoint
 -- As in 0014, and what blueprints require.
 create or replace view law_citations as
   select 'answerable' as citing, l.answerable_id as citing_id, l.item_version_id, null::date as used_on,

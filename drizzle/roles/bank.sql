@@ -45,6 +45,6 @@ grant update (stage, rows_read, rows_total, heard_at) on import_progress to swor
 grant delete on import_findings to sworn_bank;
 -- Blueprints: versions are added, and move on in their life; how much of the bank fits one is counted.
 grant execute on function blueprint_law_gone_on(date) to sworn_bank;
-grant select on blueprints, blueprint_versions, blueprint_citations, standing_blueprint_versions to sworn_bank;
+grant select on blueprints, blueprint_versions, blueprint_citations, standing_blueprint_versions, open_blueprint_marks to sworn_bank;
 grant insert on blueprints, blueprint_versions, blueprint_citations to sworn_bank;
 grant update (state, approved_by, approved_at, retired_by, retired_at, retired_reason) on blueprint_versions to sworn_bank;
