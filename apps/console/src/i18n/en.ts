@@ -56,6 +56,7 @@ export const en: Words = {
     papers: "Papers",
     conflicts: "Conflicts",
     imports: "Imports",
+    blueprints: "Blueprints",
   },
   roles: {
     "item-author": "Item author",
@@ -554,6 +555,10 @@ export const en: Words = {
       "law-kept": "Items suspended: their law ended",
       "view-saved": "View of a list saved",
       "view-dropped": "View of a list dropped",
+      "blueprint-version-written": "Blueprint written",
+      "blueprint-approved": "Blueprint approved",
+      "blueprint-retired": "Blueprint retired",
+      "blueprints-rebound": "Blueprints bound anew to the law",
     },
   },
   exporting: {
