@@ -116,7 +116,7 @@ describe("a blueprint that is being written", () => {
     ["a kind there is none of", { sections: [{ kind: "oral", count: 1, pointsEach: 100, itemsEach: 1 }] }],
     ["an item of no paragraph", { requirements: [about("3", { item: 1 })] }],
     ["a share above all", { shares: [{ subject: "criminal-law", leastPercent: 101 }] }],
-    ["a sixth band", { bands: Array(6).fill({ least: 1, most: 5 }) }],
+    ["a sixth band", { bands: [1, 2, 3, 4, 5, 5].map((least) => ({ least, most: 5 })) }],
     ["what nobody asked for", { answer: "A" }],
   ])("is malformed with %s", async (_what, more) => {
     expect((await write({ ...wholeBlueprint(), ...more })).status).toBe(400)

@@ -77,6 +77,14 @@ export function BlueprintDesk(props: Props) {
           </StatusLine>
         )}
       </Show>
+      <Show when={props.page.law.some(({ touched }) => touched !== null)}>
+        <p class="facts">
+          <StatusLine tone="warn" shape="alert">
+            {blueprintWords().touchedNotice}
+          </StatusLine>
+          <a href="#required-law">{blueprintWords().requirements}</a>
+        </p>
+      </Show>
       <div class="acts">
         <Show when={props.page.openActs.includes("approve")}>
           <Button kind="primary" onClick={() => setAsking("approve")}>

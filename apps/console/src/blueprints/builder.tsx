@@ -2,7 +2,7 @@ import type { RequirementLaw, StatuteList } from "@sworn/contract/staff"
 import type { BlueprintBody, LawRequirement } from "@sworn/question-bank"
 import { Button, Dialog, Field, StatusLine } from "@sworn/ui"
 import { useBeforeLeave, type BeforeLeaveEventArgs } from "@solidjs/router"
-import { createSignal, For, onCleanup, onMount, Show, type JSX } from "solid-js"
+import { createEffect, createSignal, For, on, onCleanup, onMount, Show, type JSX } from "solid-js"
 import { said, words } from "../i18n/words.ts"
 import { BandFields } from "./band-fields.tsx"
 import { CoverageLine } from "./coverage-line.tsx"
@@ -42,6 +42,8 @@ export function Builder(props: Props) {
   const subjects = () => subjectsOf(body(), props.desk.rules(), added())
   const further = () => reference().subjects.filter(({ code }) => !subjects().includes(code))
   const supplied = createSupplied(body, () => reference().today)
+  // What was in the way is looked at anew with the next change.
+  createEffect(on(body, () => setProblem(undefined), { defer: true }))
   const leaving = createLeaving(() => props.desk.isChanged() && !isSaving())
 
   async function save(event: SubmitEvent) {
@@ -106,7 +108,9 @@ export function Builder(props: Props) {
         supplied={supplied}
         lawOf={props.lawOf}
       />
-      <FaultList faults={props.desk.faults()} onGo={goTo} />
+      <Show when={props.desk.faults().length > 0}>
+        <FaultList faults={props.desk.faults()} onGo={goTo} />
+      </Show>
       <Show when={props.hasNote}>
         <Field label={blueprintWords().note} hint={blueprintWords().noteHint}>
           {(control) => (

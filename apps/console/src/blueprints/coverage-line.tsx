@@ -27,7 +27,7 @@ export function CoverageLine(props: Props) {
           </StatusLine>
         )}
       </Show>
-      <Field label={blueprintWords().coverageDay} hint={blueprintWords().coverageDayHint}>
+      <Field label={blueprintWords().coverageDay}>
         {(control) => (
           <input
             {...control}

@@ -64,7 +64,7 @@ export const en: BlueprintWords = {
   band: (least, most) => (least === most ? `Difficulty ${least}` : `Difficulty ${least}–${most}`),
   cell: (subject, kind, band) => `${subject}, ${kind}, ${band}`,
   rowTotal: "Total",
-  rowTotalOf: (items, worth, share) => `${some(items, "item")} · ${points(worth)} points · ${share}`,
+  rowTotalOf: (items, worth) => `${some(items, "item")} · ${points(worth)} points`,
   columnTotal: "Total",
   columnOf: (found, wanted) => `${n(found)} / ${some(wanted, "item")}`,
   columnWorth: (worth) => `${points(worth)} points`,
@@ -74,8 +74,7 @@ export const en: BlueprintWords = {
   moveNote: "↑ ↓ or Enter moves within a column, Tab to the next cell.",
 
   coverage: "Does the bank suffice?",
-  coverageDay: "By the law of which day",
-  coverageDayHint: "Today unless you say otherwise.",
+  coverageDay: "By the law of (empty is today)",
   counting: "Counting the bank…",
   enough: (day) => `${day}: there are items enough for every cell`,
   missing: (count, day) => `${day}: ${some(count, "item")} missing`,

@@ -23,33 +23,36 @@ export function HeadingFields(props: { desk: Desk; onLevel?: ((level: Level) => 
   return (
     <fieldset class="blueprint-fields">
       <legend>{blueprintWords().heading}</legend>
-      <Field label={blueprintWords().nameZh}>
-        {(control) => (
-          <input
-            {...control}
-            id="title-zh"
-            class="input"
-            lang="zh-CN"
-            maxlength={100}
-            autocomplete="off"
-            value={body().title["zh-CN"]}
-            onInput={(event) => setTitle("zh-CN", event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={blueprintWords().nameEn}>
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            lang="en"
-            maxlength={100}
-            autocomplete="off"
-            value={body().title.en}
-            onInput={(event) => setTitle("en", event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <div id="title-zh">
+        <Field label={blueprintWords().nameZh}>
+          {(control) => (
+            <input
+              {...control}
+              class="input"
+              lang="zh-CN"
+              maxlength={100}
+              autocomplete="off"
+              value={body().title["zh-CN"]}
+              onInput={(event) => setTitle("zh-CN", event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <div id="title-en">
+        <Field label={blueprintWords().nameEn}>
+          {(control) => (
+            <input
+              {...control}
+              class="input"
+              lang="en"
+              maxlength={100}
+              autocomplete="off"
+              value={body().title.en}
+              onInput={(event) => setTitle("en", event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      </div>
       <Field label={blueprintWords().level}>
         {(control) => (
           <Show
@@ -102,47 +105,51 @@ export function HeadingFields(props: { desk: Desk; onLevel?: ((level: Level) => 
         )}
       </Field>
       <Show when={isSpecialist(body()) || body().specialistSubject !== null}>
-        <Field label={blueprintWords().specialistSubject}>
+        <div id="specialist">
+          <Field label={blueprintWords().specialistSubject}>
+            {(control) => (
+              <select
+                {...control}
+                class="input"
+                onChange={(event) => {
+                  const specialistSubject = event.currentTarget.value || null
+                  props.desk.change((now) => ({ ...now, specialistSubject }))
+                }}
+              >
+                <option value="" selected={body().specialistSubject === null}>
+                  {blueprintWords().chooseSubject}
+                </option>
+                <For each={reference().subjects}>
+                  {(subject) => (
+                    <option value={subject.code} selected={subject.code === body().specialistSubject}>
+                      {said(subject.name)}
+                    </option>
+                  )}
+                </For>
+              </select>
+            )}
+          </Field>
+        </div>
+      </Show>
+      <div id="total">
+        <Field label={blueprintWords().total}>
           {(control) => (
-            <select
+            <input
               {...control}
-              class="input"
+              class="input blueprint-number"
+              inputmode="decimal"
+              autocomplete="off"
+              maxlength={7}
+              value={formatPoints(body().total)}
               onChange={(event) => {
-                const specialistSubject = event.currentTarget.value || null
-                props.desk.change((now) => ({ ...now, specialistSubject }))
+                const total = pointsIn(event.currentTarget.value)
+                if (total > 0) props.desk.change((now) => ({ ...now, total }))
+                event.currentTarget.value = formatPoints(body().total)
               }}
-            >
-              <option value="" selected={body().specialistSubject === null}>
-                {blueprintWords().chooseSubject}
-              </option>
-              <For each={reference().subjects}>
-                {(subject) => (
-                  <option value={subject.code} selected={subject.code === body().specialistSubject}>
-                    {said(subject.name)}
-                  </option>
-                )}
-              </For>
-            </select>
+            />
           )}
         </Field>
-      </Show>
-      <Field label={blueprintWords().total}>
-        {(control) => (
-          <input
-            {...control}
-            class="input blueprint-number"
-            inputmode="decimal"
-            autocomplete="off"
-            maxlength={7}
-            value={formatPoints(body().total)}
-            onChange={(event) => {
-              const total = pointsIn(event.currentTarget.value)
-              if (total > 0) props.desk.change((now) => ({ ...now, total }))
-              event.currentTarget.value = formatPoints(body().total)
-            }}
-          />
-        )}
-      </Field>
+      </div>
     </fieldset>
   )
 }

@@ -1,6 +1,6 @@
 import type { BlueprintPage } from "@sworn/contract/staff"
 import { citationOf, placeOfRequirement, type LawRequirement } from "@sworn/question-bank"
-import { DataTable, Glyph, StatusLine, type Column } from "@sworn/ui"
+import { DataTable, Glyph, type Column } from "@sworn/ui"
 import { Show } from "solid-js"
 import { said } from "../i18n/words.ts"
 import { LawStanding } from "./law-standing.tsx"
@@ -24,11 +24,11 @@ export function RequiredLaw(props: { page: BlueprintPage; supplied: Supplied }) 
     {
       key: "place",
       title: blueprintWords().place,
-      cell: ({ requirement, law }) => (
+      cell: (row) => (
         <span class="blueprint-name">
-          <strong lang="zh-CN">{citationOf(placeOfRequirement(requirement))}</strong>
+          <strong lang="zh-CN">{citationOf(placeOfRequirement(row.requirement))}</strong>
           <span class="quiet">
-            {said(law.title)} · {requirement.version}
+            {said(row.law.title)} · {row.requirement.version}
           </span>
         </span>
       ),
@@ -37,24 +37,19 @@ export function RequiredLaw(props: { page: BlueprintPage; supplied: Supplied }) 
       key: "least",
       title: blueprintWords().least,
       align: "end",
-      cell: ({ requirement }) => blueprintWords().atLeast(requirement.least),
+      cell: (row) => blueprintWords().atLeast(row.requirement.least),
     },
     {
       key: "available",
       title: blueprintWords().available,
       align: "end",
-      cell: ({ at }) => <LawShelf shelf={props.supplied.lawShelf(at)} />,
+      cell: (row) => <LawShelf shelf={props.supplied.lawShelf(row.at)} />,
     },
-    { key: "law", title: blueprintWords().today, cell: ({ law }) => <LawStanding law={law} /> },
+    { key: "law", title: blueprintWords().today, cell: (row) => <LawStanding law={row.law} /> },
   ]
   return (
     <section class="blueprint-section" aria-labelledby="required-law">
       <h2 id="required-law">{blueprintWords().requirements}</h2>
-      <Show when={rows().some(({ law }) => law.touched !== null)}>
-        <StatusLine tone="warn" shape="alert">
-          {blueprintWords().touchedNotice}
-        </StatusLine>
-      </Show>
       <Show when={rows().length > 0} fallback={<p class="quiet">{blueprintWords().noRequirements}</p>}>
         <DataTable
           caption={blueprintWords().requirements}

@@ -99,11 +99,15 @@ export function TwoWayTable(props: Props) {
                   )}
                 </For>
                 <td data-group="" class="two-way-total">
-                  {blueprintWords().rowTotalOf(
-                    countIn(props.body, { subject }),
-                    pointsIn(props.body, { subject }),
-                    formatShare(pointsIn(props.body, { subject }), props.body.total),
-                  )}
+                  <span class="unbroken">
+                    {blueprintWords().rowTotalOf(
+                      countIn(props.body, { subject }),
+                      pointsIn(props.body, { subject }),
+                    )}
+                  </span>{" "}
+                  <span class="quiet">
+                    {formatShare(pointsIn(props.body, { subject }), props.body.total)}
+                  </span>
                 </td>
               </tr>
             )}

@@ -57,8 +57,7 @@ export const zhCN = {
   band: (least: number, most: number) => (least === most ? `难度 ${least}` : `难度 ${least}–${most}`),
   cell: (subject: string, kind: string, band: string) => `${subject}，${kind}，${band}`,
   rowTotal: "合计",
-  rowTotalOf: (items: number, worth: number, share: string) =>
-    `${n(items)} 题 · ${points(worth)} 分 · ${share}`,
+  rowTotalOf: (items: number, worth: number) => `${n(items)} 题 · ${points(worth)} 分`,
   columnTotal: "合计",
   columnOf: (found: number, wanted: number) => `${n(found)} / ${n(wanted)} 题`,
   columnWorth: (worth: number) => `${points(worth)} 分`,
@@ -68,8 +67,7 @@ export const zhCN = {
   moveNote: "用 ↑ ↓ 或 Enter 在同一列上下移动，Tab 移到下一格。",
 
   coverage: "题库够不够",
-  coverageDay: "按哪一天的法律",
-  coverageDayHint: "不填为今天。",
+  coverageDay: "按哪天的法律清点（不填为今天）",
   counting: "正在清点题库…",
   enough: (day: string) => `${day}：每一格都有足够的试题`,
   missing: (count: number, day: string) => `${day}：还缺 ${n(count)} 题`,
