@@ -157,6 +157,8 @@ describe("a blueprint", () => {
     await setter.goTo("blueprints")
     await row(own).getByText(blueprint.lawTouched).waitFor()
     await page.getByRole("link", { name: own }).click()
+    await page.getByRole("heading", { name: blueprint.versions }).waitFor()
+    await page.reload()
     await page.getByText("→ 第七条").waitFor()
     await page.getByRole("link", { name: blueprint.toChange }).click()
     await page.getByRole("heading", { name: law.touchedBlueprints }).waitFor()

@@ -79,7 +79,7 @@ export const en: BlueprintWords = {
   enough: (day) => `${day}: there are items enough for every cell`,
   missing: (count, day) => `${day}: ${some(count, "item")} missing`,
   missingInCell: (count) => `${n(count)} missing`,
-  availableInCell: (count) => `${n(count)} there`,
+  availableInCell: (count) => `${n(count)} available`,
   coverageNote:
     "Counted are approved items of your units' live pool on law in force that day, pilot items apart. Enemies, and items that must rest, are for the assembly.",
 

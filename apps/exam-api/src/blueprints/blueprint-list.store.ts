@@ -11,7 +11,7 @@ const newestOf = (sql: Sql, scope: readonly string[], { level, state }: Cut): Fr
     and ${level === undefined ? sql`true` : sql`v.level = ${level}`}
     and ${state === undefined ? sql`true` : sql`v.state = ${state}`}`
 
-/** Newest first, and how many there are in all. */
+/** Newest first, and how many there are in all. Of two approved versions the later one waits until its law has begun. */
 export async function readBlueprintRows(
   sql: Sql,
   scope: readonly string[],
@@ -24,7 +24,10 @@ export async function readBlueprintRows(
     select b.blueprint_id as "blueprintId", v.body -> 'title' as title, v.level, v.category, u.name as unit, v.version, v.state,
       s.name as author, v.created_at as "createdAt", (v.body ->> 'total')::int as total,
       (select coalesce(sum((c ->> 'count')::int), 0)::int from jsonb_array_elements(v.body -> 'cells') as c) as "itemCount",
-      (select max(a.version) from standing_blueprint_versions a where a.blueprint_id = b.blueprint_id and a.state = 'approved')
+      (select a.version from standing_blueprint_versions a
+        where a.blueprint_id = b.blueprint_id and a.state = 'approved'
+        order by exists (select from blueprint_citations l join statute_versions w using (statute, version)
+          where l.blueprint_version_id = a.blueprint_version_id and w.effective_from > exam_today()), a.version desc limit 1)
         as "approvedVersion",
       exists (select from open_blueprint_marks m where m.blueprint_id = b.blueprint_id) as "isTouched"
     from ${newestOf(sql, scope, filter)}

@@ -3,9 +3,9 @@ import type { TouchedBlueprint } from "@sworn/contract/staff"
 import type { Sql, Transaction } from "../database/pool.ts"
 
 /**
- * One row for each version that was marked and was not merely a draft that another took the place of. It is settled once it is
- * retired or a later version without marks was approved, and may be bound anew in one step while nothing was written after it and
- * every place it cites that is touched goes on, identical, elsewhere.
+ * One row for each version that was marked, unless a later one took its matter over: any, where it is a draft; else one that was
+ * approved and is marked too. It is settled once it is retired or a later version without marks was approved, and may be bound anew
+ * in one step while nothing was written after it and every place it cites that is touched goes on, identical, elsewhere.
  */
 export const readTouchedBlueprints = (
   sql: Sql | Transaction,
@@ -42,6 +42,8 @@ export const readTouchedBlueprints = (
       order by r.version desc limit 1
     ) r on true
     left join staff s on s.staff_id = r.author_id
-    where u.path ^@ any(${scope}::text[]) and (v.state <> 'draft' or not exists (select from blueprint_versions later
-      where later.blueprint_id = v.blueprint_id and later.version > v.version))
+    where u.path ^@ any(${scope}::text[]) and not exists (select from blueprint_versions later
+      where later.blueprint_id = v.blueprint_id and later.version > v.version and (v.state = 'draft' or later.state <> 'draft'
+        and exists (select from law_change_marks n where n.citing = 'blueprint'
+          and n.citing_id = later.blueprint_version_id and n.law_change_id = ${lawChangeId})))
     order by v.body -> 'title' ->> 'zh-CN', v.blueprint_id, v.version`
