@@ -290,6 +290,27 @@ describe("the coverage of a blueprint (PAP-2, TR-08)", () => {
     })
   })
 
+  it("leads a set of several subjects by the most of its questions", async () => {
+    const { supply } = await supplied([], { level: "advanced" })
+    const sets = supply.filter(({ kind }) => kind === "case-set")
+    expect(sets.map(({ subject, itemsEach, count }) => [subject, itemsEach, count])).toEqual([
+      ["administrative", 5, 1],
+      ["criminal-procedure", 5, 1],
+      ["police-law", 5, 1],
+      ["remedies", 5, 1],
+    ])
+  })
+
+  it("counts what is offered, not what is being written after it", async () => {
+    const before = await planted()
+    const [item] = await plantItems(room, [{ code: "cover-next", laws }])
+    await room.sql`
+      insert into item_versions (item_version_id, item_id, version, state, levels, difficulty, content, author_id, created_at)
+      select gen_random_uuid(), item_id, 2, 'draft', '{advanced}', 3, content, author_id, exam_now() from item_versions
+      where item_version_id = ${item!.itemVersionId}`
+    expect(await planted()).toBe(before + 1)
+  })
+
   it("says cell by cell how many are missing, in the reader's units alone", async () => {
     const body = {
       ...wholeBlueprint("覆盖", [about("3", { least: 2 }), about("6")]),
@@ -305,7 +326,7 @@ describe("the coverage of a blueprint (PAP-2, TR-08)", () => {
     expect(coverage.wantedCount).toBe(100)
     expect(coverage.missingCount).toBe(coverage.cells.reduce((sum, { missing }) => sum + missing, 0))
     expect(coverage.requirements.map(({ available, missing }) => [available, missing])).toEqual([
-      [2, 0],
+      [3, 0],
       [0, 1],
     ])
     // Whoever reads from a unit without a bank sees what that has.
