@@ -50,3 +50,8 @@ grant delete on import_findings to sworn_bank;
 grant select, insert on item_origins to sworn_bank;
 grant update (expires_at, expired_at) on imports to sworn_bank;
 grant select on platform_configurations to sworn_bank;
+-- Blueprints: versions are added, and move on in their life; how much of the bank fits one is counted.
+grant execute on function blueprint_law_gone_on(date) to sworn_bank;
+grant select on blueprints, blueprint_versions, blueprint_citations, standing_blueprint_versions, open_blueprint_marks to sworn_bank;
+grant insert on blueprints, blueprint_versions, blueprint_citations to sworn_bank;
+grant update (state, approved_by, approved_at, retired_by, retired_at, retired_reason) on blueprint_versions to sworn_bank;

@@ -1,8 +1,8 @@
 /**
  * Amendments and repeals, and all that cites what they touched (ITM-7). What was judged is kept as it was judged.
  *
- * Everything that cites the law is read from one view, `law_citations`, in the migration: a further kind of citing thing is
- * one more branch of it, and nothing else.
+ * Everything that cites the law is read from one view, `law_citations`, in the migrations (0014, 0018): a further kind of citing
+ * thing is one more branch of it.
  */
 import type { LawPlace, StatuteComparison } from "@sworn/question-bank"
 import { sql } from "drizzle-orm"

@@ -97,7 +97,7 @@ export function lawLifeRows(now: Instant) {
   })
   const flagged = new Set(marks.map((mark) => mark.item_version_id))
 
-  return {
+  const rows = {
     statutes: [{ statute, title }],
     statuteVersions: [
       version(versions[0], lighthouse2016, "2016-07-01", addDays(begins, -1), now - 300 * day),
@@ -174,4 +174,5 @@ export function lawLifeRows(now: Instant) {
         due_on: addDays(begins, -1),
       })),
   } satisfies Record<string, readonly Row[]>
+  return { ...rows, change }
 }

@@ -8,6 +8,7 @@ import { dayOf, minutes, type Instant } from "@sworn/exam-core"
 import type postgres from "postgres"
 import { bankLifeRows } from "./bank-life.ts"
 import { bankRows, entriesOf, practiceEntries } from "./bank-rows.ts"
+import { approveBlueprint, blueprintRows } from "./blueprint.ts"
 import { certificateRows } from "./certificate-rows.ts"
 import type { DemoCraft } from "./craft.ts"
 import { readDemo, type DemoSummary } from "./demo-summary.ts"
@@ -30,6 +31,7 @@ export async function seedDemo(sql: postgres.Sql, craft: DemoCraft): Promise<Dem
     if (unit) return readDemo(tx, false)
 
     for (const [table, rows] of await tablesOf(craft)) await insertRows(tx, table, rows)
+    await approveBlueprint(tx, craft.now)
     // The plans below are made for full tables, not for the empty ones the server remembers.
     await tx`analyze officers, certificates, certificate_confirmations, certificate_events`
     for (const [level, inMinutes] of [
@@ -64,6 +66,7 @@ async function tablesOf(
   )
   const life = bankLifeRows(now)
   const law = lawLifeRows(now)
+  const blueprint = blueprintRows(now, law.change)
   const passwordHash = await craft.hashPassword(demoPassword)
   return [
     ["units", unitRows()],
@@ -112,6 +115,10 @@ async function tablesOf(
     ["review_tasks", law.tasks],
     ...(await paperTables("basic", craft, now)),
     ...(await paperTables("advanced", craft, now)),
+    ["blueprints", blueprint.blueprints],
+    ["blueprint_versions", blueprint.versions],
+    ["blueprint_citations", blueprint.citations],
+    ["law_change_marks", blueprint.marks],
   ]
 }
 

@@ -4,6 +4,7 @@ import { openExamRoom, type ExamRoom } from "../support/exam-room.ts"
 import { administrationActs } from "../support/audited-acts/administration.ts"
 import { bankActs } from "../support/audited-acts/bank.ts"
 import { bankWorkActs } from "../support/audited-acts/bank-work.ts"
+import { blueprintActs } from "../support/audited-acts/blueprints.ts"
 import { dutyActs } from "../support/audited-acts/duties.ts"
 import { exchangeActs } from "../support/audited-acts/exchange.ts"
 import { examDayActs } from "../support/audited-acts/exam-day.ts"
@@ -25,6 +26,7 @@ beforeAll(async () => {
     ...viewActs(world),
     ...bankWorkActs(world),
     ...statuteActs(world),
+    ...blueprintActs(world),
     ...examDayActs(world),
     ...handOverActs(world),
     ...ownAccountActs(world),
@@ -46,6 +48,7 @@ const questions = [
   "staff POST /api/bulk-acts/preview",
   "staff POST /api/statutes/readings",
   "staff POST /api/statutes/:statute/previews",
+  "staff POST /api/blueprints/supplies",
 ]
 
 it("every route that writes has an act here: a new route without one fails", () => {

@@ -167,7 +167,7 @@ describe("in the console", () => {
 
   it("no role imports another role's screens", () => {
     const roleOf = (path: string) =>
-      /apps\/console\/src\/(office|ratifier|hr|auditor|admin|requests|papers|conflicts|trainer)\//.exec(
+      /apps\/console\/src\/(office|ratifier|hr|auditor|admin|requests|papers|blueprints|conflicts|trainer)\//.exec(
         path,
       )?.[1]
     const strays = sourcesIn("apps/console/src").flatMap((file) =>

@@ -24,6 +24,8 @@ export type PlacedThings = {
   readonly itemId: string
   /** A draft of somebody who is nobody here. */
   readonly itemVersionId: string
+  /** A draft of the demo's paper setter. */
+  readonly blueprintId: string
 }
 export type World = Readonly<Record<Place, PlacedThings>>
 
@@ -92,6 +94,21 @@ const importSettings = {
   law: null,
   translation: "leave-empty",
 }
+export const emptyBlueprint = {
+  title: { "zh-CN": "", en: "" },
+  level: "basic",
+  category: null,
+  specialistSubject: null,
+  total: 1,
+  bands: [],
+  sections: [],
+  cells: [],
+  shares: [],
+  requirements: [],
+} as const
+const blueprintDeciders: readonly Role[] = ["paper-setter", "exam-administrator"]
+const blueprintReaders: readonly Role[] = [...blueprintDeciders, "auditor"]
+const changeReaders: readonly Role[] = ["item-author", "item-reviewer", "paper-setter"]
 const keepers: readonly Role[] = ["system-administrator", "security-administrator", "auditor"]
 const writers: readonly Role[] = ["item-author", "item-reviewer"]
 const configurationReaders: readonly Role[] = [...keepers, "exam-administrator"]
@@ -278,8 +295,8 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
   "POST /api/statutes/:statute/versions": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
   "PUT /api/statutes/:statute/short-names": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
   "POST /api/statutes/:statute/repeals": { for: ["item-reviewer"], body: {}, aims: nothingWhole },
-  "GET /api/law-changes": { for: ["item-author", "item-reviewer"], aims: answers(200) },
-  "GET /api/law-changes/:lawChangeId": { for: ["item-author", "item-reviewer"], aims: nobody("lawChangeId") },
+  "GET /api/law-changes": { for: changeReaders, aims: answers(200) },
+  "GET /api/law-changes/:lawChangeId": { for: changeReaders, aims: nobody("lawChangeId") },
   "GET /api/law-changes/:lawChangeId/items": {
     for: ["item-author", "item-reviewer"],
     aims: nobody("lawChangeId"),
@@ -293,6 +310,51 @@ export const staffTable: Readonly<Record<string, StaffRow>> = {
     for: ["item-reviewer"],
     body: { itemVersionIds: null },
     aims: nobody("lawChangeId"),
+  },
+  "GET /api/law-changes/:lawChangeId/blueprints": {
+    for: ["paper-setter", "item-reviewer"],
+    aims: nobody("lawChangeId"),
+  },
+  "POST /api/law-changes/:lawChangeId/blueprint-rebindings": {
+    for: ["paper-setter"],
+    body: { blueprintVersionIds: null },
+    aims: nobody("lawChangeId"),
+  },
+  "GET /api/blueprints": { for: blueprintReaders, aims: answers(200) },
+  "POST /api/blueprints": { for: ["paper-setter"], body: {}, aims: answers(400) },
+  "GET /api/blueprints/rules": {
+    for: blueprintReaders,
+    aims: [{ of: "a level", query: () => "level=basic", status: 200 }],
+  },
+  "POST /api/blueprints/supplies": {
+    for: blueprintReaders,
+    body: { level: "basic", category: null, places: [] },
+    aims: answers(200),
+  },
+  "GET /api/blueprints/:blueprintId": {
+    for: blueprintReaders,
+    aims: objects("blueprintId", (things) => things.blueprintId, 200),
+  },
+  "POST /api/blueprints/:blueprintId/versions": {
+    for: ["paper-setter"],
+    // Of a version that is not the newest: what may be asked is answered, and nothing is written.
+    body: { body: emptyBlueprint, note: "", basedOn: 9 },
+    aims: objects("blueprintId", (things) => things.blueprintId, 409),
+  },
+  "POST /api/blueprints/:blueprintId/approvals": {
+    for: blueprintDeciders,
+    body: { version: 1 },
+    // It is a draft that nothing was written in.
+    aims: objects("blueprintId", (things) => things.blueprintId, 422),
+  },
+  "POST /api/blueprints/:blueprintId/retirements": {
+    for: blueprintDeciders,
+    body: { version: 1, reason: "不再使用" },
+    aims: objects("blueprintId", (things) => things.blueprintId, 409),
+  },
+  "GET /api/blueprints/:blueprintId/coverage": {
+    for: blueprintReaders,
+    aims: objects("blueprintId", (things) => things.blueprintId, 200),
   },
   "GET /api/items/:itemId/law": {
     for: ["item-author", "item-reviewer"],

@@ -6,7 +6,8 @@
 import { roles, type Role } from "@sworn/exam-core"
 import { hash, randomBytes, randomUUID } from "node:crypto"
 import type { ExamRoom } from "./exam-room.ts"
-import type { Place, PlacedThings, World } from "./authorisation-table.ts"
+import { emptyBlueprint, type Place, type PlacedThings, type World } from "./authorisation-table.ts"
+import { plantBlueprint } from "./blueprints.ts"
 
 /** In force, or the way in which the right or the sign-in was lost. */
 export const standings = [
@@ -115,7 +116,9 @@ export async function placedThings(room: ExamRoom): Promise<World> {
     const exportId = file.headers.get("x-sworn-export-id")
     if (exportId === null) throw new Error(`The export answered ${file.status}`)
     const { sittingId } = sitting
+    const { blueprintId } = await plantBlueprint(room, emptyBlueprint, { state: "draft", unitId })
     return {
+      blueprintId,
       unitId,
       sittingId,
       officerId: officer.id,

@@ -2,6 +2,8 @@
 import { Hono } from "hono"
 import { openAPIRouteHandler } from "hono-openapi"
 import { auditRoutes } from "./audit/audit.routes.ts"
+import { blueprintRoutes } from "./blueprints/blueprints.routes.ts"
+import { lawChangeBlueprintRoutes } from "./blueprints/law-change-blueprints.routes.ts"
 import { bulkActRoutes } from "./bulk-acts/bulk-acts.routes.ts"
 import { certificateRoutes } from "./certificates/certificates.routes.ts"
 import { confirmationRoutes } from "./certificates/confirmations.routes.ts"
@@ -82,6 +84,8 @@ export function createStaffApi(deps: StaffDeps) {
     .route("/papers", staffPaperRoutes(deps))
     .route("/conflicts", conflictRoutes(deps))
     .route("/views", viewRoutes(deps))
+    .route("/blueprints", blueprintRoutes(deps))
+    .route("/law-changes", lawChangeBlueprintRoutes(deps))
     .route("/", exportRoutes(deps))
 
   const api = makeApiBase({

@@ -1,3 +1,4 @@
+export * from "./blueprints/index.ts"
 export * from "./characters.ts"
 export * from "./decimal.ts"
 export * from "./edit-rich.ts"

@@ -5,12 +5,15 @@
  * The texts are not in the repository. Where their folder is absent, the tests that need it are skipped and say so.
  */
 import type {
+  BlueprintList,
+  BlueprintPage,
   FlaggedCounts,
   ItemVersionPage,
   LawChangeActReply,
   LawChangeItems,
   LawChangePage,
   LoadedVersion,
+  TouchedBlueprints,
 } from "@sworn/contract/staff"
 import { addDays } from "@sworn/exam-core"
 import { keepLaw } from "@sworn/exam-api/statutes/keep-law"
@@ -25,6 +28,7 @@ import {
 import { existsSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { plantBlueprint, wholeBlueprint } from "../../support/blueprints.ts"
 import { openExamRoom, type ExamRoom, type Person } from "../../support/exam-room.ts"
 import { plantItems, plantPaper, type Planted, type PlantedItem } from "../../support/planted-items.ts"
 
@@ -47,6 +51,8 @@ type Law = {
   /** Of all that is planted: articles, paragraphs, items, and what speaks of articles. */
   readonly flagged: FlaggedCounts
   readonly reboundCount: number
+  /** Of one blueprint for each article, paragraph and item: identical under another number. */
+  readonly reboundBlueprints: number
 }
 
 const laws: readonly Law[] = [
@@ -65,9 +71,11 @@ const laws: readonly Law[] = [
       rationales: 43,
       papers: 1,
       sittings: 0,
+      blueprints: 143,
       byJudgement: { "leans-on-change": 0, "moved-to": 9, changed: 216, vanished: 47, "not-found": 0 },
     },
     reboundCount: 9,
+    reboundBlueprints: 6,
   },
   {
     statute: "supervision-law",
@@ -84,9 +92,11 @@ const laws: readonly Law[] = [
       rationales: 55,
       papers: 1,
       sittings: 0,
+      blueprints: 180,
       byJudgement: { "leans-on-change": 0, "moved-to": 259, changed: 86, vanished: 0, "not-found": 0 },
     },
     reboundCount: 259,
+    reboundBlueprints: 139,
   },
 ]
 
@@ -94,6 +104,8 @@ describe.skipIf(!isThere).each(laws)("$title, amended", (law) => {
   let room: ExamRoom
   let reviewer: Person
   let second: Person
+  let setter: Person
+  let setterSecond: Person
   let loaded: LoadedVersion
   let planted: readonly PlantedItem[]
   let papers: { readonly touched: string; readonly untouched: string }
@@ -134,6 +146,12 @@ describe.skipIf(!isThere).each(laws)("$title, amended", (law) => {
   }
   const changeOf = async (person: Person) =>
     (await (await person.call(`/api/law-changes/${loaded.lawChangeId}`)).json()) as LawChangePage
+  const touched = async () => {
+    const reply = await setter.call(`/api/law-changes/${loaded.lawChangeId}/blueprints`)
+    return (await reply.json()) as TouchedBlueprints
+  }
+  const approve = (person: Person, blueprintId: string, version: number) =>
+    person.call(`/api/blueprints/${blueprintId}/approvals`, { method: "POST", body: { version } })
   const post = async (
     person: Person,
     what: "rebindings" | "approvals",
@@ -157,6 +175,8 @@ describe.skipIf(!isThere).each(laws)("$title, amended", (law) => {
     room = await openExamRoom()
     reviewer = await room.as("reviewer")
     second = await room.as("reviewer-second")
+    setter = await room.as("setter")
+    setterSecond = await room.as("setter-second")
     await load(law.old)
     planted = await plantItems(room, citingAll(law, lawOf(law.old.file)))
     const touched = planted.find(({ code }) => code === "A-41")!
@@ -165,8 +185,25 @@ describe.skipIf(!isThere).each(laws)("$title, amended", (law) => {
       touched: (await plantPaper(room, "旧法卷", law.old.from, [touched])).paperId,
       untouched: (await plantPaper(room, "新法卷", law.new.from, untouched)).paperId,
     }
+    // One for each place of the old text that an item is bound to, and some that no change of it is about.
+    for (const {
+      code,
+      laws: [cited],
+    } of planted.filter(({ code }) => /^[API]-/.test(code)))
+      await plantBlueprint(room, wholeBlueprint(code, [{ ...cited!, least: 1 }]))
+    const requires = (version: string) => [
+      { statute: law.statute, version, article: "41", paragraph: 0, item: 0, least: 1 },
+    ]
+    await plantBlueprint(room, wholeBlueprint("new", requires(law.new.version)))
+    await plantBlueprint(room, wholeBlueprint("none"))
+    const retired = await plantBlueprint(room, wholeBlueprint("retired", requires(law.old.version)))
+    const reason = { version: 1, reason: "停用" }
+    await setterSecond.call(`/api/blueprints/${retired.blueprintId}/retirements`, {
+      method: "POST",
+      body: reason,
+    })
     loaded = await load(law.new)
-  })
+  }, 60_000)
   afterAll(() => room.close())
 
   it("flags exactly what cites a place that changed, moved or vanished, in bindings and in texts (ITM-7)", async () => {
@@ -178,6 +215,37 @@ describe.skipIf(!isThere).each(laws)("$title, amended", (law) => {
     expect(
       Object.fromEntries([...Map.groupBy(articles, (one) => one)].map(([one, all]) => [one, all.length])),
     ).toEqual(law.articles)
+  })
+
+  it("flags exactly the blueprints that require such a place, and leaves the others alone (ITM-7)", async () => {
+    const wanted = Object.entries(expected()).filter(([code]) => /^[API]-/.test(code))
+    const { rows } = await touched()
+    expect(rows.map(({ title, marks }) => [title.en, marks[0]!.judgement]).toSorted()).toEqual(
+      wanted.toSorted(),
+    )
+    expect(rows.length).toBe(law.flagged.blueprints)
+    const compared = comparison()
+    for (const { title, marks, state, standing } of rows) {
+      const judged = judgeReference(placeIn(title.en), compared)
+      const places = judged.kind === "changed" ? judged.successors : "place" in judged ? [judged.place] : []
+      expect([marks.length, marks[0]!.successors]).toEqual([1, places])
+      expect([state, standing]).toEqual(["approved", "open"])
+    }
+    const told: BlueprintList["rows"] = []
+    for (let page = 1; page < 4; page += 1) {
+      const list = await setter.call(`/api/blueprints?size=200&page=${page}`)
+      told.push(...((await list.json()) as BlueprintList).rows)
+    }
+    const isOf = (flag: boolean) =>
+      told.filter(({ title, isTouched }) => isTouched === flag && /^([API]-|new|none|retired)/.test(title.en))
+    // What requires a place that stayed; the new version, nothing, and what is retired.
+    const places = planted.filter(({ code }) => /^[API]-/.test(code)).length
+    expect(isOf(false).length).toBe(places - wanted.length + 3)
+    expect(
+      isOf(true)
+        .map(({ title }) => title.en)
+        .toSorted(),
+    ).toEqual(wanted.map(([code]) => code).toSorted())
   })
 
   it("says where each place went, and of a paper its title and no more", async () => {
@@ -253,6 +321,53 @@ describe.skipIf(!isThere).each(laws)("$title, amended", (law) => {
       expect(tasks).toEqual({ open: law.flagged.items - law.reboundCount, rebound: law.reboundCount })
     },
   )
+
+  it("binds blueprints anew where the text is identical; another person approves them (ITM-7)", async () => {
+    const bind = async (person: Person) => {
+      const path = `/api/law-changes/${loaded.lawChangeId}/blueprint-rebindings`
+      const reply = await person.call(path, { method: "POST", body: { blueprintVersionIds: null } })
+      expect(reply.status).toBe(201)
+      return (await reply.json()) as LawChangeActReply
+    }
+    expect((await touched()).rebindableCount).toBe(law.reboundBlueprints)
+    expect(await bind(setter)).toEqual({ count: law.reboundBlueprints, left: [] })
+    expect(await bind(setter)).toEqual({ count: 0, left: [] })
+
+    const compared = comparison()
+    const rebound = (await touched()).rows.filter(({ standing }) => standing === "re-bound")
+    expect(rebound.length).toBe(law.reboundBlueprints)
+    for (const { blueprintId, title } of rebound) {
+      const judged = judgeReference(placeIn(title.en), compared)
+      if (judged.kind !== "moved-to") throw new Error(`${title.en} did not move`)
+      const own = await approve(setter, blueprintId, 2)
+      expect([own.status, await own.json()]).toMatchObject([403, { refusal: "blueprint-is-your-own" }])
+      expect((await approve(setterSecond, blueprintId, 2)).status).toBe(201)
+      const { article, paragraph = 0, item = 0 } = judged.place
+      const place = { statute: law.statute, version: law.new.version, article, paragraph, item, least: 1 }
+      const page = (await (await setter.call(`/api/blueprints/${blueprintId}`)).json()) as BlueprintPage
+      expect(page.version.body).toEqual(wholeBlueprint(title.en, [place]))
+      expect(page.law).toMatchObject([{ standing: "in-force", touched: null }])
+    }
+    const settled = (await touched()).rows.filter(({ standing }) => standing === "settled")
+    expect(settled.length).toBe(law.reboundBlueprints)
+  })
+
+  it("lets no blueprint be approved that requires what is gone", async () => {
+    const changed = (await touched()).rows.find(({ marks }) => marks[0]!.judgement === "changed")!
+    const page = await setter.call(`/api/blueprints/${changed.blueprintId}`)
+    const { version } = (await page.json()) as BlueprintPage
+    expect(version.state).toBe("approved")
+    const next = { body: version.body, note: "", basedOn: 1 }
+    const path = `/api/blueprints/${changed.blueprintId}`
+    expect((await setter.call(`${path}/versions`, { method: "POST", body: next })).status).toBe(201)
+    const refused = await approve(setterSecond, changed.blueprintId, 2)
+    expect([refused.status, await refused.json()]).toMatchObject([409, { refusal: "blueprint-law-is-gone" }])
+    const forced = room.sql`
+      update blueprint_versions set state = 'approved', approved_at = exam_now(),
+        approved_by = (select staff_id from staff where username = 'office')
+      where blueprint_id = ${changed.blueprintId} and version = 2`
+    await expect(forced).rejects.toMatchObject({ constraint_name: "blueprint_rests_on_law_in_force" })
+  })
 
   it("changed nothing but the numbers, in bindings and in texts of both languages", async () => {
     const compared = comparison()

@@ -56,6 +56,7 @@ export const en: Words = {
     papers: "Papers",
     conflicts: "Conflicts",
     imports: "Imports",
+    blueprints: "Blueprints",
   },
   roles: {
     "item-author": "Question author",
@@ -555,6 +556,10 @@ export const en: Words = {
       "law-kept": "Questions suspended: their law ended",
       "view-saved": "View of a list saved",
       "view-dropped": "View of a list dropped",
+      "blueprint-version-written": "Blueprint written",
+      "blueprint-approved": "Blueprint approved",
+      "blueprint-retired": "Blueprint retired",
+      "blueprints-rebound": "Blueprints bound anew to the law",
     },
   },
   exporting: {

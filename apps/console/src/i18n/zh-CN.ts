@@ -52,6 +52,7 @@ export const zhCN = {
     papers: "试卷",
     conflicts: "职责冲突",
     imports: "导入",
+    blueprints: "细目表",
   },
   roles: {
     "item-author": "出题人",
@@ -546,6 +547,10 @@ export const zhCN = {
       "law-kept": "法律失效，暂停相关试题",
       "view-saved": "保存列表视图",
       "view-dropped": "删除列表视图",
+      "blueprint-version-written": "编制细目表",
+      "blueprint-approved": "批准细目表",
+      "blueprint-retired": "停用细目表",
+      "blueprints-rebound": "细目表重新引用法条",
     },
   },
   exporting: {

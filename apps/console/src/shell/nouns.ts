@@ -10,6 +10,7 @@ export const nouns = [
     roles: ["exam-administrator", "registration-officer", "invigilator", "auditor"],
   },
   { key: "papers", href: "/papers", roles: ["paper-setter", "exam-administrator"] },
+  { key: "blueprints", href: "/blueprints", roles: ["paper-setter", "exam-administrator", "auditor"] },
   { key: "imports", href: "/imports", roles: ["item-author", "item-reviewer"] },
   {
     key: "statutes",

@@ -2,6 +2,7 @@
 import type { RouteDefinition } from "@solidjs/router"
 import { adminRoutes } from "../admin/routes.ts"
 import { accountRoutes } from "../account/routes.ts"
+import { blueprintRoutes } from "../blueprints/routes.ts"
 import { auditorRoutes } from "../auditor/routes.ts"
 import { conflictRoutes } from "../conflicts/routes.ts"
 import { exchangeRoutes } from "../exchange/routes.ts"
@@ -27,6 +28,7 @@ export const routes: RouteDefinition[] = [
   ...adminRoutes,
   ...requestRoutes,
   ...paperRoutes,
+  ...blueprintRoutes,
   ...conflictRoutes,
   ...exchangeRoutes,
   ...statuteRoutes,

@@ -1,4 +1,8 @@
-import type { LawChangeItems, LawChangePage } from "@sworn/contract/staff"
+import type {
+  LawChangeItems,
+  LawChangePage,
+  TouchedBlueprints as TouchedBlueprintList,
+} from "@sworn/contract/staff"
 import { A } from "@solidjs/router"
 import { Button, StatusLine } from "@sworn/ui"
 import { createSignal, Show } from "solid-js"
@@ -8,6 +12,7 @@ import { EffectiveDay } from "./change-table.tsx"
 import { FlaggedFilters } from "./flagged-filters.tsx"
 import { FlaggedTable } from "./flagged-table.tsx"
 import type { Judgement, Standing } from "./judgements.ts"
+import { TouchedBlueprints } from "./touched-blueprints.tsx"
 import { TouchedPapers } from "./touched-papers.tsx"
 import { lawWords } from "./words.ts"
 
@@ -15,7 +20,11 @@ export type Done = { readonly ok: boolean; readonly words: string }
 
 type Props = {
   change: LawChangePage
+  /** Undefined for whoever does not work on items. */
   items: LawChangeItems | undefined
+  /** Undefined for whoever is not to know what papers must ask about. */
+  blueprints: TouchedBlueprintList | undefined
+  mayRebindBlueprints: boolean
   isUpdating: boolean
   judgement: Judgement | undefined
   standing: Standing | undefined
@@ -27,6 +36,7 @@ type Props = {
   onPage: (page: number) => void
   onRebind: (itemVersionIds: string[] | null) => Promise<Done>
   onApprove: () => Promise<Done>
+  onRebindBlueprints: () => Promise<Done>
 }
 
 /** What a change in the law touches, and what can be done about it: one by one, or all that is identical at once. */
@@ -50,13 +60,15 @@ export function ChangeDesk(props: Props) {
     setSelected(next)
   }
   const figures = () => {
-    const { items, answerables, stems, scenarios, rationales, papers, sittings } = change().flagged
+    const { items, answerables, stems, scenarios, rationales, papers, sittings, blueprints } =
+      change().flagged
     return [
       { name: lawWords().items, value: String(items) },
       { name: lawWords().answerables, value: String(answerables) },
       { name: lawWords().texts, value: String(stems + scenarios + rationales) },
       { name: lawWords().papers, value: String(papers) },
       { name: lawWords().sittings, value: String(sittings) },
+      { name: lawWords().blueprints, value: String(blueprints) },
     ]
   }
 
@@ -78,7 +90,7 @@ export function ChangeDesk(props: Props) {
       <Figures label={lawWords().figures} figures={figures()} />
 
       <div class="law-acts">
-        <Show when={change().rebindableCount > 0}>
+        <Show when={props.items !== undefined && change().rebindableCount > 0}>
           <div class="law-act">
             <p>{lawWords().rebindLead}</p>
             <div class="acts">
@@ -123,16 +135,16 @@ export function ChangeDesk(props: Props) {
         </Show>
       </div>
 
-      <FlaggedFilters
-        flagged={change().flagged}
-        judgement={props.judgement}
-        standing={props.standing}
-        onJudgement={props.onJudgement}
-        onStanding={props.onStanding}
-      />
       <Show when={props.items}>
         {(items) => (
           <>
+            <FlaggedFilters
+              flagged={change().flagged}
+              judgement={props.judgement}
+              standing={props.standing}
+              onJudgement={props.onJudgement}
+              onStanding={props.onStanding}
+            />
             <FlaggedTable
               rows={items().rows}
               isUpdating={props.isUpdating}
@@ -145,6 +157,15 @@ export function ChangeDesk(props: Props) {
         )}
       </Show>
       <TouchedPapers papers={change().papers} />
+      <Show when={props.blueprints}>
+        {(blueprints) => (
+          <TouchedBlueprints
+            list={blueprints()}
+            mayRebind={props.mayRebindBlueprints}
+            onRebind={props.onRebindBlueprints}
+          />
+        )}
+      </Show>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { LawChangeItemQuery, LawChangePage } from "@sworn/contract/staff"
 import { createAsync, revalidate, useParams, useSearchParams } from "@solidjs/router"
 import { Show, Suspense } from "solid-js"
+import { blueprintApi, readTouchedBlueprints } from "../api/blueprints.ts"
 import { lawApi, readChange, readChanges, readFlagged, readStatutes } from "../api/law.ts"
 import { said, words } from "../i18n/words.ts"
 import { Page } from "../shell/page.tsx"
@@ -23,13 +24,26 @@ export default function ChangePage() {
     size,
   })
   const change = createAsync(() => readChange(params.lawChangeId))
+  const isOfTheBank = () => session.roles().has("item-author") || session.roles().has("item-reviewer")
+  const isOfPapers = () => session.roles().has("paper-setter") || session.roles().has("item-reviewer")
+  const blueprints = createAsync(async () =>
+    isOfPapers() ? await readTouchedBlueprints(params.lawChangeId) : undefined,
+  )
   const list = createAsync(async () => {
     const now = question()
+    if (!isOfTheBank()) return undefined
     return { asked: JSON.stringify(now), list: await readFlagged(params.lawChangeId, now) }
   })
   const filter = (what: Partial<Record<keyof LawChangeItemQuery, string | undefined>>) =>
     setAsked({ ...what, page: undefined }, { replace: true })
-  const changed = () => revalidate([readChange.key, readFlagged.key, readChanges.key, readStatutes.key])
+  const changed = () =>
+    revalidate([
+      readChange.key,
+      readFlagged.key,
+      readChanges.key,
+      readStatutes.key,
+      readTouchedBlueprints.key,
+    ])
 
   return (
     <Suspense fallback={<p class="opening">{words().shell.opening}</p>}>
@@ -43,6 +57,8 @@ export default function ChangePage() {
             <ChangeDesk
               change={loaded()}
               items={list.latest?.list}
+              blueprints={blueprints.latest}
+              mayRebindBlueprints={session.roles().has("paper-setter")}
               isUpdating={list.latest?.asked !== JSON.stringify(question())}
               judgement={question().judgement}
               standing={question().standing}
@@ -63,6 +79,12 @@ export default function ChangePage() {
                 if (!reply.ok) return { ok: false, words: reply.problem.title }
                 await changed()
                 return { ok: true, words: lawWords().approved(reply.value.count) }
+              }}
+              onRebindBlueprints={async () => {
+                const reply = await blueprintApi.rebind(params.lawChangeId, null)
+                if (!reply.ok) return { ok: false, words: reply.problem.title }
+                await changed()
+                return { ok: true, words: lawWords().reboundBlueprints(reply.value.count) }
               }}
             />
           </Page>

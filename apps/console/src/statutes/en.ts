@@ -236,6 +236,18 @@ export const en = {
   touchedSittings: "Sittings",
   sittingTouched: "after it takes effect: touched",
   sittingBefore: "before it takes effect: not touched",
+  blueprints: "Blueprints",
+  touchedBlueprints: "Blueprints it touches",
+  touchedBlueprintsLead:
+    "Blueprints that require a passage it changed. Where the text is identical they are bound anew in one step, and somebody else approves it.",
+  noBlueprints: "No blueprint is touched.",
+  blueprint: "Blueprint",
+  blueprintStates: { draft: "Draft", approved: "Approved", retired: "Retired" },
+  blueprintStandings: { open: "Waiting", "re-bound": "Bound anew, waiting for approval", settled: "Settled" },
+  requires: "Required law",
+  versionOf: (version) => `Version ${version}`,
+  rebindBlueprints: (count) => `Bind ${some(count, "blueprint")} anew`,
+  reboundBlueprints: (count) => `${some(count, "blueprint")} bound anew; somebody else must approve.`,
   noSitting: "None planned",
 
   paperLaw: "Law behind it",

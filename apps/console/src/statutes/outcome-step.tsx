@@ -57,6 +57,7 @@ export function OutcomeStep(props: Props) {
             { name: lawWords().items, value: String(flagged().items) },
             { name: lawWords().papers, value: String(flagged().papers) },
             { name: lawWords().sittings, value: String(flagged().sittings) },
+            { name: lawWords().blueprints, value: String(flagged().blueprints) },
           ]}
         />
         <ul class="law-fates">

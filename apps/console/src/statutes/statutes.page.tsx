@@ -13,7 +13,8 @@ export default function StatutesPage() {
   const session = useSession()
   const isOfTheBank = () => session.roles().has("item-author") || session.roles().has("item-reviewer")
   const register = createAsync(() => readStatutes())
-  const changes = createAsync(async () => (isOfTheBank() ? await readChanges() : undefined))
+  const mayReadChanges = () => isOfTheBank() || session.roles().has("paper-setter")
+  const changes = createAsync(async () => (mayReadChanges() ? await readChanges() : undefined))
 
   return (
     <Suspense fallback={<p class="opening">{words().shell.opening}</p>}>

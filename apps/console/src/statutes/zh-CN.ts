@@ -215,6 +215,18 @@ export const zhCN = {
   sittingBefore: "施行前开考，不受影响",
   noSitting: "尚未安排",
 
+  blueprints: "细目表",
+  touchedBlueprints: "受影响的细目表",
+  touchedBlueprintsLead: "法条要求引用了变动条文的细目表；条文一字未改的可以一步改引，由另一人批准。",
+  noBlueprints: "没有受影响的细目表。",
+  blueprint: "细目表",
+  blueprintStates: { draft: "草稿", approved: "已批准", retired: "已停用" },
+  blueprintStandings: { open: "待处理", "re-bound": "已改引，待批准", settled: "已处理" },
+  requires: "法条要求",
+  versionOf: (version: number) => `第 ${version} 版`,
+  rebindBlueprints: (count: number) => `改引细目表（${n(count)} 份）`,
+  reboundBlueprints: (count: number) => `已改引 ${n(count)} 份细目表，等待另一人批准。`,
+
   paperLaw: "法律依据",
   paperLawOf: (title: string) => `${title}的法律依据`,
   lookUp: "查看",

@@ -8,6 +8,7 @@ import {
   lawChangePage,
   lawChangeParams,
 } from "@sworn/contract/staff"
+import type { Role } from "@sworn/exam-core"
 import { Hono } from "hono"
 import type { StaffDeps } from "../deps.ts"
 import { describes } from "../http/openapi.ts"
@@ -17,18 +18,21 @@ import { approveRebound } from "./approve-rebound.ts"
 import { readLawChange, readLawChangeItems, readLawChanges } from "./read-law-changes.ts"
 import { rebindItems } from "./rebind-items.ts"
 
+/** Whose items, papers and blueprints it touches; the items themselves are for those who write and review them. */
+const changeReaders: readonly Role[] = ["item-author", "item-reviewer", "paper-setter"]
+
 export const lawChangeRoutes = (deps: StaffDeps) =>
   new Hono<StaffEnv>()
     .get(
       "/",
       describes("Every change in the law that the register knows", lawChangeList),
-      requireRole(deps, "item-author", "item-reviewer"),
+      requireRole(deps, ...changeReaders),
       async (c) => c.json(await readLawChanges(deps, c.var.scope), 200),
     )
     .get(
       "/:lawChangeId",
       describes("A change, how much it touches, and which papers and sittings", lawChangePage),
-      requireRole(deps, "item-author", "item-reviewer"),
+      requireRole(deps, ...changeReaders),
       staffValid("param", lawChangeParams),
       async (c) => {
         const reader = { staffId: c.var.actor.staffId, scope: c.var.scope }

@@ -1,6 +1,6 @@
 /** Changes in the law and their marks in SQL, as sworn_bank. What was judged is added and stays. */
 import type { LawChange, LawPlace } from "@sworn/question-bank"
-import type { Sql, Transaction } from "../database/pool.ts"
+import type { Fragment, Sql, Transaction } from "../database/pool.ts"
 
 export type KnownChange = LawChange & { readonly lawChangeId: string }
 
@@ -38,16 +38,25 @@ export type Citation = {
   readonly item: number
 }
 
-/** All that cites a statute, or what these versions of items cite of any. */
-export const readCitations = (
-  tx: Transaction,
-  which: { readonly statute: string } | { readonly itemVersionIds: readonly string[] },
-): Promise<readonly Citation[]> =>
+/** A statute, or some versions of what cites law. */
+export type Citing =
+  | { readonly statute: string }
+  | { readonly itemVersionIds: readonly string[] }
+  | { readonly blueprintVersionIds: readonly string[] }
+
+/** All that cites a statute, or what these versions of items or of blueprints cite of any. */
+export const readCitations = (tx: Transaction, which: Citing): Promise<readonly Citation[]> =>
   tx<Citation[]>`
     select citing, citing_id as "citingId", item_version_id as "itemVersionId", used_on as "usedOn", statute, version, article,
       paragraph, item
     from law_citations
-    where ${"statute" in which ? tx`statute = ${which.statute}` : tx`item_version_id = any(${which.itemVersionIds}::uuid[])`}`
+    where ${citedBy(tx, which)}`
+
+function citedBy(tx: Transaction, which: Citing): Fragment {
+  if ("statute" in which) return tx`statute = ${which.statute}`
+  if ("itemVersionIds" in which) return tx`item_version_id = any(${which.itemVersionIds}::uuid[])`
+  return tx`citing = 'blueprint' and citing_id = any(${which.blueprintVersionIds}::uuid[])`
+}
 
 export type NewMark = Omit<Citation, "usedOn" | "statute"> & {
   readonly lawChangeId: string

@@ -5,18 +5,16 @@ import {
   readChanges,
   readCitations,
   type Citation,
+  type Citing,
   type KnownChange,
   type NewMark,
 } from "./law-changes.store.ts"
 
 /**
  * Marks all that cites what a change of the law touched (ITM-7), under the first change that touched it: of a statute, or of some
- * versions of items. Whatever is marked already stays as it is, so it may be said as often as one likes.
+ * versions of items or of blueprints. Whatever is marked already stays as it is, so it may be said as often as one likes.
  */
-export async function markCitations(
-  tx: Transaction,
-  which: { readonly statute: string } | { readonly itemVersionIds: readonly string[] },
-): Promise<void> {
+export async function markCitations(tx: Transaction, which: Citing): Promise<void> {
   const citations = await readCitations(tx, which)
   const changes = await readChanges(tx, [...new Set(citations.map(({ statute }) => statute))])
   if (changes.length === 0) return

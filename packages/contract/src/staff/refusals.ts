@@ -9,6 +9,7 @@ import type { ItemActRefusal, Localised } from "@sworn/question-bank"
 import { passwordRefusalWords } from "../password-refusals.ts"
 import type { CommonRefusal } from "../problem.ts"
 import { viewRefusalWords, type ViewRefusal } from "./views.ts"
+import { blueprintRefusalWords, type BlueprintRefusal } from "./blueprints.ts"
 import type { BulkActRefusal } from "./bulk-acts.ts"
 import type { ItemDraftRefusal } from "./item-drafts.ts"
 import type { EnemyRefusal } from "./item-relations.ts"
@@ -188,10 +189,12 @@ export type StaffRefusal =
   | SeatCodeRefusalOfStaff
   | OfficerAccountRefusal
   | ViewRefusal
+  | BlueprintRefusal
 
 export const staffRefusalWords = {
   ...passwordRefusalWords,
   ...viewRefusalWords,
+  ...blueprintRefusalWords,
   "malformed-request": {
     "zh-CN": "请求内容不符合要求，未做任何改动。",
     en: "The request does not fit what is expected; nothing was changed.",

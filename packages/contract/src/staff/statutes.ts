@@ -130,6 +130,7 @@ export const flaggedCounts = z.strictObject({
   rationales: z.int(),
   papers: z.int(),
   sittings: z.int(),
+  blueprints: z.int(),
   byJudgement: z.strictObject({
     "leans-on-change": z.int(),
     "moved-to": z.int(),

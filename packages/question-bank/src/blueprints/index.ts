@@ -1,0 +1,6 @@
+export * from "./blueprint.ts"
+export * from "./blueprint-diff.ts"
+export * from "./blueprint-faults.ts"
+export * from "./blueprint-life.ts"
+export * from "./coverage.ts"
+export * from "./rebound-blueprint.ts"
