@@ -11,7 +11,8 @@ import { headerAmong } from "./table/mapping.ts"
 
 export function formatOf(fileName: string, bytes: Uint8Array): FormatId | null {
   const extension = /\.([a-z0-9]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase() ?? ""
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return formatOfArchive(extension, bytes)
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    return formatOfArchive(extension, bytes) ?? formatOfUnlisted(extension, bytes)
   const start = decoded(bytes.subarray(0, 200_000)).text.replace(/^\uFEFF/, "")
   if (/^\s*</.test(start)) return formatOfXml(start)
   if (/^\s*\{\s*"format"\s*:/.test(start)) return "json"
@@ -27,10 +28,14 @@ function formatOfArchive(extension: string, bytes: Uint8Array): FormatId | null 
   if (names.includes("word/document.xml")) return "docx"
   if (names.includes("imsmanifest.xml")) return "qti"
   if (names.includes(questionsName)) return "json"
-  if (extension === "xlsx" || extension === "docx") return extension
-  // A package of QTI whose table of contents was lost.
-  return extension === "zip" && names.includes(".xml") ? "qti" : null
+  return extension === "xlsx" || extension === "docx" ? extension : null
 }
+
+/** A package of QTI whose table of contents was lost. */
+const formatOfUnlisted = (extension: string, bytes: Uint8Array): FormatId | null =>
+  extension === "zip" && new TextDecoder("latin1").decode(bytes.subarray(-1_000_000)).includes(".xml")
+    ? "qti"
+    : null
 
 function formatOfXml(start: string): FormatId | null {
   if (/<quiz[\s>]/.test(start)) return "moodle-xml"

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from "vitest"
 import { writeArchive } from "../archive/write.ts"
+import { formatOf } from "../detect.ts"
 import { images } from "../media.fixture.ts"
 import { readQti } from "./read.ts"
 
@@ -354,7 +355,9 @@ describe("a package of QTI 2", () => {
   })
 
   it("is read file by file where its table of contents was lost", async () => {
-    const found = await readQti(await writeArchive(files), "zh-CN")
+    const archive = await writeArchive(files)
+    expect([formatOf("题.zip", archive), formatOf("题.rar", archive)]).toEqual(["qti", null])
+    const found = await readQti(archive, "zh-CN")
     expect(found.faults).toEqual([])
     expect(found.questions.map(({ question }) => question)).toMatchObject([singleRead, hotspotRead])
     expect(found.remarks.map(({ code }) => code)).toEqual(["manifest-missing", "style-lost", "test-left-out"])

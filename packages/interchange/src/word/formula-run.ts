@@ -38,14 +38,15 @@ export function runOf(run: XmlElement): string {
   if (script !== undefined && /^[A-Za-z0-9]+$/.test(words)) return `${script}{${words}}`
   const isUpright = has("sty", "p")
   const isBold = has("sty", "b") || has("sty", "bi")
-  const pieces =
-    words.match(/\p{Script=Han}[\p{Script=Han}\p{P}\p{N}]*|[A-Za-z]+|[0-9.,]+|\P{L}|\p{L}/gu) ?? []
-  const drawn = pieces
+  const drawn = latexOfWords(words, isUpright)
+  return isBold && drawn !== "" ? `\\boldsymbol{${drawn}}` : drawn
+}
+
+export const latexOfWords = (words: string, isUpright = false): string =>
+  (words.match(/\p{Script=Han}[\p{Script=Han}\p{P}\p{N}]*|[A-Za-z]+|[0-9.,]+|\P{L}|\p{L}/gu) ?? [])
     .map((piece) => pieceOf(piece, isUpright))
     .join(" ")
     .trim()
-  return isBold && drawn !== "" ? `\\boldsymbol{${drawn}}` : drawn
-}
 
 function pieceOf(piece: string, isUpright: boolean): string {
   if (/^\p{Script=Han}/u.test(piece)) return textOf(piece)
