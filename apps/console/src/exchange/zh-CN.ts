@@ -258,7 +258,7 @@ export const zhCN = {
     noFilters: "无，导出所管单位的全部试题",
     format: "格式",
     ownHint:
-      "带走题库所知的一切：译文、讨论、互斥题、审核记录。题目有图片时是 ZIP 题库包，否则是一个 JSON 文件。",
+      "带走题库所知的一切：译文、讨论、互斥题、审核记录。题目有图片或超过一万题时是 ZIP 题库包，否则是一个 JSON 文件。",
     language: "语言",
     languageHint: "只能写一种语言的格式写哪一种。",
     purpose: "用途",
