@@ -81,7 +81,7 @@ export const en: typeof zhCN = {
     drop: "or drop it here",
     chosen: (name, size) => `${name} · ${size}`,
     need: "Choose a file first.",
-    kinds: "Excel, CSV, Word, text, GIFT, Aiken, Moodle XML, QTI or our own JSON",
+    kinds: "Excel, CSV, Word, text, GIFT, Aiken, Moodle XML, QTI or our own JSON and its packages",
     format: "Format",
     detect: "Recognise it",
     unit: "Into the bank of",

@@ -115,7 +115,7 @@ export const zhCN = {
     drop: "或把文件拖到这里",
     chosen: (name: string, size: string) => `${name} · ${size}`,
     need: "请先选择文件。",
-    kinds: "Excel、CSV、Word、文本、GIFT、Aiken、Moodle XML、QTI 或本系统 JSON",
+    kinds: "Excel、CSV、Word、文本、GIFT、Aiken、Moodle XML、QTI 或本系统 JSON（含题库包）",
     format: "格式",
     detect: "自动识别",
     unit: "导入到单位",
