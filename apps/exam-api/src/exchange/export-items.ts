@@ -43,8 +43,8 @@ export function makeItemExport(deps: StaffDeps) {
       isMine = false
     }
     const exportId = chance.uuid()
-    const asksPictures = format.packaged !== undefined
-    const items = await openItems(bankSql, deps.openBankConnection, author, filter, asksPictures).catch(
+    const isWhole = format.packaged !== undefined
+    const items = await openItems(bankSql, deps.openBankConnection, author, filter, isWhole).catch(
       (cause: unknown) => {
         leave()
         throw cause

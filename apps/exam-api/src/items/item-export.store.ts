@@ -2,7 +2,7 @@
 import type { ItemExportManifest, ItemFilter } from "@sworn/contract/staff"
 import type { Sql, Transaction } from "../database/pool.ts"
 import type { Reader } from "../http/staff-session.ts"
-import { recordOf } from "./item-records.store.ts"
+import { glimpseOf, recordOf } from "./item-records.store.ts"
 import { foundItems } from "./matching.store.ts"
 
 export type OpenItems = {
@@ -20,13 +20,16 @@ export type OpenItems = {
 
 const batchSize = 500
 
-/** The newest version of every item that fits; they are picked once, counted as they are, and then read. */
+/**
+ * The newest version of every item that fits; they are picked once, counted as they are, and then read. Whole: with all that is
+ * known of them beside their words, and not only whether there is anything.
+ */
 export async function openItems(
   sql: Sql,
   openConnection: () => Sql,
   reader: Reader,
   filter: ItemFilter,
-  asksPictures = false,
+  isWhole = false,
 ): Promise<OpenItems> {
   const pool = openConnection()
   const connection = (await pool.reserve()) as unknown as Transaction
@@ -54,7 +57,7 @@ export async function openItems(
     const [row] = await connection<[{ most: number }]>`
       select coalesce(max(jsonb_array_length(v.content -> 'options')), 0)::int as most
       from picked join item_versions v using (item_version_id) where v.content ? 'options'`
-    const hasPictures = asksPictures && (await showsPictures(connection))
+    const hasPictures = isWhole && (await showsPictures(connection))
     return {
       count: picked.count,
       mostOptions: row.most,
@@ -65,7 +68,7 @@ export async function openItems(
         const query = connection<{ code: string; json: string }[]>`
           select i.code, jsonb_build_object('content', v.content, 'levels', v.levels,
             'difficulty', coalesce(i.difficulty, v.difficulty), 'category', v.category, 'isPilot', v.is_pilot, 'tags', i.tags,
-            'record', ${recordOf(connection, reader.scope)},
+            'record', ${isWhole ? recordOf(connection, reader.scope) : glimpseOf(connection, reader.scope)},
             'answerables', (
               select jsonb_agg(jsonb_build_object('id', k.answerable_id, 'subject', coalesce(k.subject, ''), 'key', k.key,
                 'rationale', k.rationale, 'laws', coalesce((
