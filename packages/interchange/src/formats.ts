@@ -50,7 +50,7 @@ export type WriteOptions = {
   readonly mostOptions: number
   /** Pictures by the names that the questions know them by: of each batch, while it is written. */
   readonly media?: Media
-  /** Those that a format asks for only when it has written the questions; left out where no question shows one. */
+  /** For a format that has a package of its own: asks for pictures as it needs them. Left out where plain is enough. */
   readonly picturesOf?: (names: readonly string[]) => Promise<Media>
 }
 
@@ -69,8 +69,8 @@ export type QuestionFormat = {
   /** As in file names, the one it writes first. */
   readonly extensions: readonly string[]
   readonly mediaType: string
-  /** What it writes where `picturesOf` is given, if that is another file. */
-  readonly withPictures?: { readonly extension: string; readonly mediaType: string }
+  /** What it writes where `picturesOf` is given, if that is another file; and from how many questions on it should be. */
+  readonly packaged?: { readonly extension: string; readonly mediaType: string; readonly from: number }
   /** Of an upload, in bytes. */
   readonly mostBytes: number
   readonly look: ((bytes: Uint8Array) => Promise<TableLook | Fault>) | null

@@ -1,5 +1,11 @@
 /** A bank carried to another installation and on to a third in our own format: what arrives is all that left (ITM-9, ITM-10). */
-import type { ImportPage, ItemExportManifest, ItemVersionPage, WrittenVersion } from "@sworn/contract/staff"
+import type {
+  EnemyList,
+  ImportPage,
+  ItemExportManifest,
+  ItemVersionPage,
+  WrittenVersion,
+} from "@sworn/contract/staff"
 import {
   formatById,
   openArchive,
@@ -329,10 +335,39 @@ describe("a bank on its way in", () => {
   })
 })
 
+describe("what stands in units that its reader does not see", () => {
+  it("is no enemy in a file, nor a loss of one, and none of it is met by a file (PAP-3)", async () => {
+    const { room, author } = home
+    const pairs = `/api/items/${told.older.itemId}/enemies`
+    expect(((await (await author.call(pairs)).json()) as EnemyList).enemies.length).toBeGreaterThan(0)
+    await room.sql`
+      update items set unit_id = (select unit_id from units u where u.path not like (
+        select path from units where unit_id = ${home.unitId}) || '%' order by unit_id limit 1)
+      where item_id = ${told.older.itemId}`
+    const again = await exported(home)
+    const first = again.questions.map(recordOf).find(({ itemId }) => itemId === told.first.itemId)
+    expect(first?.enemies).toHaveLength(1)
+    expect(first?.enemies.map(({ itemId }) => itemId)).not.toContain(told.older.itemId)
+
+    const about = { unitId: home.unitId, fileName: "再来.zip", pool: "live" } as const
+    const page = await checked(author, again.bytes, about, { levels: [] })
+    expect(page.summary?.remarks.map(({ code }) => code)).not.toContain("enemy-not-there")
+    const earlier = await checked(
+      author,
+      out.bytes,
+      { ...about, unitId: await otherUnit(home, 1) },
+      { levels: [] },
+    )
+    expect(earlier.summary?.remarks).toContainEqual(
+      expect.objectContaining({ code: "enemy-not-there", count: 1 }),
+    )
+  })
+})
+
 /** Below the author's own, so that the same file may come once more. */
-async function otherUnit({ room, unitId }: Bank): Promise<number> {
+async function otherUnit({ room, unitId }: Bank, offset = 0): Promise<number> {
   const [unit] = await room.sql<[{ unitId: number }]>`
     select unit_id as "unitId" from units where path like (select path from units where unit_id = ${unitId}) || '%'
-      and unit_id <> ${unitId} order by unit_id limit 1`
+      and unit_id <> ${unitId} order by unit_id limit 1 offset ${offset}`
   return unit.unitId
 }

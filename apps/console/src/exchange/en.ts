@@ -81,7 +81,7 @@ export const en: typeof zhCN = {
     drop: "or drop it here",
     chosen: (name, size) => `${name} · ${size}`,
     need: "Choose a file first.",
-    kinds: "Excel, CSV, Word, text, GIFT, Aiken, Moodle XML, QTI or our own JSON",
+    kinds: "Excel, CSV, Word, text, GIFT, Aiken, Moodle XML, QTI or our own JSON and its packages",
     format: "Format",
     detect: "Recognise it",
     unit: "Into the bank of",
@@ -255,7 +255,7 @@ export const en: typeof zhCN = {
     format: "Format",
     language: "Language",
     ownHint:
-      "Takes all that the bank knows along: translations, comments, questions that must not meet, the record of reviews. A ZIP package where questions show pictures, else one JSON file.",
+      "Takes all that the bank knows along: translations, comments, questions that must not meet, the record of reviews. A ZIP package where questions show pictures or are more than ten thousand, else one JSON file.",
     languageHint: "For formats with room for one.",
     purpose: "Purpose",
     purposeHint: "Why this file is needed, such as “spring course”.",

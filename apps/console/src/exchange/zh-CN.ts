@@ -115,7 +115,7 @@ export const zhCN = {
     drop: "或把文件拖到这里",
     chosen: (name: string, size: string) => `${name} · ${size}`,
     need: "请先选择文件。",
-    kinds: "Excel、CSV、Word、文本、GIFT、Aiken、Moodle XML、QTI 或本系统 JSON",
+    kinds: "Excel、CSV、Word、文本、GIFT、Aiken、Moodle XML、QTI 或本系统 JSON（含题库包）",
     format: "格式",
     detect: "自动识别",
     unit: "导入到单位",
@@ -258,7 +258,7 @@ export const zhCN = {
     noFilters: "无，导出所管单位的全部试题",
     format: "格式",
     ownHint:
-      "带走题库所知的一切：译文、讨论、互斥题、审核记录。题目有图片时是 ZIP 题库包，否则是一个 JSON 文件。",
+      "带走题库所知的一切：译文、讨论、互斥题、审核记录。题目有图片或超过一万题时是 ZIP 题库包，否则是一个 JSON 文件。",
     language: "语言",
     languageHint: "只能写一种语言的格式写哪一种。",
     purpose: "用途",

@@ -43,13 +43,15 @@ export function makeItemExport(deps: StaffDeps) {
       isMine = false
     }
     const exportId = chance.uuid()
-    const asksPictures = format.withPictures !== undefined
-    const items = await openItems(bankSql, deps.openBankConnection, author, filter, asksPictures).catch(
+    const isWhole = format.packaged !== undefined
+    const items = await openItems(bankSql, deps.openBankConnection, author, filter, isWhole).catch(
       (cause: unknown) => {
         leave()
         throw cause
       },
     )
+    const isPackage =
+      format.packaged !== undefined && (items.hasPictures || items.count >= format.packaged.from)
     const giveUp = () => {
       leave()
       return items.stop()
@@ -75,7 +77,7 @@ export function makeItemExport(deps: StaffDeps) {
     const { pieces, put, end, fail } = passedOn()
     const written = runJob(
       "write",
-      { format: id, language, mostOptions: items.mostOptions, hasPictures: items.hasPictures, reference },
+      { format: id, language, mostOptions: items.mostOptions, isPackage, reference },
       {
         items: async () => {
           const { done, value } = await batches.next()
@@ -113,10 +115,8 @@ export function makeItemExport(deps: StaffDeps) {
         )
     })
     const [own = id] = format.extensions
-    const { extension, mediaType } =
-      items.hasPictures && format.withPictures !== undefined
-        ? format.withPictures
-        : { extension: own, mediaType: format.mediaType }
+    const plain = { extension: own, mediaType: format.mediaType }
+    const { extension, mediaType } = isPackage ? (format.packaged ?? plain) : plain
     const fileName = `${language === "zh-CN" ? "试题" : "questions"}_${reference.register.today}.${extension}`
     return accepted({ exportId, itemCount: items.count, fileName, mediaType, body })
   }

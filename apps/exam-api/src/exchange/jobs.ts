@@ -78,8 +78,8 @@ export type Jobs = {
       readonly format: ExchangeFormat
       readonly language: Locale
       readonly mostOptions: number
-      /** Whether any of the items shows a picture. */
-      readonly hasPictures: boolean
+      /** Of a format that has a package of its own: whether that is what is wanted. */
+      readonly isPackage: boolean
       readonly reference: BankReference
     }
     readonly answer: { readonly losses: readonly CountedLoss[]; readonly leftOut: number }

@@ -28,7 +28,7 @@ const mostItems = 50
 const illustratedSize = 20
 
 export async function writeItems(
-  { format: id, language, mostOptions, hasPictures, reference }: Write["given"],
+  { format: id, language, mostOptions, isPackage, reference }: Write["given"],
   ask: Ask,
 ): Promise<Write["answer"]> {
   const format = formatById(id)
@@ -92,7 +92,7 @@ export async function writeItems(
     waiting = []
     size = 0
   }
-  const options = { locale: language, mostOptions, media, ...(hasPictures ? { picturesOf } : {}) }
+  const options = { locale: language, mostOptions, media, ...(isPackage ? { picturesOf } : {}) }
   for await (const chunk of format.write(batches(), options, onLosses)) {
     // A package of megabytes in one message would hold up whoever else the API is talking to.
     for (let at = 0; at < chunk.length; at += pieceSize) {

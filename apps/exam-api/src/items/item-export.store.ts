@@ -3,7 +3,7 @@ import type { ItemExportManifest, ItemFilter } from "@sworn/contract/staff"
 import type { Sql, Transaction } from "../database/pool.ts"
 import { openSnapshot, type Held } from "../database/snapshot.store.ts"
 import type { Reader } from "../http/staff-session.ts"
-import { recordOf } from "./item-records.store.ts"
+import { glimpseOf, recordOf } from "./item-records.store.ts"
 import { foundItems } from "./matching.store.ts"
 
 export type OpenItems = Held & {
@@ -17,13 +17,16 @@ export type OpenItems = Held & {
 
 const batchSize = 500
 
-/** The newest version of every item that fits; they are picked once, counted as they are, and then read. */
+/**
+ * The newest version of every item that fits; they are picked once, counted as they are, and then read. Whole: with all that is
+ * known of them beside their words, and not only whether there is anything.
+ */
 export async function openItems(
   sql: Sql,
   openConnection: () => Sql,
   reader: Reader,
   filter: ItemFilter,
-  asksPictures = false,
+  isWhole = false,
 ): Promise<OpenItems> {
   return openSnapshot(sql, openConnection, async (connection) => {
     await connection`create temp table picked (item_version_id uuid) on commit drop`
@@ -32,7 +35,7 @@ export async function openItems(
     const [row] = await connection<[{ most: number }]>`
       select coalesce(max(jsonb_array_length(v.content -> 'options')), 0)::int as most
       from picked join item_versions v using (item_version_id) where v.content ? 'options'`
-    const hasPictures = asksPictures && (await showsPictures(connection))
+    const hasPictures = isWhole && (await showsPictures(connection))
     return {
       count: picked.count,
       mostOptions: row.most,
@@ -41,7 +44,7 @@ export async function openItems(
         const query = connection<{ code: string; json: string }[]>`
           select i.code, jsonb_build_object('content', v.content, 'levels', v.levels,
             'difficulty', coalesce(i.difficulty, v.difficulty), 'category', v.category, 'isPilot', v.is_pilot, 'tags', i.tags,
-            'record', ${recordOf(connection, reader.scope)},
+            'record', ${isWhole ? recordOf(connection, reader.scope) : glimpseOf(connection, reader.scope)},
             'answerables', (
               select jsonb_agg(jsonb_build_object('id', k.answerable_id, 'subject', coalesce(k.subject, ''), 'key', k.key,
                 'rationale', k.rationale, 'laws', coalesce((

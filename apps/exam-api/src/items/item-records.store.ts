@@ -28,14 +28,27 @@ export const recordOf = (sql: Sql | Transaction, scope: readonly string[]) => sq
         order by coalesce(c.said_at, c.written_at), c.text), '[]')
       from item_versions w join item_comments c using (item_version_id) join staff s on s.staff_id = c.written_by
       where w.item_id = i.item_id),
-    'enemies', (
-      select coalesce(jsonb_agg(jsonb_build_object('itemId', other.item_id, 'code', other.code, 'reason', e.reason)
-        order by other.code), '[]')
-      from item_enemies e join items other on other.item_id in (e.one_id, e.other_id) and other.item_id <> i.item_id
-      join units home on home.unit_id = other.unit_id
-      where i.item_id in (e.one_id, e.other_id) and e.removed_at is null and home.path ^@ any(${scope as string[]}::text[])),
+    'enemies', (${enemiesIn(sql, scope, listed(sql))}),
     'cameFrom', coalesce((select o.lives from item_origins o where o.item_id = i.item_id), '[]'))
   || coalesce((select jsonb_build_object('approvedBy', a.name) from staff a where a.staff_id = v.approved_by), '{}')`
+
+/** For a format that carries none of it: whether there is anything to be named as left behind. */
+export const glimpseOf = (sql: Sql | Transaction, scope: readonly string[]) => sql`
+  jsonb_build_object('version', v.version,
+    'comments', case when exists (
+      select from item_versions w join item_comments c using (item_version_id) where w.item_id = i.item_id)
+      then '[null]' else '[]' end::jsonb,
+    'enemies', case when exists (${enemiesIn(sql, scope, sql`1`)}) then '[null]' else '[]' end::jsonb)`
+
+/** Those of an item `i` in these units: the other side of each pair as `other`. */
+const enemiesIn = (sql: Sql | Transaction, scope: readonly string[], columns: Fragment) => sql`
+  select ${columns}
+  from item_enemies e join items other on other.item_id = case when e.one_id = i.item_id then e.other_id else e.one_id end
+  join units home on home.unit_id = other.unit_id
+  where (e.one_id = i.item_id or e.other_id = i.item_id) and e.removed_at is null and home.path ^@ any(${scope as string[]}::text[])`
+
+const listed = (sql: Sql | Transaction) =>
+  sql`coalesce(jsonb_agg(jsonb_build_object('itemId', other.item_id, 'code', other.code, 'reason', e.reason) order by other.code), '[]')`
 
 /** What its file said of an item, for its page. */
 export const readLives = (sql: Sql, itemId: string): Promise<ItemVersionPage["cameFrom"]> =>

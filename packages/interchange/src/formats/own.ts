@@ -1,7 +1,11 @@
-/** Our own JSON as a format of the list: plain where no question shows a picture, else a package with the pictures. */
+/**
+ * Our own JSON as a format of the list: plain where no question shows a picture and there are not too many to be read at once,
+ * else a package.
+ */
 import type { FileReport, QuestionFormat } from "../formats.ts"
 import { ownJsonPieces, readOwnJson } from "../json/own.ts"
-import { readOwnPackage, writeOwnPackage } from "../json/package.ts"
+import { readOwnPackage } from "../json/package.ts"
+import { writeOwnPackage } from "../json/write-package.ts"
 import { reported } from "./text.ts"
 
 export const ownFormatOfList: QuestionFormat = {
@@ -9,7 +13,7 @@ export const ownFormatOfList: QuestionFormat = {
   names: { "zh-CN": "本系统 JSON（无损）", en: "Own JSON (lossless)" },
   extensions: ["json", "zip"],
   mediaType: "application/json",
-  withPictures: { extension: "zip", mediaType: "application/zip" },
+  packaged: { extension: "zip", mediaType: "application/zip", from: 10_000 },
   mostBytes: 60_000_000,
   look: null,
   read: async (bytes) => {

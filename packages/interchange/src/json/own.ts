@@ -33,8 +33,8 @@ export const writeOwnJson = (questions: readonly ExchangeQuestion[]): string =>
   `${ownJsonStart}${ownJsonOf(questions)}${ownJsonEnd}`
 
 /** What a file begins and ends with; between them questions, parted by commas. */
-const ownJsonStart = `{"format":"${ownFormat}","version":${ownVersion},"questions":[`
-const ownJsonEnd = "\n]}\n"
+export const ownJsonStart = `{"format":"${ownFormat}","version":${ownVersion},"questions":[`
+export const ownJsonEnd = "\n]}\n"
 
 /** Questions as they come, as one file. */
 export async function* ownJsonPieces(
@@ -52,7 +52,7 @@ export async function* ownJsonPieces(
 }
 
 /** One line a question, so that two files can be compared by their lines. */
-const ownJsonOf = (questions: readonly ExchangeQuestion[]): string =>
+export const ownJsonOf = (questions: readonly ExchangeQuestion[]): string =>
   questions
     // Nothing in it can end a script element or a line of a script, wherever somebody puts it.
     .map((question) => `\n${JSON.stringify(question).replace(/[<\u2028\u2029]/g, escapedSign)}`)

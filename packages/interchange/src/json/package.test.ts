@@ -15,6 +15,7 @@ import type { ExchangeQuestion } from "../question.ts"
 import type { Media } from "../report.ts"
 import { writeOwnJson } from "./own.ts"
 import { questionsName } from "./package.ts"
+import { writeOwnPackage } from "./write-package.ts"
 
 const format = formatById("json") ?? expect.fail("There is no such format")
 const read = async (bytes: Uint8Array) =>
@@ -94,6 +95,47 @@ describe("our own package", () => {
   })
 })
 
+describe("more than one package may hold", () => {
+  const showing2 = [showing("ma"), showing("mb"), showing("ma")]
+  const media: Media = new Map([
+    ["ma", png],
+    ["mb", jpeg],
+  ])
+  const parted = async (questions: readonly ExchangeQuestion[], mostBytes: number) => {
+    async function* batches() {
+      for (const question of questions) yield [question]
+    }
+    const picturesOf = async (names: readonly string[]) =>
+      new Map([...media].filter(([name]) => names.includes(name)))
+    const pieces: Uint8Array[] = []
+    for await (const piece of writeOwnPackage(batches(), picturesOf, mostBytes)) pieces.push(piece)
+    return new Uint8Array(Buffer.concat(pieces))
+  }
+
+  it("goes into further ones, each whole with the pictures it shows, in one archive that says what to do with it", async () => {
+    const bytes = await parted(showing2, 200)
+    const opened = await openArchive(bytes)
+    if (!opened.ok) return expect.fail(opened.refusal)
+    const names = [...opened.archive.sizes.keys()]
+    expect(names).toEqual(["sworn-bank-1.zip", "sworn-bank-2.zip", "sworn-bank-3.zip"])
+    const reports = await Promise.all(
+      names.map(async (name) => {
+        const unpacked = await opened.archive.unpack(name)
+        return unpacked.ok ? read(unpacked.bytes) : expect.fail(unpacked.refusal)
+      }),
+    )
+    expect(reports.flatMap(({ questions }) => questions.map(({ question }) => question))).toEqual(showing2)
+    expect(reports.map((report) => [...(report.media?.keys() ?? [])])).toEqual([["ma"], ["mb"], ["ma"]])
+    expect(formatOf("题.zip", bytes)).toBe("json")
+    expect((await read(bytes)).refused?.words["zh-CN"]).toContain("请解压后逐个上传")
+  })
+
+  it("is one as long as it fits, and one of no questions is one too", async () => {
+    expect((await read(await parted(showing2, 1_000_000))).questions).toHaveLength(3)
+    expect(await read(await parted([], 200))).toMatchObject({ refused: null, questions: [] })
+  })
+})
+
 describe("a hostile package", () => {
   const refusalOf = async (bytes: Uint8Array) => {
     const { refused, questions, media } = await read(bytes)
@@ -152,8 +194,8 @@ describe("a hostile package", () => {
 
   it("that holds no questions, or more of them than are read at once, is refused by name", async () => {
     expect(await refusalOf(handMade([whole[1]!]))).toBe("package-without-questions")
-    // Packed no tighter than text may be, and never unpacked.
-    const huge = { name: questionsName, bytes: randomBytes(1_300_000), method: 8, unpacked: 125_000_000 }
+    // Packed as text may be, and never unpacked.
+    const huge = { name: questionsName, bytes: randomBytes(1_300_000), method: 8, unpacked: 65_000_000 }
     expect(await refusalOf(handMade([huge]))).toBe("package-too-large")
   })
 })

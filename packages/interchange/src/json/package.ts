@@ -1,5 +1,5 @@
 /**
- * Our own JSON with the pictures that its questions show: one archive, `sworn-bank.json` first and then `media/`.
+ * Our own JSON with the pictures that its questions show, in: one archive, `sworn-bank.json` first and then `media/`.
  *
  * A package and not pictures within the JSON: they can be looked at as they lie there, take a quarter less room, and a file
  * of many megabytes need not be one string to be read. A file whose questions show none stays plain JSON, which any
@@ -10,26 +10,24 @@
  */
 import { openArchive, type Archive } from "../archive/open.ts"
 import { archiveRefusals, type ArchiveRefusal } from "../archive/refusals.ts"
-import { streamArchive, type ArchiveFile } from "../archive/stream.ts"
-import { fileNameOf, imageTypeOf, mediaBounds, mediaRefusals, type MediumRefusal } from "../media.ts"
+import { imageTypeOf, mediaBounds, mediaRefusals, type MediumRefusal } from "../media.ts"
 import { picturesIn } from "../pictures-in.ts"
-import type { ExchangeQuestion } from "../question.ts"
-import type { Fault, ImportReport, Media, Medium, Words } from "../report.ts"
-import { ownJsonPieces, readOwnJson } from "./own.ts"
+import type { Fault, ImportReport, Medium, Words } from "../report.ts"
+import { readOwnJson } from "./own.ts"
 
 export const questionsName = "sworn-bank.json"
-const mediaFolder = "media/"
-/** Unpacked; what a thread may hold of it at once, several times over. */
-const mostJsonBytes = 120_000_000
+export const mediaFolder = "media/"
+/** Unpacked, and as much as of plain JSON: what a thread may hold at once, several times over. */
+const mostJsonBytes = 60_000_000
 
 export const ownPackageFaults = {
   "package-without-questions": {
-    "zh-CN": `压缩包内没有 ${questionsName}，不是本系统的题库包`,
-    en: `The archive holds no ${questionsName}; it is no package of this system`,
+    "zh-CN": `压缩包内没有 ${questionsName}。如果里面是几个题库包，请解压后逐个上传`,
+    en: `The archive holds no ${questionsName}. If it holds several packages, take it apart and upload each`,
   },
   "package-too-large": {
-    "zh-CN": "题库包中的题目超过 120 MB，请分批导出",
-    en: "The package holds more than 120 MB of questions; export them in parts",
+    "zh-CN": "题库包中的题目超过 60 MB，请分批导出",
+    en: "The package holds more than 60 MB of questions; export them in parts",
   },
 } as const satisfies Record<string, Words>
 
@@ -114,37 +112,4 @@ async function pictureIn(
   if (!unpacked.ok) return { refusal: unpacked.refusal }
   const type = imageTypeOf(unpacked.bytes)
   return type === null ? { refused: "medium-unknown" } : { type, bytes: unpacked.bytes }
-}
-
-/** The questions first: which pictures they show is known when the last of them has been written. */
-export const writeOwnPackage = (
-  batches: AsyncIterable<readonly ExchangeQuestion[]>,
-  picturesOf: (names: readonly string[]) => Promise<Media>,
-): AsyncGenerator<Uint8Array> => streamArchive(filesOf(batches, picturesOf))
-
-const picturesAtOnce = 10
-
-async function* filesOf(
-  batches: AsyncIterable<readonly ExchangeQuestion[]>,
-  picturesOf: (names: readonly string[]) => Promise<Media>,
-): AsyncGenerator<ArchiveFile> {
-  const shown = new Set<string>()
-  async function* noted(): AsyncGenerator<readonly ExchangeQuestion[]> {
-    for await (const batch of batches) {
-      for (const mediaId of picturesIn(batch)) shown.add(mediaId)
-      yield batch
-    }
-  }
-  yield { name: questionsName, pieces: ownJsonPieces(noted()) }
-  const names = [...shown].toSorted()
-  for (let at = 0; at < names.length; at += picturesAtOnce) {
-    const some = names.slice(at, at + picturesAtOnce)
-    // oxlint-disable-next-line no-await-in-loop -- no more of them at once than that
-    const pictures = await picturesOf(some)
-    for (const mediaId of some) {
-      const medium = pictures.get(mediaId)
-      if (medium !== undefined)
-        yield { name: `${mediaFolder}${fileNameOf(mediaId, medium)}`, packed: medium.bytes }
-    }
-  }
 }
