@@ -253,9 +253,9 @@ describe("the coverage of a blueprint (PAP-2, TR-08)", () => {
 
     const [one, two, three] = items.map(({ itemVersionId }) => itemVersionId)
     const set = (what: string, id: string) =>
-      room.sql.unsafe(`alter table item_versions disable trigger user;
+      room.sql.unsafe(`alter table item_versions disable trigger versions_are_written_once;
         update item_versions set ${what} where item_version_id = '${id}';
-        alter table item_versions enable trigger user`)
+        alter table item_versions enable trigger versions_are_written_once`)
     await set("is_pilot = true", one!)
     expect(await planted()).toBe(before + 2)
     await set("category = 'traffic'", two!)
