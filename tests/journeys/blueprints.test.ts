@@ -76,6 +76,9 @@ describe("a blueprint", () => {
     await page.getByText(blueprint.touchedNotice).waitFor()
     await page.getByText("→ 第八条").waitFor()
     await expectFitForAll("blueprint page")
+    await page.getByRole("heading", { name: blueprint.requirements }).scrollIntoViewIfNeeded()
+    await page.getByRole("heading", { name: blueprint.versions }).scrollIntoViewIfNeeded()
+    await photograph(page, "blueprint page below")
   })
 
   it("is written in a two-way table whose sums are proven while it is typed (PAP-1, PAP-8)", async () => {
@@ -175,7 +178,9 @@ describe("a blueprint", () => {
     await second.page.getByText("第七条").first().waitFor()
     await button(blueprint.compareVersion(2), second.page).click()
     await second.page.getByRole("table", { name: blueprint.differences(1, 2) }).waitFor()
+    await photograph(second.page, "blueprint differences")
     await button(blueprint.approve, second.page).click()
+    await photograph(second.page, "blueprint approval")
     await second.dialog.getByRole("button", { name: blueprint.approve, exact: true }).click()
     await second.page.getByText(blueprint.done.approved).waitFor()
     await page.reload()

@@ -105,7 +105,8 @@ describe("the register of law", () => {
     await expectFitForAll(page, "law change")
     await page.getByText(law.judgements.vanished, { exact: true }).first().click()
     await page.getByRole("row").filter({ hasText: "T-0906" }).waitFor()
-    await expect.poll(() => page.locator("tbody tr").count()).toBe(1)
+    const flagged = page.getByRole("region", { name: law.flaggedCaption }).locator("tbody tr")
+    await expect.poll(() => flagged.count()).toBe(1)
     await page.getByText(law.allJudgements, { exact: true }).first().click()
   })
 

@@ -76,3 +76,14 @@ export async function plantBlueprint(
   })
   return { blueprintId, blueprintVersionId }
 }
+
+/** At least one item about an article of the ferry law, as its first version has it. */
+export const aboutFerry = (article: string, more: Partial<LawRequirement> = {}): LawRequirement => ({
+  statute: "ferry-law",
+  version: "2019-03-01",
+  article,
+  paragraph: 0,
+  item: 0,
+  least: 1,
+  ...more,
+})

@@ -109,7 +109,7 @@ const isInTurn = ({ side, route }: { side: Side; route: string }): boolean =>
 
 /** What costs much or ends something is asked seldom. */
 function weightOf(one: Operation): number {
-  if (staffTable[one.route]?.inTurn && one.side === "staff") return 3
+  if (staffTable[one.route]?.inTurn && one.side === "staff") return 6
   if (isInTurn(one)) return 6
   if (one.route.startsWith("DELETE ") || one.route.endsWith("/hand-in")) return 20
   return one.route.includes("/session") ? 60 : 200
@@ -175,7 +175,14 @@ async function wordsOf(
     union all (select certificate_id::text from certificates limit 40)
     union all (select officer_id::text from officers limit 10)
     union all (select ticket_no from registrations limit 5)`
-  const own = [things.sittingId, things.officerId, things.exportId, things.paperId, String(things.unitId)]
+  const own = [
+    things.sittingId,
+    things.officerId,
+    things.exportId,
+    things.paperId,
+    things.blueprintId,
+    String(things.unitId),
+  ]
   return [
     ...own,
     ...things.attemptIds.slice(0, 30),

@@ -7,7 +7,6 @@
 import type {
   BlueprintList,
   BlueprintPage,
-  FlaggedCounts,
   ItemVersionPage,
   LawChangeActReply,
   LawChangeItems,
@@ -17,90 +16,25 @@ import type {
 } from "@sworn/contract/staff"
 import { addDays } from "@sworn/exam-core"
 import { keepLaw } from "@sworn/exam-api/statutes/keep-law"
-import {
-  articleLabel,
-  compareStatutes,
-  judgeReference,
-  needsReview,
-  readStatute,
-  type StatuteText,
-} from "@sworn/question-bank"
-import { existsSync, readFileSync } from "node:fs"
-import { fileURLToPath } from "node:url"
+import { articleLabel, compareStatutes, judgeReference, needsReview } from "@sworn/question-bank"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import {
+  amendedLaws,
+  citingAll,
+  isThere,
+  lawOf,
+  placeIn,
+  textOf,
+  type AmendedLaw,
+} from "../../support/amended-laws.ts"
 import { plantBlueprint, wholeBlueprint } from "../../support/blueprints.ts"
 import { openExamRoom, type ExamRoom, type Person } from "../../support/exam-room.ts"
-import { plantItems, plantPaper, type Planted, type PlantedItem } from "../../support/planted-items.ts"
+import { plantItems, plantPaper, type PlantedItem } from "../../support/planted-items.ts"
 
-const folder = fileURLToPath(new URL("../../../../shared/data/statutes/", import.meta.url))
-const isThere = existsSync(folder)
 if (!isThere)
   console.warn("SKIPPED: ../shared/data/statutes is absent, so the real amendments are not loaded.")
 
-const textOf = (file: string) => readFileSync(`${folder}${file}.md`, "utf8")
-const lawOf = (file: string) => readStatute(textOf(file)).statute
-
-type Law = {
-  readonly statute: string
-  readonly title: string
-  readonly english: string
-  readonly old: { readonly file: string; readonly version: string; readonly from: string }
-  readonly new: { readonly file: string; readonly version: string; readonly from: string }
-  /** Of the old articles; `untouched` ones are not flagged. */
-  readonly articles: Readonly<Record<string, number>>
-  /** Of all that is planted: articles, paragraphs, items, and what speaks of articles. */
-  readonly flagged: FlaggedCounts
-  readonly reboundCount: number
-  /** Of one blueprint for each article, paragraph and item: identical under another number. */
-  readonly reboundBlueprints: number
-}
-
-const laws: readonly Law[] = [
-  {
-    statute: "administrative-reconsideration-law",
-    title: "行政复议法",
-    english: "Administrative Reconsideration Law",
-    old: { file: "行政复议法(2017-09-01)", version: "2017-09-01", from: "2018-01-01" },
-    new: { file: "行政复议法(2023-09-01)", version: "2023-09-01", from: "2024-01-01" },
-    articles: { changed: 36, "moved-to": 1, vanished: 6 },
-    flagged: {
-      items: 272,
-      answerables: 143,
-      stems: 43,
-      scenarios: 43,
-      rationales: 43,
-      papers: 1,
-      sittings: 0,
-      blueprints: 143,
-      byJudgement: { "leans-on-change": 0, "moved-to": 9, changed: 216, vanished: 47, "not-found": 0 },
-    },
-    reboundCount: 9,
-    reboundBlueprints: 6,
-  },
-  {
-    statute: "supervision-law",
-    title: "监察法",
-    english: "Supervision Law",
-    old: { file: "监察法(2018-03-20)", version: "2018-03-20", from: "2018-03-20" },
-    new: { file: "监察法(2024-12-25)", version: "2024-12-25", from: "2025-06-01" },
-    articles: { changed: 15, "moved-to": 40 },
-    flagged: {
-      items: 345,
-      answerables: 180,
-      stems: 55,
-      scenarios: 55,
-      rationales: 55,
-      papers: 1,
-      sittings: 0,
-      blueprints: 180,
-      byJudgement: { "leans-on-change": 0, "moved-to": 259, changed: 86, vanished: 0, "not-found": 0 },
-    },
-    reboundCount: 259,
-    reboundBlueprints: 139,
-  },
-]
-
-describe.skipIf(!isThere).each(laws)("$title, amended", (law) => {
+describe.skipIf(!isThere).each(amendedLaws)("$title, amended", (law) => {
   let room: ExamRoom
   let reviewer: Person
   let second: Person
@@ -110,7 +44,7 @@ describe.skipIf(!isThere).each(laws)("$title, amended", (law) => {
   let planted: readonly PlantedItem[]
   let papers: { readonly touched: string; readonly untouched: string }
 
-  const load = async (which: Law["old"]) => {
+  const load = async (which: AmendedLaw["old"]) => {
     const reply = await reviewer.call(`/api/statutes/${law.statute}/versions`, {
       method: "POST",
       body: {
@@ -427,57 +361,10 @@ describe.skipIf(!isThere)("the longest law there is", () => {
   })
 })
 
-const placeIn = (code: string) => {
-  const [article = "", paragraph = "0", item = "0"] = code.slice(2).split("/")
-  return { article, paragraph: Number(paragraph), item: Number(item) }
-}
-
 const readItem = async (person: Person, itemId: string, version: number) =>
   (await (await person.call(`/api/items/${itemId}?version=${version}`)).json()) as ItemVersionPage
 
 const quietLog = { info: () => {}, warn: () => {}, error: () => {} }
-
-/**
- * A- for the whole article, P- for a paragraph, I- for an item of it; R- for a rationale, S- for a scenario and Q- for a stem that
- * speaks of it; B- for one bound to the new version, N- for a text that was written when that was law.
- */
-function citingAll(law: Law, text: StatuteText): readonly Planted[] {
-  const cited = (article: string, paragraph = 0, item = 0) => [
-    { statute: law.statute, version: law.old.version, article, paragraph, item },
-  ]
-  const laws = [
-    { statute: "criminal-procedure-law", version: "2018-10-26", article: "85", paragraph: 2, item: 0 },
-  ]
-  const writtenOn = law.old.from
-  return text.articles.flatMap(({ number, label, paragraphs }): Planted[] => {
-    const inFigures = `第${number}条`
-    return [
-      { code: `A-${number}`, laws: cited(number) },
-      { code: `R-${number}`, laws, writtenOn, rationale: `依照《${law.title}》${label}的规定。` },
-      { code: `S-${number}`, laws, writtenOn, scenario: `某机关依据${law.title}${inFigures}作出决定。` },
-      {
-        code: `Q-${number}`,
-        laws,
-        writtenOn,
-        stem: `Under Article ${number} of the ${law.english}, what follows?`,
-      },
-      {
-        code: `N-${number}`,
-        laws,
-        writtenOn: law.new.from,
-        rationale: `依照《${law.title}》${label}的规定。`,
-      },
-      { code: `B-${number}`, laws: [{ ...cited(number)[0]!, version: law.new.version }] },
-      ...paragraphs.flatMap(({ items }, at) => [
-        { code: `P-${number}/${at + 1}`, laws: cited(number, at + 1) },
-        ...items.map((item) => ({
-          code: `I-${number}/${at + 1}/${item.number}`,
-          laws: cited(number, at + 1, item.number),
-        })),
-      ]),
-    ]
-  })
-}
 
 async function flagged(person: Person, lawChangeId: string, filter = ""): Promise<LawChangeItems> {
   const rows: LawChangeItems["rows"] = []

@@ -31,19 +31,26 @@ export async function readSupply(
 ): Promise<{ readonly supply: Supply[]; readonly places: Supply[][] }> {
   const rows = await sql<(Supply & { at: number })[]>`
     with offered as materialized (
-      select v.item_version_id, c.kind, c.difficulty,
-        case when c.kind <> 'case-set' and c.item_version_id = v.item_version_id then c.subjects[1] end as subject
-      from item_versions_offered_on(${day}) as o (id) join item_versions v on v.item_version_id = o.id
-      join item_cards c using (item_id) join units u using (unit_id)
-      where c.pool = 'live' and not v.is_pilot and ${level} = any(v.levels) and (v.category is null or v.category = ${category})
-        and u.path ^@ any(${scope}::text[])
+      select id from item_versions_offered_on(${day}) as o (id)
+    ), within as materialized (
+      -- Each "is true" keeps a set one hash that is probed, where the planner would look up every version by itself.
+      select c.item_version_id, c.kind, c.difficulty, case when c.kind <> 'case-set' then c.subjects[1] end as subject
+      from item_cards c join units u using (unit_id)
+      where (c.item_version_id in (select id from offered)) is true and c.pool = 'live' and not c.is_pilot
+        and ${level} = any(c.levels) and (c.category is null or c.category = ${category}) and u.path ^@ any(${scope}::text[])
+      union all
+      -- What is offered while a newer version is being written: its card is of that one.
+      select v.item_version_id, c.kind, c.difficulty, null
+      from offered o join item_versions v on v.item_version_id = o.id join item_cards c using (item_id) join units u using (unit_id)
+      where (o.id in (select item_version_id from item_cards)) is not true and c.pool = 'live' and not v.is_pilot
+        and ${level} = any(v.levels) and (v.category is null or v.category = ${category}) and u.path ^@ any(${scope}::text[])
     ), questions as (
-      -- What the card does not tell: of case sets, and of what is offered while a newer version is being written.
+      -- What no card tells: of case sets, and of versions that are not the newest.
       select distinct on (k.answerable_id) o.item_version_id, k.answerable_id, k.subject, coalesce((
         select q.place from item_versions v, jsonb_array_elements(v.content -> 'items') with ordinality as q (question, place)
         where o.kind = 'case-set' and v.item_version_id = o.item_version_id
           and q.question ->> 'id' = k.answerable_id::text), 1) as place
-      from offered o join item_keys k using (item_version_id) where o.subject is null
+      from within o join item_keys k using (item_version_id) where o.subject is null
       order by k.answerable_id, k.key_version desc
     ), led as (
       -- A case set stands with the subject that most of its questions are of, the first one's of equals.
@@ -51,9 +58,9 @@ export async function readSupply(
         (sum(count(*)) over (partition by item_version_id))::int as questions
       from questions group by item_version_id, subject order by item_version_id, count(*) desc, min(place)
     ), fitting as materialized (
-      select item_version_id, subject, kind, 1 as questions, difficulty from offered where subject is not null
+      select item_version_id, subject, kind, 1 as questions, difficulty from within where subject is not null
       union all
-      select o.item_version_id, l.subject, o.kind, l.questions, o.difficulty from offered o join led l using (item_version_id)
+      select o.item_version_id, l.subject, o.kind, l.questions, o.difficulty from within o join led l using (item_version_id)
       where l.subject is not null
     ), sought as (
       select * from unnest(${places.map(({ statute }) => statute)}::text[], ${places.map(({ article }) => article)}::text[],
