@@ -215,6 +215,24 @@ describe("an item", () => {
     expect([await stateOf(second), second.troubles]).toEqual(["approved", []])
   })
 
+  it("is compared in any two of its versions, words, key and law alike (ITM-2)", async () => {
+    const { dialog } = author
+    await author.openItem(written.code)
+    await author.tab("versions")
+    await dialog.getByLabel(itemWords.compareFrom).selectOption("1")
+    const comparison = dialog.getByRole("region", { name: itemWords.comparing(1, 3) })
+    await comparison.locator("del").filter({ hasText: "可以" }).first().waitFor()
+    await comparison.locator("del").filter({ hasText: "第五条第一款" }).waitFor()
+    await comparison.locator("ins").filter({ hasText: "第七条第一款" }).waitFor()
+    await dialog.getByLabel(itemWords.compareTo).selectOption("2")
+    await dialog
+      .getByRole("region", { name: itemWords.comparing(1, 2) })
+      .locator("ins")
+      .first()
+      .waitFor()
+    expect(await dialog.locator("ins").filter({ hasText: "第七条" }).count()).toBe(0)
+  })
+
   it("troubled no screen on its way", () => {
     expect([author.troubles, reviewer.troubles]).toEqual([[], []])
   })
