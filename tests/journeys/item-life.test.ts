@@ -183,8 +183,14 @@ describe("an item", () => {
     const past = page.getByRole("listitem").filter({ hasText: reason })
     await past.getByText(itemWords.version(1)).waitFor()
     await page.getByRole("listitem").filter({ hasText: "改问法" }).getByText(itemWords.version(2)).waitFor()
+    // What is typed and not sent goes with the decision.
+    await page.getByLabel(itemWords.comment, { exact: true }).fill("问法清楚了。")
     await page.keyboard.press("Alt+Y")
     await page.getByText(reviewWords.done(written.code, itemWords.actDone.approve)).waitFor()
+    const { comments } = (await reviewer.ask(`/api/items/${written.itemId}`)).body as {
+      comments: { version: number; text: string }[]
+    }
+    expect(comments).toMatchObject([{ version: 2, text: "问法清楚了。" }])
     expect(await stateOf(reviewer)).toBe("approved")
   })
 
