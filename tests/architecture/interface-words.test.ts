@@ -4,7 +4,7 @@ import { filesIn, read } from "./sources.ts"
 
 const folders = ["apps/console/src", "apps/exam-client/src", "packages/item-view/src"]
 const catalogues = (name: RegExp) => folders.flatMap((folder) => filesIn(folder, name))
-const contract = filesIn("packages/contract/src", /refusals\.ts$|-fields\.ts$/)
+const contract = filesIn("packages/contract/src", /refusals\.ts$|\/refusals\/|-fields\.ts$/)
 
 /** What stands between quotes on a line, without what is put into it and without the names of keys. */
 const spoken = (path: string): readonly { readonly where: string; readonly words: string }[] =>

@@ -115,6 +115,7 @@ describe("the bank's screens", () => {
     await dialog.locator("ins").first().waitFor()
     await expectFitForAll(page, "item versions")
     await tab("talk")
+    await dialog.getByText(itemWords.aboutVersion(1, "older")).first().waitFor()
     await expectFitForAll(page, "item comments")
     await tab("use")
     await dialog.getByText("S-0006").waitFor()

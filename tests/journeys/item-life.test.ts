@@ -183,8 +183,14 @@ describe("an item", () => {
     const past = page.getByRole("listitem").filter({ hasText: reason })
     await past.getByText(itemWords.version(1)).waitFor()
     await page.getByRole("listitem").filter({ hasText: "改问法" }).getByText(itemWords.version(2)).waitFor()
+    // What is typed and not sent goes with the decision.
+    await page.getByLabel(itemWords.comment, { exact: true }).fill("问法清楚了。")
     await page.keyboard.press("Alt+Y")
     await page.getByText(reviewWords.done(written.code, itemWords.actDone.approve)).waitFor()
+    const { comments } = (await reviewer.ask(`/api/items/${written.itemId}`)).body as {
+      comments: { version: number; text: string }[]
+    }
+    expect(comments).toMatchObject([{ version: 2, text: "问法清楚了。" }])
     expect(await stateOf(reviewer)).toBe("approved")
   })
 
@@ -213,6 +219,24 @@ describe("an item", () => {
     await second.act("approve").click()
     await second.dialog.getByText(itemWords.actDone.approve).waitFor()
     expect([await stateOf(second), second.troubles]).toEqual(["approved", []])
+  })
+
+  it("is compared in any two of its versions, words, key and law alike (ITM-2)", async () => {
+    const { dialog } = author
+    await author.openItem(written.code)
+    await author.tab("versions")
+    await dialog.getByLabel(itemWords.compareFrom).selectOption("1")
+    const comparison = dialog.getByRole("region", { name: itemWords.comparing(1, 3) })
+    await comparison.locator("del").filter({ hasText: "可以" }).first().waitFor()
+    await comparison.locator("del").filter({ hasText: "第五条第一款" }).waitFor()
+    await comparison.locator("ins").filter({ hasText: "第七条第一款" }).waitFor()
+    await dialog.getByLabel(itemWords.compareTo).selectOption("2")
+    await dialog
+      .getByRole("region", { name: itemWords.comparing(1, 2) })
+      .locator("ins")
+      .first()
+      .waitFor()
+    expect(await dialog.locator("ins").filter({ hasText: "第七条" }).count()).toBe(0)
   })
 
   it("troubled no screen on its way", () => {

@@ -3,9 +3,11 @@
  *
  * Errors: whatever is not on the screen in time throws, with what was looked for.
  */
-import type { Page } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { en } from "../../apps/console/src/trainer/editor/en.ts"
 import { zhCN } from "../../apps/console/src/trainer/editor/zh-CN.ts"
+import { openWindow } from "./browser-window.ts"
+import { consoleScreen } from "./console-screen.ts"
 
 export const editorWords = { "zh-CN": zhCN, en }
 
@@ -41,3 +43,13 @@ export function editorScreen(page: Page) {
 }
 
 export type EditorScreen = ReturnType<typeof editorScreen>
+
+/** An author of their own window, at one address of the editor. */
+export async function openEditor(browser: Browser, origin: string, path: string) {
+  const { page, troubles } = await openWindow(browser, origin)
+  await consoleScreen(page).signIn("author")
+  await page.goto(`${origin}${path}`)
+  const screen = editorScreen(page)
+  await screen.opened()
+  return { ...screen, troubles }
+}

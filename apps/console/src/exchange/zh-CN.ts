@@ -50,7 +50,7 @@ const fields: Readonly<Record<string, string>> = {
   difficulty: "难度",
   tags: "标签",
   code: "编号",
-  level: "级别",
+  level: "等级",
   subject: "科目",
   category: "分类",
   law: "法律依据",
@@ -61,12 +61,12 @@ const fields: Readonly<Record<string, string>> = {
 
 const unfinished: Readonly<Record<string, string>> = {
   "translation-missing": "缺一种语言的译文",
-  "level-missing": "没有级别",
+  "level-missing": "没有等级",
   "subject-missing": "没有科目",
   "law-missing": "没有法律依据",
   "rationale-missing": "没有解析",
   "text-missing": "有文字尚未填写",
-  "kind-not-enabled": "所选级别未启用该题型",
+  "kind-not-enabled": "所选等级未启用该题型",
 }
 
 export const zhCN = {
@@ -163,7 +163,7 @@ export const zhCN = {
     locales: { "zh-CN": "中文", en: "英文" },
     translation: "另一种语言",
     translations: { "leave-empty": "留空，待翻译", "same-text": "暂用相同文字" },
-    levels: "级别",
+    levels: "等级",
     subject: "科目",
     category: "警种",
     everyCategory: "不限警种",
@@ -283,9 +283,9 @@ export const zhCN = {
     filterNames: {
       text: "文字",
       kind: "题型",
-      level: "级别",
+      level: "等级",
       subject: "科目",
-      statute: "法律",
+      statute: "法规",
       article: "条",
       difficulty: "难度",
       state: "状态",

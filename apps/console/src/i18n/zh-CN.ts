@@ -544,7 +544,7 @@ export const zhCN = {
       "statute-named": "设定法规简称",
       "items-rebound": "试题重新引用法条",
       "rebound-items-approved": "通过重新引用的试题",
-      "law-kept": "法律失效，暂停相关试题",
+      "law-kept": "法规失效，暂停相关试题",
       "view-saved": "保存列表视图",
       "view-dropped": "删除列表视图",
       "blueprint-version-written": "编制细目表",

@@ -1,11 +1,15 @@
 import { Button, Field } from "@sworn/ui"
-import { createSignal } from "solid-js"
+import { createSignal, onCleanup, onMount } from "solid-js"
 import { itemWords } from "./words.ts"
 
 type Props = {
   /** Answers with what was in the way, if anything was; what was typed stays then. */
   onComment: (text: string) => Promise<string | undefined>
+  /** Hands over how to send what stands in the field, if anything does, to whoever decides; answers with what was in the way. */
+  onUnsent?: ((send: SendUnsent) => void) | undefined
 }
+
+export type SendUnsent = () => Promise<string | undefined>
 
 /** A remark about the version shown. Ctrl + Enter sends it. */
 export function CommentForm(props: Props) {
@@ -13,14 +17,19 @@ export function CommentForm(props: Props) {
   const [problem, setProblem] = createSignal<string>()
   const [isSending, setIsSending] = createSignal(false)
 
-  async function send() {
-    if (isSending()) return
-    if (text().trim() === "") return void setProblem(itemWords().commentMissing)
+  onMount(() => props.onUnsent?.(async () => (text().trim() === "" ? undefined : send())))
+  // What went with another version is not sent with this one.
+  onCleanup(() => props.onUnsent?.(async () => undefined))
+
+  async function send(): Promise<string | undefined> {
+    if (isSending()) return undefined
+    if (text().trim() === "") return setProblem(itemWords().commentMissing)
     setIsSending(true)
     const refused = await props.onComment(text().trim())
     setIsSending(false)
     setProblem(refused)
     if (refused === undefined) setText("")
+    return refused
   }
 
   return (
@@ -35,7 +44,11 @@ export function CommentForm(props: Props) {
         void send()
       }}
     >
-      <Field label={itemWords().comment} hint={itemWords().commentHint} error={problem()}>
+      <Field
+        label={itemWords().comment}
+        hint={props.onUnsent === undefined ? itemWords().commentHint : itemWords().commentHintDeciding}
+        error={problem()}
+      >
         {(control) => (
           <textarea
             {...control}

@@ -252,6 +252,7 @@ export const en: ItemCatalogue = {
       : `on version ${n(number)}, ${age === "older" ? "older" : "newer"} than the one shown`,
   comment: "Comment",
   commentHint: "Ctrl + Enter sends it.",
+  commentHintDeciding: "Ctrl + Enter sends it; what is not sent yet goes with the decision.",
   commentMissing: "Write something first.",
   commentSend: "Send",
   commentSending: "Sending…",

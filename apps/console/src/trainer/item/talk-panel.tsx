@@ -3,12 +3,13 @@ import { formatDayMinute } from "@sworn/ui"
 import { For, Show } from "solid-js"
 import { wordFor } from "../../i18n/words.ts"
 import { ClassificationChanges } from "./classification-changes.tsx"
-import { CommentForm } from "./comment-form.tsx"
+import { CommentForm, type SendUnsent } from "./comment-form.tsx"
 import { itemWords } from "./words.ts"
 
 type Props = {
   item: ItemVersionPage
   onComment: (text: string) => Promise<string | undefined>
+  onUnsent?: (send: SendUnsent) => void
 }
 
 /** What was said about the item and what happened to it, each with the version that it was about (ITM-10). */
@@ -42,7 +43,7 @@ export function TalkPanel(props: Props) {
             </For>
           </ol>
         </Show>
-        <CommentForm onComment={props.onComment} />
+        <CommentForm onComment={props.onComment} onUnsent={props.onUnsent} />
       </section>
       <section aria-labelledby="item-history">
         <h3 id="item-history">{itemWords().history}</h3>

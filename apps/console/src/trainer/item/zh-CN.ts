@@ -261,6 +261,7 @@ export const zhCN = {
       : `针对第 ${n(number)} 版，${age === "older" ? "早于" : "晚于"}所看版本`,
   comment: "发言",
   commentHint: "Ctrl + Enter 提交。",
+  commentHintDeciding: "Ctrl + Enter 提交；没有提交的，通过或退回时一并提交。",
   commentMissing: "请先写内容。",
   commentSend: "发表",
   commentSending: "正在发表…",

@@ -58,7 +58,7 @@ export const en: ReviewCatalogue = {
   done: (code, sentence) => `${code}: ${sentence}`,
 
   lawLead:
-    "A law that this question cites has been amended. Open the amendment to see what changed and to cite it anew; if the question is not touched, close the task.",
+    "A statute that this question cites has been amended. Open the amendment to see what changed and to cite it anew; if the question is not touched, close the task.",
   toLaw: "See the amendment",
   settle: "Dealt with",
   notNeeded: "Nothing to do",

@@ -4,6 +4,7 @@ import { createEffect, createMemo, createSignal, on, Show } from "solid-js"
 import type { Reply } from "../../api/reply.ts"
 import { wordFor, words } from "../../i18n/words.ts"
 import { ItemActs, type OnAct } from "../item/item-acts.tsx"
+import type { SendUnsent } from "../item/comment-form.tsx"
 import { ItemPanel } from "../item/item-panels.tsx"
 import { ItemStateChip } from "../item/item-state-chip.tsx"
 import { TalkPanel } from "../item/talk-panel.tsx"
@@ -35,6 +36,7 @@ const keysOfActs = { approve: "Y", reject: "N" } as const
 /** One task: what is to be judged, what is new in it, what was said, and the decision beneath (ITM-10). */
 export function ReviewDesk(props: Props) {
   let heading!: HTMLHeadingElement
+  let sendUnsent: SendUnsent | undefined
   const [isAssigning, setIsAssigning] = createSignal(false)
   const [problem, setProblem] = createSignal<string>()
   const shown = createMemo(() => props.task.taskId)
@@ -52,6 +54,14 @@ export function ReviewDesk(props: Props) {
   const mayTake = () => props.isReviewer && !isOwn() && props.task.author.staffId !== props.ownId
   const take = () =>
     props.onAssign({ assignedTo: props.ownId, dueOn: props.task.dueOn, note: props.task.note })
+
+  /** A comment that still stands in its field would go with the page: it is sent before the decision. */
+  const decide: OnAct = async (act, reason) => {
+    const refused = await sendUnsent?.()
+    return refused === undefined
+      ? props.onAct(act, reason)
+      : { ok: false, problem: { type: "about:blank", title: refused, status: 409, requestId: "" } }
+  }
 
   return (
     <section class="task-desk" aria-labelledby="task-title">
@@ -98,7 +108,7 @@ export function ReviewDesk(props: Props) {
                 </details>
               </Show>
               <ItemPanel item={item()} isNewest />
-              <TalkPanel item={item()} onComment={props.onComment} />
+              <TalkPanel item={item()} onComment={props.onComment} onUnsent={(send) => (sendUnsent = send)} />
             </>
           )}
         </Show>
@@ -114,7 +124,7 @@ export function ReviewDesk(props: Props) {
                 itemVersionId={item().version.itemVersionId}
                 openActs={item().openActs.filter((act) => act === "approve" || act === "reject")}
                 keys={keysOfActs}
-                onAct={props.onAct}
+                onAct={decide}
               />
             )}
           </Show>

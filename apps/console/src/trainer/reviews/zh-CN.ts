@@ -11,7 +11,7 @@ export const zhCN = {
   shows: { own: "指派给我", nobody: "无人认领", all: "全部" },
   kind: "种类",
   anyKind: "不限",
-  kinds: { review: "审核", "law-change": "法律修订" } as ByKey,
+  kinds: { review: "审核", "law-change": "法规修订" } as ByKey,
   overdueOnly: "只看逾期",
   search: "题干或编号",
   searchLabel: "搜索任务",
@@ -35,7 +35,7 @@ export const zhCN = {
   emptyNext: {
     own: "看看“无人认领”，认领一项。",
     nobody: "出题人送审后，任务会出现在这里。",
-    all: "出题人送审，或法律修订涉及试题时，任务会出现在这里。",
+    all: "出题人送审，或法规修订涉及试题时，任务会出现在这里。",
   },
   gone: "这项任务不在当前列表中，可能已由他人处理。",
   toAll: "看全部任务",
@@ -58,8 +58,8 @@ export const zhCN = {
   remaining: (count: number) => (count === 0 ? "这是最后一项。" : `之后还有 ${n(count)} 项`),
   done: (code: string, sentence: string) => `${code} ${sentence}`,
 
-  lawLead: "此题引用的法律有修订。打开修订页，查看条文变化并重新引用；试题不受影响时直接了结。",
-  toLaw: "查看法律修订",
+  lawLead: "此题引用的法规有修订。打开修订页，查看条文变化并改引；试题不受影响时直接了结。",
+  toLaw: "查看法规修订",
   settle: "已处理",
   notNeeded: "无需处理",
   closureNote: "说明",
