@@ -53,10 +53,14 @@ export async function readItemFacets(sql: Sql, reader: Reader, filter: ItemFilte
   const counts = (value: Fragment, where: Fragment, from: Fragment = sql`alike`) => sql`
     coalesce((select jsonb_agg(jsonb_build_object('value', value, 'count', count) order by count desc, value)
       from (select ${value} as value, sum(items)::int as count from ${from} where ${where} group by 1) as counted), '[]')`
-  // Those that are alike in all three are counted once, and their counts added up.
+  // Those that are alike in all three are counted once, by one column, and their counts added up.
   const [row] = await sql<[ItemFacets]>`
-    with ${foundItems(sql, reader, others, sql`c.state, c.kind, c.subjects`)},
-    alike as materialized (select state, kind, subjects, count(*) as items from found group by state, kind, subjects)
+    with ${foundItems(sql, reader, others, sql`c.counted_as`)},
+    alike as materialized (
+      select split_part(counted_as, chr(10), 1) as state, split_part(counted_as, chr(10), 2) as kind,
+        (string_to_array(counted_as, chr(10)))[3:] as subjects, items
+      from (select counted_as, count(*) as items from found group by counted_as) as counted
+    )
     select
       coalesce((select sum(items)::int from alike where ${fits.state} and ${fits.kind} and ${fits.subject}), 0) as total,
       ${counts(sql`state`, sql`${fits.kind} and ${fits.subject}`)} as state,
