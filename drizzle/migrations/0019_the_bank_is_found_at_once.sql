@@ -38,39 +38,15 @@ CREATE TABLE "item_cards" (
 --> statement-breakpoint
 CREATE UNIQUE INDEX "cards_by_version" ON "item_cards" USING btree ("item_version_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "cards_by_number" ON "item_cards" USING btree ("item_no");--> statement-breakpoint
--- Chinese has no spaces: every character of it is a word, and whatever begins at it, four characters long or to the end of the
--- run. What is up to four characters long is then the beginning of a word or a word, and what the index finds need not be read.
+-- Chinese has no spaces: every character of it and every pair of neighbours is a word; of other writing, what stands between
+-- spaces and signs. What borders on something else makes no pair with it: nobody looks for that.
 create or replace function grams_of(words text) returns tsvector language plpgsql immutable parallel safe cost 5000
 set search_path = public, pg_temp as $$
 declare
   letters text[] := chinese_of(words);
 begin
   return array_to_tsvector(others_of(words) || array_remove(letters, ' ') || array(
-    select case when two <> ' ' then case when three <> ' ' then case when four <> ' '
-      then one || two || three || four else one || two || three end else one || two end else one end
-    from unnest(letters, letters[2:], letters[3:], letters[4:]) as run (one, two, three, four) where one <> ' '));
-end $$;
---> statement-breakpoint
--- What an item must hold to hold this piece of text: of its Chinese every four neighbours, or what fewer there are as the
--- beginning of a word; its other words, and of the last one at least the beginning. Null where there is no letter in it. What
--- holds all of it need not hold it in one piece.
-create or replace function grams_sought(piece text) returns tsquery language plpgsql immutable parallel safe
-set search_path = public, pg_temp as $$
-declare
-  others text[] := others_of(piece);
-  ends_in_word boolean := piece ~ '[[:alnum:]]$' and chinese_of(right(piece, 1)) = array[' '];
-begin
-  return (
-    select string_agg(distinct quote_literal(gram) || ending, ' & ') from (
-      select substr(run, at, 4) as gram, case when length(run) in (2, 3) then ':*' else '' end as ending
-      from unnest(string_to_array(array_to_string(chinese_of(piece), ''), ' ')) as run,
-        generate_series(1, greatest(length(run) - 3, 1)) as at
-      where run <> ''
-      union all
-      select word, case when at = cardinality(others) and ends_in_word then ':*' else '' end
-      from unnest(others) with ordinality as o (word, at)
-    ) as sought
-  )::tsquery;
+    select one || next from unnest(letters, letters[2:]) as pair (one, next) where one <> ' ' and next <> ' '));
 end $$;
 --> statement-breakpoint
 drop function items_holding(tsquery, text[]);

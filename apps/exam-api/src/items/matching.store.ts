@@ -17,9 +17,9 @@ const fewHits = 6000
 const piecesOf = ({ text }: ItemFilter): readonly string[] =>
   [...new Set((text ?? "").normalize("NFKC").toLowerCase().split(/\s+/))].filter((piece) => piece !== "")
 
-/** Up to four Chinese characters, or the beginning of a word: what the index finds by it holds it. */
+/** One or two Chinese characters, or the beginning of a word, are a word of the index: what it finds holds them. */
 const isWordOfIndex = (piece: string): boolean =>
-  /^[〇々㐀-䶿一-鿿豈-﫿\u{20000}-\u{323af}]{1,4}$/u.test(piece) || /^[a-z0-9]+$/.test(piece)
+  /^[〇々㐀-䶿一-鿿豈-﫿\u{20000}-\u{323af}]{1,2}$/u.test(piece) || /^[a-z0-9]+$/.test(piece)
 
 /** Signs alone are no words: nothing but reading finds them. */
 const hasWords = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece)
