@@ -21,9 +21,9 @@ grant delete on law_mentions to sworn_bank;
 -- The bank at work: images, drafts of one's own, tasks, enemies, classification, acts over many. Exposure is counts alone, and
 -- what the bank is found by is written by triggers.
 grant execute on function words_of(text, text), chinese_of(text), others_of(text), grams_of(text), grams_sought(text),
-  items_holding(tsquery, text[]), item_exposure(uuid) to sworn_bank;
+  items_holding(tsquery), item_exposure(uuid) to sworn_bank;
 grant select on media, item_drafts, review_tasks, item_enemies, bulk_acts, bulk_act_items, item_classifications, item_cards,
-  item_texts, item_stems, item_uses, papers_in_use, staff_grants to sworn_bank;
+  item_texts, item_grams, item_stems, item_uses, papers_in_use, staff_grants to sworn_bank;
 grant insert on media, item_drafts, review_tasks, item_enemies, bulk_acts, bulk_act_items, item_classifications, item_stems
   to sworn_bank;
 grant update (tags, difficulty, unit_id) on items to sworn_bank;

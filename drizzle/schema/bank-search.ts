@@ -1,9 +1,18 @@
 /**
- * What the bank is found by: made from the other tables by triggers (0013), and from what an author wrote. Nothing stands here
+ * What the bank is found by: made from the other tables by triggers (0013, 0019), and from what an author wrote. Nothing stands here
  * alone; all of it could be made anew.
  */
-import { sql } from "drizzle-orm"
-import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core"
+import {
+  boolean,
+  customType,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core"
 import { items, itemVersions } from "./bank.ts"
 import { instant } from "./columns.ts"
 import { papers } from "./papers.ts"
@@ -20,11 +29,15 @@ export const itemCards = pgTable(
       .references(() => itemVersions.itemVersionId, { onDelete: "restrict" }),
     authorId: uuid().notNull(),
     writtenAt: instant().notNull(),
+    /** Of its text. */
+    itemNo: integer().notNull(),
     version: integer().notNull(),
     unitId: integer().notNull(),
     difficulty: integer().notNull(),
     isPilot: boolean().notNull(),
     code: text().notNull(),
+    /** State, kind, difficulty, category, levels and subjects in lines: what is alike in what is counted has one word for it. */
+    countedAs: text().notNull(),
     state: text().notNull(),
     kind: text().notNull(),
     pool: text().notNull(),
@@ -33,7 +46,7 @@ export const itemCards = pgTable(
     subjects: text().array().notNull(),
     tags: text().array().notNull(),
   },
-  (t) => [uniqueIndex("cards_by_version").on(t.itemVersionId)],
+  (t) => [uniqueIndex("cards_by_version").on(t.itemVersionId), uniqueIndex("cards_by_number").on(t.itemNo)],
 )
 
 /** The code and all that the newest version says, of one width and one case. */
@@ -44,8 +57,22 @@ export const itemTexts = pgTable(
       .primaryKey()
       .references(() => items.itemId, { onDelete: "restrict" }),
     words: text().notNull(),
+    /** What sets of items are made of: a quarter of an id. */
+    itemNo: integer().generatedAlwaysAsIdentity().notNull(),
   },
-  (t) => [index("items_by_words").using("gin", sql`grams_of(${t.words})`)],
+  (t) => [uniqueIndex("texts_by_number").on(t.itemNo)],
+)
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" })
+
+/** What a text is found by, kept out of line and never read: only its index is. */
+export const itemGrams = pgTable(
+  "item_grams",
+  {
+    itemNo: integer().primaryKey(),
+    grams: tsvector().notNull(),
+  },
+  (t) => [index("items_by_grams").using("gin", t.grams)],
 )
 
 /** What each version asks, question by question and language by language, with the bands of near-duplicates.ts. */

@@ -1,7 +1,6 @@
 /**
  * What people look for in a bank of 100,000: words of one character to a dozen, in both languages, with and without filters,
- * pages and orders. Chinese is cut out of what the bank says, so that frequent words are asked for
- * more often than rare ones; of English what is longer than an article.
+ * pages and orders. Words are cut out of what the bank says, so that frequent ones are asked for more often than rare ones.
  */
 import type { Localised } from "@sworn/question-bank"
 
@@ -29,7 +28,7 @@ export function drawSearch(draw: Dice, stems: readonly Localised[], subjects: re
 function wordsFrom(stem: Localised, draw: Dice): string {
   const choice = draw(100)
   if (choice < 15) {
-    const words = stem.en.split(/[^A-Za-z]+/).filter((word) => word.length > 4)
+    const words = stem.en.split(/[^A-Za-z]+/).filter((word) => word.length > 2)
     const from = draw(Math.max(1, words.length - 1))
     return words.slice(from, from + 1 + draw(2)).join(" ")
   }

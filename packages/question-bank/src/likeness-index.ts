@@ -67,7 +67,7 @@ function makeDrawer(
   }
 
   return (text, before, isFor) => {
-    if (!holds(text.length)) return null
+    if (!holds(text.length) || isStrange(text)) return null
     const own = ranksIn(text)
     const looked = new Set<number>()
     // What the index has never seen is rarer than all it has: it takes its part of the prefix and finds nothing.
@@ -84,6 +84,19 @@ function makeDrawer(
       }
     }
     return null
+  }
+
+  /** So many grams of it were never seen that the prefix below would be empty: told without looking at the rest of it. */
+  function isStrange(text: string): boolean {
+    if (/[\ud800-\udfff]/.test(text)) return false
+    const last = Math.max(0, text.length - size)
+    const enough = prefixOf(last + 1)
+    const unseen = new Set<string>()
+    for (let at = 0; at <= last && unseen.size < enough; at += 1) {
+      const gram = text.slice(at, at + size)
+      if (!rankOf.has(gram)) unseen.add(gram)
+    }
+    return unseen.size >= enough
   }
 
   function ranksIn(text: string): Ranks {

@@ -19,9 +19,6 @@ export type Finding = {
   readonly excerpt: string
 }
 
-/** A stem that is in the bank already. */
-export type BankStem = { readonly code: string; readonly stem: string }
-
 export type KnownMedium = { readonly mediaId: string; readonly width: number; readonly height: number }
 
 export type NewMedium = KnownMedium & {
@@ -112,8 +109,8 @@ export type Asks = {
     }
     readonly answer: null
   }
-  /** The next stems of the bank; null after the last. */
-  readonly stems: { readonly given: null; readonly answer: readonly BankStem[] | null }
+  /** The next stems of the bank, in one text as readStems() writes them; null after the last. */
+  readonly stems: { readonly given: null; readonly answer: string | null }
   /** Which of these the bank has. */
   readonly media: { readonly given: readonly string[]; readonly answer: readonly KnownMedium[] }
   /** Whether to go on with so many, and the first free number of each kind; null for no. */

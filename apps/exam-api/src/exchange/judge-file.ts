@@ -27,6 +27,7 @@ import {
 import { locales, makeLikenessIndex, plainTextOf } from "@sworn/question-bank"
 import { faultsOfBody, type ItemBody } from "@sworn/question-bank/keyed"
 import { randomBytes } from "node:crypto"
+import { afterCode, betweenStems } from "../items/many-items.store.ts"
 import { handOverRecords, remarksOfRecords } from "./brought-records.ts"
 import type { Ask, Finding, Jobs, JudgedFile } from "./jobs.ts"
 import { readMedia, type FileMedia } from "./read-media.ts"
@@ -217,10 +218,14 @@ async function findLikenesses(good: readonly GoodQuestion[], ask: Ask): Promise<
     if (like !== null) note(at, "like-one-in-the-file", placeIn(good[like.at]))
     if (at % 1000 === 999) await ask("progress", { stage: "comparing", read: at + 1, total: stems.length })
   }
-  for (let batch = await ask("stems", null); batch !== null; batch = await ask("stems", null)) {
-    for (const { code, stem } of batch) {
-      const like = index.findLike(stem)
-      if (like !== null) note(like.at, "like-one-in-the-bank", code)
+  let coming = ask("stems", null)
+  for (let batch = await coming; batch !== null; batch = await coming) {
+    // While these are compared, the database looks for the next.
+    coming = ask("stems", null)
+    for (const one of batch.split(betweenStems)) {
+      const end = one.indexOf(afterCode)
+      const like = index.findLike(one.slice(end + 1))
+      if (like !== null) note(like.at, "like-one-in-the-bank", one.slice(0, end))
     }
   }
   return [...found].toSorted(([one], [other]) => one - other).map(([, finding]) => finding)

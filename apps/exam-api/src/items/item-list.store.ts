@@ -44,7 +44,7 @@ export async function readItemPage(
 
 /**
  * Each choice is counted under everything that is chosen but for its own kind of choice. The cards are read once, and those that
- * are alike in all six counted together; what they miss is a bit each, so that who misses one thing still counts among its choices.
+ * are alike in all six counted together, by one column; what they miss is a bit each, so that who misses one thing still counts among its choices.
  */
 export async function readItemFacets(sql: Sql, reader: Reader, filter: ItemFilter): Promise<ItemFacets> {
   const { state, kind, subject, level, difficulty, category, ...others } = filter
@@ -54,14 +54,18 @@ export async function readItemFacets(sql: Sql, reader: Reader, filter: ItemFilte
     ${subject ? sql`4 * (${subject} <> all(subjects))::int` : sql`0`} +
     ${level ? sql`8 * (${level} <> all(levels))::int` : sql`0`} +
     ${difficulty ? sql`16 * (difficulty <> ${difficulty})::int` : sql`0`} +
-    ${category ? sql`32 * (coalesce(category, 'every') <> ${category})::int` : sql`0`})`
+    ${category ? sql`32 * (category <> ${category})::int` : sql`0`})`
   const counts = (bit: number, value: Fragment, from: Fragment = sql`alike`) => sql`
     coalesce((select jsonb_agg(jsonb_build_object('value', value, 'count', count) order by count desc, value)
       from (select ${value} as value, sum(items)::int as count from ${from} where misses in (0, ${bit}) group by 1) as counted), '[]')`
+  const line = (number: number) => sql`split_part(counted_as, chr(10), ${number})`
   const [row] = await sql<[ItemFacets]>`
-    with ${foundItems(sql, reader, others, sql`c.state, c.kind, c.subjects, c.levels, c.difficulty, c.category`)},
-    counted as materialized (select state, kind, subjects, levels, difficulty, category, count(*) as items from found
-      group by state, kind, subjects, levels, difficulty, category),
+    with ${foundItems(sql, reader, others, sql`c.counted_as`)},
+    counted as materialized (
+      select ${line(1)} as state, ${line(2)} as kind, ${line(3)}::int as difficulty, ${line(4)} as category,
+        string_to_array(${line(5)}, ',') as levels, string_to_array(${line(6)}, ',') as subjects, items
+      from (select counted_as, count(*) as items from found group by counted_as) as whole
+    ),
     alike as materialized (select *, ${misses} as misses from counted)
     select
       coalesce((select sum(items)::int from alike where misses = 0), 0) as total,
@@ -70,7 +74,7 @@ export async function readItemFacets(sql: Sql, reader: Reader, filter: ItemFilte
       ${counts(4, sql`of_item`, sql`alike, unnest(subjects) as of_item`)} as subject,
       ${counts(8, sql`of_item`, sql`alike, unnest(levels) as of_item`)} as level,
       ${counts(16, sql`difficulty::text`)} as difficulty,
-      ${counts(32, sql`coalesce(category, 'every')`)} as category`
+      ${counts(32, sql`category`)} as category`
   return row
 }
 

@@ -55,12 +55,22 @@ export async function insertManyItems(
     insert into import_items (item_id, import_id, place) select "itemId", ${about.importId}, place from arriving`
 }
 
-/** Stems of the newest versions of these units' items, in batches: what a near duplicate is looked for among. */
-export async function* readStems(
-  sql: Sql,
-  scope: readonly string[],
-): AsyncGenerator<readonly { readonly code: string; readonly stem: string }[]> {
-  yield* sql<{ code: string; stem: string }[]>`
-    select c.code, t.stem from item_cards c join item_stems t using (item_version_id) join units u using (unit_id)
-    where u.path ^@ any(${scope}::text[])`.cursor(5000)
+const itemsAtOnce = 2000
+export const betweenStems = "\u001e"
+export const afterCode = "\u001f"
+
+/**
+ * Stems of the newest versions of these units' items: what a near duplicate is looked for among. In batches by the numbers of
+ * items, each one text of `code ␟ stem` with ␞ between them: rows by the hundred thousand would hold the thread that others
+ * wait for.
+ */
+export async function* readStems(sql: Sql, scope: readonly string[]): AsyncGenerator<string> {
+  const [{ last }] = await sql<[{ last: number }]>`select coalesce(max(item_no), 0) as last from item_cards`
+  for (let from = 0; from < last; from += itemsAtOnce) {
+    const [{ stems }] = await sql<[{ stems: string | null }]>`
+      select string_agg(c.code || ${afterCode} || translate(t.stem, ${afterCode + betweenStems}, ''), ${betweenStems}) as stems
+      from item_cards c join item_stems t using (item_version_id) join units u using (unit_id)
+      where c.item_no > ${from} and c.item_no <= ${from + itemsAtOnce} and u.path ^@ any(${scope}::text[])`
+    if (stems !== null) yield stems
+  }
 }

@@ -2,8 +2,9 @@
  * Which items a filter matches, as pieces of SQL: one definition for the list, its counts and the acts over all of it.
  *
  * Conditions speak of a card `c` (item_cards). Sets are asked in a way that makes the planner hash them once and look at each
- * card once: `(x in (…)) is true` is never turned into a join. Text comes from the index first; few hits are looked up one by
- * one, many by reading all cards, and which of the two it is, the count of the hits decides while the statement runs.
+ * card once: `(x in (…)) is true` is never turned into a join. Text comes from the index first, as the numbers of items; few are
+ * looked up one by one, many by reading all cards, and which of the two it is, their count decides while the statement runs.
+ * What the index cannot say for certain is read in the text itself, last, of items that fit in everything else.
  */
 import type { ItemFilter } from "@sworn/contract/staff"
 import type { Fragment, Sql, Transaction } from "../database/pool.ts"
@@ -37,55 +38,64 @@ export function foundItems(
   const fits = sql`${conditions(sql, reader, filter)} and ${extra}`
   const pieces = piecesOf(filter)
   if (pieces.length === 0) return sql`found as (select ${columns} from item_cards c where ${fits})`
+  const words = pieces.filter(hasWords)
+  const spelled = words.length === 0 ? [] : pieces.filter((piece) => !isWordOfIndex(piece))
+  const spells =
+    spelled.length === 0
+      ? sql`true`
+      : sql`(select ${holds(sql, spelled)} from item_texts t where t.item_no = c.item_no)`
   return sql`
-    hits as materialized (${hitsOf(sql, pieces)}),
+    hits as materialized (${words.length === 0 ? readHits(sql, pieces) : indexedHits(sql, words)}),
     found as (
-      select ${columns} from hits, lateral (select * from item_cards card where card.item_id = hits.item_id offset 0) c
-      where (select count(*) from hits) <= ${fewHits} and ${fits}
+      select ${columns} from hits, unnest(hits.numbers) as hit (item_no),
+        lateral (select * from item_cards card where card.item_no = hit.item_no offset 0) c
+      where cardinality(hits.numbers) <= ${fewHits} and ${fits} and ${spells}
       union all
       select ${columns} from item_cards c
-      where (select count(*) from hits) > ${fewHits} and (c.item_id in (select item_id from hits)) is true and ${fits}
+      where (select cardinality(numbers) from hits) > ${fewHits} and ${fits}
+        and (c.item_no in (select unnest(numbers) from hits)) is true and ${spells}
     )`
 }
 
-function hitsOf(sql: Sql | Transaction, pieces: readonly string[]): Fragment {
-  const [first, ...others] = pieces.filter(hasWords)
-  if (first === undefined)
-    return sql`select item_id from item_texts t
-      where not exists (select from unnest(${pieces}::text[]) as piece where strpos(t.words, piece) = 0)`
+function indexedHits(sql: Sql | Transaction, [first = "", ...others]: readonly string[]): Fragment {
   const sought = others.reduce(
     (all, piece) => sql`${all} && grams_sought(${piece})`,
     sql`grams_sought(${first})`,
   )
-  const spelled = pieces.filter((piece) => !isWordOfIndex(piece))
-  return sql`select items_holding(${sought}, ${spelled}::text[]) as item_id`
+  return sql`select items_holding(${sought}) as numbers`
 }
+
+const readHits = (sql: Sql | Transaction, pieces: readonly string[]): Fragment =>
+  sql`select coalesce(array_agg(t.item_no), '{}') as numbers from item_texts t where ${holds(sql, pieces)}`
+
+const holds = (sql: Sql | Transaction, pieces: readonly string[]): Fragment =>
+  pieces.reduce((all, piece) => sql`${all} and strpos(t.words, ${piece}) > 0`, sql`true`)
 
 function conditions(sql: Sql | Transaction, { staffId, scope }: Reader, filter: ItemFilter): Fragment {
   const tags = filter.tag === undefined ? [] : [filter.tag].flat()
-  // The units come last: a set costs more to ask than a column.
+  // Columns come first, for a set costs more to ask; the planner would put a plain `=` behind the sets, hence its `is true`.
   return sql`true
+    ${filter.kind ? sql`and (c.kind = ${filter.kind}) is true` : sql``}
+    ${filter.level ? sql`and ${filter.level} = any(c.levels)` : sql``}
+    ${filter.pool ? sql`and (c.pool = ${filter.pool}) is true` : sql``}
+    ${filter.state ? sql`and (c.state = ${filter.state}) is true` : sql``}
+    ${filter.difficulty ? sql`and (c.difficulty = ${filter.difficulty}) is true` : sql``}
+    ${filter.subject ? sql`and ${filter.subject} = any(c.subjects)` : sql``}
+    ${filter.pilot ? sql`and (c.is_pilot = ${filter.pilot === "true"}) is true` : sql``}
+    ${tags.length > 0 ? sql`and c.tags @> ${tags}::text[]` : sql``}
+    ${filter.category === "every" ? sql`and c.category is null` : filter.category ? sql`and (c.category = ${filter.category}) is true` : sql``}
+    ${
+      filter.author === "self"
+        ? sql`and (c.author_id = ${staffId}) is true`
+        : filter.author
+          ? sql`and (c.author_id = (select staff_id from staff where ${filter.author} in (username, staff_id::text))) is true`
+          : sql``
+    }
     ${
       filter.unit
         ? sql`and (c.unit_id in (select below.unit_id from units above join units below on below.path ^@ above.path
             where above.unit_id = ${filter.unit})) is true`
         : sql``
-    }
-    ${filter.kind ? sql`and c.kind = ${filter.kind}` : sql``}
-    ${filter.level ? sql`and ${filter.level} = any(c.levels)` : sql``}
-    ${filter.pool ? sql`and c.pool = ${filter.pool}` : sql``}
-    ${filter.state ? sql`and c.state = ${filter.state}` : sql``}
-    ${filter.difficulty ? sql`and c.difficulty = ${filter.difficulty}` : sql``}
-    ${filter.subject ? sql`and ${filter.subject} = any(c.subjects)` : sql``}
-    ${filter.pilot ? sql`and c.is_pilot = ${filter.pilot === "true"}` : sql``}
-    ${tags.length > 0 ? sql`and c.tags @> ${tags}::text[]` : sql``}
-    ${filter.category === "every" ? sql`and c.category is null` : filter.category ? sql`and c.category = ${filter.category}` : sql``}
-    ${
-      filter.author === "self"
-        ? sql`and c.author_id = ${staffId}`
-        : filter.author
-          ? sql`and c.author_id = (select staff_id from staff where ${filter.author} in (username, staff_id::text))`
-          : sql``
     }
     ${
       filter.statute
