@@ -1,6 +1,7 @@
 /** Finding items: what is typed, every filter, true counts, near duplicates; and what somebody types who means harm. */
 import type { ItemFacets, ItemPage, LikenessReply, TagList, WrittenVersion } from "@sworn/contract/staff"
 import type { ItemBody } from "@sworn/question-bank/keyed"
+import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { newItemIn } from "../../support/audited-acts/bank.ts"
 import { openExamRoom, type ExamRoom, type Person } from "../../support/exam-room.ts"
@@ -94,6 +95,84 @@ describe("text", () => {
       expect([text, (await find({ text })).total]).toEqual([text, count])
     }
   })
+})
+
+/** As the rule says it, over what the bank holds, with nothing made for finding it: each part in one piece, words from their beginning. */
+async function readPlainly(text: string, state: string | null): Promise<readonly string[]> {
+  const rows = await room.sql<{ code: string; words: string }[]>`
+    select i.code, lower(normalize(i.code || chr(10) || v.search_text, NFKC)) as words
+    from items i join units u using (unit_id) join item_versions v using (item_id)
+    where not exists (select from item_versions later where later.item_id = v.item_id and later.version > v.version)
+      and (${state}::text is null or v.state = ${state})
+      and u.path ^@ (select path from units join staff_grants using (unit_id) join staff using (staff_id)
+        where username = 'author' limit 1)`
+  const parts = text.normalize("NFKC").toLowerCase().split(/\s+/)
+  const holds = (words: string) =>
+    parts.every((part) =>
+      /^[a-z0-9]/.test(part)
+        ? words
+            .split(/[^\p{L}\p{N}]+|(?<=\p{Script=Han})|(?=\p{Script=Han})/u)
+            .some((word) => word.startsWith(part))
+        : words.includes(part),
+    )
+  return rows
+    .filter(({ words }) => holds(words))
+    .map(({ code }) => code)
+    .toSorted()
+}
+
+describe("whatever is looked for, of one item or of nearly all (ITM-11)", () => {
+  it("is what reading every item finds", async () => {
+    const texts = await room.sql<{ text: string }[]>`
+      select search_text as text from item_versions where state <> 'retired' order by md5(item_version_id::text) limit 60`
+    const cut = fc
+      .tuple(fc.constantFrom(...texts), fc.nat(10_000), fc.integer({ min: 1, max: 9 }))
+      .map(([{ text }, at, length]) => {
+        const runs = text.match(/\p{Script=Han}+|[a-z]+/giu) ?? ["法"]
+        const run = runs[at % runs.length]!
+        const from = /^[a-z]/i.test(run) ? 0 : at % run.length
+        return run.slice(from, from + length)
+      })
+    const frequent = fc.constantFrom(
+      "的",
+      "法",
+      "公安",
+      "应当",
+      "下列",
+      "公安机关",
+      "which",
+      "the",
+      "a",
+      "police",
+    )
+    const searches = fc.tuple(
+      fc.oneof(cut, frequent),
+      fc.option(fc.oneof(cut, frequent)),
+      fc.constantFrom(null, "approved", "draft"),
+    )
+    await fc.assert(
+      fc.asyncProperty(searches, async ([one, other, state]) => {
+        const text = other === null ? one : `${one} ${other}`
+        const found: string[] = []
+        let total = Number.POSITIVE_INFINITY
+        for (let page = 1; found.length < total; page += 1) {
+          const part = await find({
+            text,
+            order: "code",
+            page: String(page),
+            ...(state === null ? {} : { state }),
+          })
+          total = part.total
+          if (part.rows.length === 0) break
+          found.push(...part.rows.map(({ code }) => code))
+        }
+        const plainly = await readPlainly(text, state)
+        expect([text, found.toSorted()]).toEqual([text, plainly])
+        expect(total).toBe(plainly.length)
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
 })
 
 describe("filters", () => {

@@ -27,7 +27,7 @@ import {
 import { locales, makeLikenessIndex, plainTextOf } from "@sworn/question-bank"
 import { faultsOfBody, type ItemBody } from "@sworn/question-bank/keyed"
 import { randomBytes } from "node:crypto"
-import { afterCode, betweenStems } from "../items/many-items.store.ts"
+import { betweenStems } from "../items/many-items.store.ts"
 import { handOverRecords, remarksOfRecords } from "./brought-records.ts"
 import type { Ask, Finding, Jobs, JudgedFile } from "./jobs.ts"
 import { readMedia, type FileMedia } from "./read-media.ts"
@@ -223,7 +223,7 @@ async function findLikenesses(good: readonly GoodQuestion[], ask: Ask): Promise<
     // While these are compared, the database looks for the next.
     coming = ask("stems", null)
     for (const one of batch.split(betweenStems)) {
-      const end = one.indexOf(afterCode)
+      const end = one.indexOf(" ")
       const like = index.findLike(one.slice(end + 1))
       if (like !== null) note(like.at, "like-one-in-the-bank", one.slice(0, end))
     }

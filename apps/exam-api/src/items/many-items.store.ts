@@ -56,20 +56,21 @@ export async function insertManyItems(
 }
 
 const itemsAtOnce = 2000
+/** A sign that is in no code and says nothing in a stem. */
 export const betweenStems = "\u001e"
-export const afterCode = "\u001f"
 
 /**
  * Stems of the newest versions of these units' items: what a near duplicate is looked for among. In batches by the numbers of
- * items, each one text of `code ␟ stem` with ␞ between them: rows by the hundred thousand would hold the thread that others
- * wait for.
+ * items, each one text of `code stem` with ␞ between them: rows by the hundred thousand would hold the thread that others wait
+ * for. The stems of an item are looked up by themselves, or each batch would read all there are.
  */
 export async function* readStems(sql: Sql, scope: readonly string[]): AsyncGenerator<string> {
   const [{ last }] = await sql<[{ last: number }]>`select coalesce(max(item_no), 0) as last from item_cards`
   for (let from = 0; from < last; from += itemsAtOnce) {
     const [{ stems }] = await sql<[{ stems: string | null }]>`
-      select string_agg(c.code || ${afterCode} || translate(t.stem, ${afterCode + betweenStems}, ''), ${betweenStems}) as stems
-      from item_cards c join item_stems t using (item_version_id) join units u using (unit_id)
+      select string_agg(c.code || ' ' || replace(t.stem, ${betweenStems}, ' '), ${betweenStems}) as stems
+      from item_cards c join units u using (unit_id),
+        lateral (select stem from item_stems where item_version_id = c.item_version_id offset 0) t
       where c.item_no > ${from} and c.item_no <= ${from + itemsAtOnce} and u.path ^@ any(${scope}::text[])`
     if (stems !== null) yield stems
   }

@@ -2,16 +2,13 @@
  * Which items a filter matches, as pieces of SQL: one definition for the list, its counts and the acts over all of it.
  *
  * Conditions speak of a card `c` (item_cards). Sets are asked in a way that makes the planner hash them once and look at each
- * card once: `(x in (…)) is true` is never turned into a join. Text comes from the index first, as the numbers of items; few are
- * looked up one by one, many by reading all cards, and which of the two it is, their count decides while the statement runs.
- * What the index cannot say for certain is read in the text itself, last, of items that fit in everything else.
+ * card once: `(x in (…)) is true` is never turned into a join. Text comes from the index first, as the numbers of items, which
+ * one walk along the cards' numbers takes up, be they few or nearly all. What the index cannot say for certain is read in the
+ * texts themselves, of items that fit in everything else.
  */
 import type { ItemFilter } from "@sworn/contract/staff"
 import type { Fragment, Sql, Transaction } from "../database/pool.ts"
 import type { Reader } from "../http/staff-session.ts"
-
-/** Above this many, reading every card costs less than looking each one up. */
-const fewHits = 6000
 
 /** Parts between spaces, each of which an item must hold in one piece. */
 const piecesOf = ({ text }: ItemFilter): readonly string[] =>
@@ -39,22 +36,21 @@ export function foundItems(
   const pieces = piecesOf(filter)
   if (pieces.length === 0) return sql`found as (select ${columns} from item_cards c where ${fits})`
   const words = pieces.filter(hasWords)
-  const spelled = words.length === 0 ? [] : pieces.filter((piece) => !isWordOfIndex(piece))
-  const spells =
-    spelled.length === 0
-      ? sql`true`
-      : sql`(select ${holds(sql, spelled)} from item_texts t where t.item_no = c.item_no)`
-  return sql`
-    hits as materialized (${words.length === 0 ? readHits(sql, pieces) : indexedHits(sql, words)}),
-    found as (
-      select ${columns} from hits, unnest(hits.numbers) as hit (item_no),
-        lateral (select * from item_cards card where card.item_no = hit.item_no offset 0) c
-      where cardinality(hits.numbers) <= ${fewHits} and ${fits} and ${spells}
-      union all
-      select ${columns} from item_cards c
-      where (select cardinality(numbers) from hits) > ${fewHits} and ${fits}
-        and (c.item_no in (select unnest(numbers) from hits)) is true and ${spells}
-    )`
+  if (words.length === 0)
+    return sql`hits as materialized (${readHits(sql, pieces)}), ${foundAmong(sql`hits`, fits)}`
+  const hits = sql`hits as materialized (${indexedHits(sql, words)})`
+  const spelled = pieces.filter((piece) => !isWordOfIndex(piece))
+  if (spelled.length === 0) return sql`${hits}, ${foundAmong(sql`hits`, fits)}`
+  return sql`${hits},
+    spelling as materialized (
+      select array(select t.item_no from item_texts t where ${holds(sql, spelled)} and t.item_no = any(array(
+        select c.item_no from item_cards c where c.item_no = any((select numbers from hits)::int[]) and ${fits}))) as numbers
+    ), ${foundAmong(sql`spelling`, sql`true`)}`
+
+  function foundAmong(set: Fragment, where: Fragment): Fragment {
+    return sql`found as (
+      select ${columns} from item_cards c where c.item_no = any((select numbers from ${set})::int[]) and ${where})`
+  }
 }
 
 function indexedHits(sql: Sql | Transaction, [first = "", ...others]: readonly string[]): Fragment {
