@@ -1,22 +1,26 @@
-import type { BulkActList, BulkActRefusal, BulkActUndone } from "@sworn/contract/staff"
+import type { BulkAct, BulkActList, BulkActRefusal, BulkActUndone } from "@sworn/contract/staff"
 import { accepted, refused, type Outcome } from "@sworn/exam-core"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { lockBulkAct, markUndone, readOwnActs } from "./bulk-acts.store.ts"
 import { undoToItems } from "./done.store.ts"
 
-/** Takes back an act of one's own where it still stands as it was left; what somebody has changed since is left alone, and counted. */
+/**
+ * Takes back an act of one's own where it still stands as it was left; what somebody has changed since is left alone, and counted.
+ * `scopeFor` says where the person may do such an act today: who may not retire any more does not restore either.
+ */
 export function undoBulkAct(
   { bankSql }: StaffDeps,
   author: Author,
   actId: string,
+  scopeFor: (act: BulkAct) => readonly string[],
 ): Promise<Outcome<BulkActUndone, BulkActRefusal | "not-found">> {
   return bankSql.begin(async (tx) => {
     const held = await lockBulkAct(tx, author.staffId, actId)
     if (held === null) return refused("not-found")
     if (held.isUndone) return refused("act-already-undone")
 
-    const itemIds = await undoToItems(tx, held.act, author.scope, { actId, staffId: author.staffId })
+    const itemIds = await undoToItems(tx, held.act, scopeFor(held.act), { actId, staffId: author.staffId })
     await markUndone(tx, actId, itemIds)
     const undone = { reverted: itemIds.length, leftAlone: held.done - itemIds.length }
     await appendAudit(tx, author, [{ action: "bulk-act-undone", subject: actId, details: undone }])
