@@ -1,4 +1,5 @@
 /** The ferry law, which was never passed, as it is loaded: both versions, and the words that tests of the register are told in. */
+import type { ItemBody } from "@sworn/question-bank/keyed"
 import { ferryLaw2019, ferryLaw2024 } from "../../packages/question-bank/src/statutes/ferry-law.fixture.ts"
 import type { ExamRoom, Person } from "./exam-room.ts"
 
@@ -41,3 +42,32 @@ export async function todayIn(room: ExamRoom): Promise<string> {
   const [clock] = await room.sql<[{ today: string }]>`select exam_today() as today`
   return clock.today
 }
+
+const both = (text: string) => ({ "zh-CN": text, en: text })
+
+/** A draft that rests on an article of the ferry law of 2019. */
+export const ferryItem = (stem: string, article: string): ItemBody => ({
+  kind: "single",
+  title: null,
+  scenario: null,
+  answerables: [
+    {
+      id: "00000000-0000-4000-8000-000000000001",
+      kind: "single",
+      subject: "administrative",
+      stem: both(stem),
+      options: ["大风期间", "大雾期间", "夜间", "洪水期间"].map((text, at) => ({
+        id: `o${at}`,
+        text: both(text),
+      })),
+      key: ["o2"],
+      rationale: both("大风、大雾或者洪水期间可以暂停摆渡，夜间不在其列。"),
+      laws: [{ statute: "ferry-law", version: "2019-03-01", article, paragraph: 1, item: 0 }],
+    },
+  ],
+  levels: ["basic"],
+  category: null,
+  difficulty: 3,
+  isPilot: false,
+  tags: ["渡口"],
+})

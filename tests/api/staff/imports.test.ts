@@ -263,6 +263,13 @@ describe("the same file", () => {
     expect(Number((await bankSize())?.["items"]) - Number(before?.["items"])).toBe(3)
   })
 
+  it("beside as many others as there are connections is taken, and nobody waits for ever", async () => {
+    const pages: ImportPage[] = []
+    for (let at = 0; at < 5; at += 1) pages.push(await checked(author, csv(goodRow()), { unitId }))
+    const commits = await Promise.all(pages.map((page) => commit(author, page)))
+    expect(commits.map(({ status }) => status)).toEqual(pages.map(() => 201))
+  })
+
   it("of two people is refused to the second, in the transaction itself (bad/Z11)", async () => {
     const bytes = csv(goodRow())
     const [first, second] = [await checked(author, bytes, { unitId }), crypto.randomUUID()]

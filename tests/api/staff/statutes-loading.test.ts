@@ -1,5 +1,11 @@
 /** Loading a statute over real routes: read, previewed, refused in sentences, and one event on record. */
-import type { LoadedVersion, ReadingReply, StatuteList, StatuteVersionPage } from "@sworn/contract/staff"
+import type {
+  LoadedVersion,
+  LoadingPreview,
+  ReadingReply,
+  StatuteList,
+  StatuteVersionPage,
+} from "@sworn/contract/staff"
 import { addDays } from "@sworn/exam-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openExamRoom, type ExamRoom, type Person } from "../../support/exam-room.ts"
@@ -15,6 +21,7 @@ import {
   version2019,
   version2024,
 } from "../../support/ferry-desk.ts"
+import { plantItems } from "../../support/planted-items.ts"
 
 let room: ExamRoom
 let author: Person
@@ -110,5 +117,15 @@ describe("loading a statute", () => {
       "version-before-has-no-text",
     )
     expect((await loading(reviewer, known, "administrative-penalty-law")).status).toBe(201)
+  })
+
+  it("flags more texts than are read at once", async () => {
+    const rationale = "依照渡口巡查法第5条，应当暂停摆渡。"
+    const many = Array.from({ length: 1100 }, (_, at) => ({ code: `M-${at}`, laws: [], rationale }))
+    await plantItems(room, many)
+    const preview = await asJson<LoadingPreview>(
+      loading(reviewer, version2024(begins), "ferry-law", "previews"),
+    )
+    expect(preview.flagged.rationales).toBe(many.length)
   })
 })

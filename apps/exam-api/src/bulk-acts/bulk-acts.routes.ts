@@ -85,7 +85,8 @@ export const bulkActRoutes = (deps: StaffDeps) =>
       requireRole(deps, "item-author", "item-reviewer"),
       staffValid("param", bulkActParams),
       async (c) => {
-        const outcome = await undoBulkAct(deps, authorOf(c), c.req.valid("param").actId)
+        const scopeFor = ({ act }: BulkAct) => pathsOf(c.var.actor, ...rolesOf[act])
+        const outcome = await undoBulkAct(deps, authorOf(c), c.req.valid("param").actId, scopeFor)
         if (!outcome.ok) return staffProblem(c, outcome.refusal, statusOf[outcome.refusal])
         return c.json(outcome.value, 201)
       },

@@ -82,6 +82,13 @@ export async function lockBulkAct(tx: Transaction, staffId: string, actId: strin
   return row ?? null
 }
 
+/** The versions that a retirement took out, whatever became of them since. */
+export async function readRetired(tx: Transaction, actId: string): Promise<readonly string[]> {
+  const rows = await tx<{ id: string }[]>`
+    select after ->> 'versionId' as id from bulk_act_items where act_id = ${actId} and refusal is null`
+  return rows.map(({ id }) => id)
+}
+
 /** Which items were put back; the others of the act were left alone. */
 export async function markUndone(tx: Transaction, actId: string, itemIds: readonly string[]): Promise<void> {
   await tx`

@@ -32,7 +32,7 @@ export type Committed = { readonly itemCount: number; readonly leftOut: number }
  * ones alone where that was asked for by their number. The file is judged once more as it is taken, and if it does not come
  * to what was seen, nothing is.
  */
-export function commitImport(
+function commitImport(
   { bankSql }: StaffDeps,
   author: Author,
   importId: string,
@@ -105,6 +105,21 @@ export function commitImport(
     return accepted({ itemCount, leftOut: faulty })
   }
 }
+
+/**
+ * Makes the act of taking a checked file. One file after the other: they number their items one after the other anyway, and
+ * each holds a connection while it tells of its progress on a second one, so that many at once would wait for each other for ever.
+ */
+export function makeImportCommit(deps: StaffDeps) {
+  let last: Promise<unknown> = Promise.resolve()
+  return (...given: CommitArguments): Promise<Outcome<Committed, Refusal>> => {
+    const own = last.then(() => commitImport(deps, ...given))
+    last = own.catch(() => {})
+    return own
+  }
+}
+
+type CommitArguments = readonly [author: Author, importId: string, body: CommitBody]
 
 class Undone extends Error {
   readonly refusal: Refusal

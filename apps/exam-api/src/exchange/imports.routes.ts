@@ -25,7 +25,7 @@ import { authorOf, readerOf, requireRole, type StaffEnv } from "../http/staff-se
 import { uploadAt } from "../http/uploads.ts"
 import { beginImport } from "./begin-import.ts"
 import { makeImportCheck } from "./check-import.ts"
-import { commitImport } from "./commit-import.ts"
+import { makeImportCommit } from "./commit-import.ts"
 import { giveUpImport } from "./give-up-import.ts"
 import { findImportPage, findProgress, readFindings, readImportList } from "./imports.store.ts"
 import { makeErrorFile } from "./make-error-file.ts"
@@ -60,6 +60,7 @@ const mediaTypes = {
 
 export function importRoutes(deps: StaffDeps) {
   const checkImport = makeImportCheck(deps)
+  const commitImport = makeImportCommit(deps)
   const { bankSql } = deps
 
   return new Hono<StaffEnv>()
@@ -195,7 +196,7 @@ export function importRoutes(deps: StaffDeps) {
       staffValid("json", commitBody),
       async (c) => {
         const { importId } = c.req.valid("param")
-        const outcome = await commitImport(deps, authorOf(c), importId, c.req.valid("json"))
+        const outcome = await commitImport(authorOf(c), importId, c.req.valid("json"))
         if (!outcome.ok) return staffProblem(c, outcome.refusal, statusOf[outcome.refusal])
         const page = await findImportPage(bankSql, readerOf(c), importId)
         return page === null ? staffProblem(c, "not-found", 404) : c.json(page, 201)

@@ -6,6 +6,7 @@ import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { moveReview } from "../review-tasks/move-review.ts"
 import { isWithoutLaw } from "../statutes/is-without-law.ts"
+import { openTasks } from "../statutes/law-changes.store.ts"
 import { findVersion, insertItemEvent, moveVersion, takeItemTurn } from "./items.store.ts"
 import { readEnabledKinds } from "./read-enabled-kinds.ts"
 
@@ -37,6 +38,7 @@ export function actOnVersion(
     const hasMoved = await moveVersion(tx, itemVersionId, version.state, outcome.state, approvedBy)
     if (!hasMoved) return refused("item-not-in-that-state")
     await insertItemEvent(tx, { itemVersionId, act, reason, actedBy: author.staffId })
+    if (outcome.state === "approved") await openTasks(tx, { itemVersionIds: [itemVersionId] })
     await moveReview(tx, version, act, { by: author.staffId, taskId: chance.uuid() })
     await appendAudit(tx, author, [
       { action: `item-${act}`, subject: itemVersionId, details: { from: version.state, to: outcome.state } },

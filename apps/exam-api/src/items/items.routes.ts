@@ -24,7 +24,7 @@ import { Hono } from "hono"
 import type { StaffDeps } from "../deps.ts"
 import { describes } from "../http/openapi.ts"
 import { staffProblem, staffValid } from "../http/staff-problem.ts"
-import { authorOf, readerOf, requireRole, type Actor, type StaffEnv } from "../http/staff-session.ts"
+import { authorOf, pathsOf, readerOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
 import { actOnVersion } from "./act-on-version.ts"
 import { addComment } from "./add-comment.ts"
 import { findLikenesses } from "./find-likenesses.ts"
@@ -97,7 +97,7 @@ export const itemRoutes = (deps: StaffDeps) =>
       staffValid("query", itemVersionQuery),
       async (c) => {
         const { itemId } = c.req.valid("param")
-        const reader = { ...readerOf(c), mayReview: mayReview(c.var.actor) }
+        const reader = { ...readerOf(c), reviewScope: pathsOf(c.var.actor, "item-reviewer") }
         const item = await readItem(deps, reader, itemId, c.req.valid("query").version)
         if (item === null) return staffProblem(c, "not-found", 404)
         return c.json(item, 200)
@@ -127,9 +127,11 @@ export const itemVersionRoutes = (deps: StaffDeps) =>
       staffValid("json", itemActBody),
       async (c) => {
         const body = c.req.valid("json")
-        if (!isAuthorsStep(body.act) && !mayReview(c.var.actor)) return staffProblem(c, "not-allowed", 403)
+        const scope = isAuthorsStep(body.act) ? c.var.scope : pathsOf(c.var.actor, "item-reviewer")
+        if (scope.length === 0) return staffProblem(c, "not-allowed", 403)
 
-        const outcome = await actOnVersion(deps, authorOf(c), c.req.valid("param").itemVersionId, body)
+        const { itemVersionId } = c.req.valid("param")
+        const outcome = await actOnVersion(deps, { ...authorOf(c), scope }, itemVersionId, body)
         if (!outcome.ok) return staffProblem(c, outcome.refusal, statusOf[outcome.refusal])
         return c.json(outcome.value, 201)
       },
@@ -147,5 +149,3 @@ export const itemVersionRoutes = (deps: StaffDeps) =>
         return c.body(null, 204)
       },
     )
-
-const mayReview = ({ grants }: Actor): boolean => grants.some(({ role }) => role === "item-reviewer")

@@ -10,7 +10,7 @@ import { readEnabledKinds } from "./read-enabled-kinds.ts"
 /** One version of an item with all that is known of it, the newest unless another is asked for; null outside these units. */
 export async function readItem(
   { bankSql }: StaffDeps,
-  reader: Reader & { readonly mayReview: boolean },
+  reader: Reader & { readonly reviewScope: readonly string[] },
   itemId: string,
   wanted: number | undefined,
 ): Promise<ItemVersionPage | null> {
@@ -19,7 +19,8 @@ export async function readItem(
   const found = await findVersion(bankSql, reader.scope, { itemId, version: wanted ?? item.newestVersion })
   if (found === null) return null
 
-  const [versions, events, comments, cameFrom, papers] = await Promise.all([
+  const [reviewed, versions, events, comments, cameFrom, papers] = await Promise.all([
+    findItem(bankSql, reader.reviewScope, itemId),
     readVersions(bankSql, itemId),
     readEvents(bankSql, itemId),
     readComments(bankSql, itemId),
@@ -41,6 +42,6 @@ export async function readItem(
     comments,
     cameFrom,
     papers,
-    openActs: openActs(standing, reader.staffId).filter((act) => reader.mayReview || isAuthorsStep(act)),
+    openActs: openActs(standing, reader.staffId).filter((act) => reviewed !== null || isAuthorsStep(act)),
   }
 }

@@ -7,6 +7,7 @@ import { findVersion, insertItemEvent, moveVersion, takeItemTurn } from "../item
 import { moveReview } from "../review-tasks/move-review.ts"
 import { findApprovable } from "./flagged-items.store.ts"
 import { findChange } from "./law-change-reading.store.ts"
+import { openTasks } from "./law-changes.store.ts"
 import { closeSettledTasks } from "./law-tasks.store.ts"
 import { findLost } from "./lost-law.store.ts"
 import { markCitations } from "./mark-citations.ts"
@@ -60,6 +61,7 @@ export function approveRebound(
     }
     if (done.length > 0) {
       await closeSettledTasks(tx, author.staffId)
+      await openTasks(tx, { itemVersionIds })
       await appendAudit(tx, author, [
         ...events,
         { action: "rebound-items-approved", subject: lawChangeId, details: { count: done.length } },

@@ -44,18 +44,24 @@ export type Citing =
   | { readonly itemVersionIds: readonly string[] }
   | { readonly blueprintVersionIds: readonly string[] }
 
-/** All that cites a statute, or what these versions of items or of blueprints cite of any. */
+/** All that cites a statute and stands, or what these versions of items or of blueprints cite of any; items whether they stand or not. */
 export const readCitations = (tx: Transaction, which: Citing): Promise<readonly Citation[]> =>
   tx<Citation[]>`
     select citing, citing_id as "citingId", item_version_id as "itemVersionId", used_on as "usedOn", statute, version, article,
       paragraph, item
-    from law_citations
-    where ${citedBy(tx, which)}`
+    from ${citedBy(tx, which)}`
 
 function citedBy(tx: Transaction, which: Citing): Fragment {
-  if ("statute" in which) return tx`statute = ${which.statute}`
-  if ("itemVersionIds" in which) return tx`item_version_id = any(${which.itemVersionIds}::uuid[])`
-  return tx`citing = 'blueprint' and citing_id = any(${which.blueprintVersionIds}::uuid[])`
+  if ("statute" in which) return tx`law_citations where statute = ${which.statute}`
+  if ("blueprintVersionIds" in which)
+    return tx`law_citations where citing = 'blueprint' and citing_id = any(${which.blueprintVersionIds}::uuid[])`
+  return tx`(
+    select 'answerable' as citing, answerable_id as citing_id, item_version_id, null::date as used_on, statute, version, article,
+      paragraph, item
+    from law_references where item_version_id = any(${which.itemVersionIds}::uuid[])
+    union all
+    select citing, citing_id, item_version_id, null, statute, version, article, paragraph, item
+    from law_mentions where item_version_id = any(${which.itemVersionIds}::uuid[])) as cited`
 }
 
 export type NewMark = Omit<Citation, "usedOn" | "statute"> & {
@@ -77,14 +83,20 @@ export async function insertMarks(tx: Transaction, marks: readonly NewMark[]): P
     on conflict do nothing`
 }
 
-/** For whoever reviews: one open task for each item that stands and is marked, due on the last day of the old law. */
-export async function openTasks(tx: Transaction, lawChangeIds: readonly string[]): Promise<void> {
+/**
+ * For whoever reviews: one open task for each item that stands and is marked, due on the last day of the old law. Of changes
+ * just loaded, or of versions that came to stand on law whose end was known already.
+ */
+export async function openTasks(
+  tx: Transaction,
+  which: { readonly lawChangeIds: readonly string[] } | { readonly itemVersionIds: readonly string[] },
+): Promise<void> {
   await tx`
     insert into review_tasks (task_id, item_id, item_version_id, kind, law_change_id, opened_at, due_on)
     select distinct on (v.item_id, m.law_change_id) gen_random_uuid(), v.item_id, v.item_version_id, 'law-change', m.law_change_id,
       exam_now(), greatest(c.effective_from - 1, exam_today())
     from law_change_marks m join law_changes c using (law_change_id) join standing_versions v using (item_version_id)
-    where m.law_change_id = any(${lawChangeIds}::uuid[])
+    where ${"lawChangeIds" in which ? tx`m.law_change_id = any(${which.lawChangeIds}::uuid[])` : tx`m.item_version_id = any(${which.itemVersionIds}::uuid[])`}
       and not exists (select from review_tasks t where t.item_id = v.item_id and t.law_change_id = m.law_change_id)
     order by v.item_id, m.law_change_id, v.version desc`
 }

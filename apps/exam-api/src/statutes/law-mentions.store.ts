@@ -19,16 +19,29 @@ export type TextsOfVersion = {
   readonly rebound: readonly { readonly statute: string; readonly version: string }[]
 }
 
-/** Versions in which one of these names stands, or these by their ids; in batches, so that a whole bank fits. */
+const batchSize = 500
+
+/**
+ * Versions in which one of these names stands, or these by their ids; in batches, so that a whole bank fits. Each batch is a
+ * statement of its own: on a connection with an open cursor, whatever is written between two batches would wait for ever.
+ */
 export async function* readTexts(
   sql: Sql | Transaction,
   which: { readonly naming: readonly string[] } | { readonly itemVersionIds: readonly string[] },
 ): AsyncGenerator<readonly TextsOfVersion[]> {
-  const match =
-    "naming" in which
-      ? sql`v.search_text like any(${which.naming.map(containing)}::text[])`
-      : sql`v.item_version_id = any(${which.itemVersionIds}::uuid[])`
-  const batches = sql<TextsOfVersion[]>`
+  const ids = "naming" in which ? await findNaming(sql, which.naming) : which.itemVersionIds
+  for (let from = 0; from < ids.length; from += batchSize)
+    yield await readTextsOf(sql, ids.slice(from, from + batchSize))
+}
+
+async function findNaming(sql: Sql | Transaction, names: readonly string[]): Promise<readonly string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select item_version_id as id from item_versions where search_text like any(${names.map(containing)}::text[])`
+  return rows.map(({ id }) => id)
+}
+
+const readTextsOf = (sql: Sql | Transaction, ids: readonly string[]): Promise<readonly TextsOfVersion[]> =>
+  sql<TextsOfVersion[]>`
     select v.item_version_id as "itemVersionId", v.content, (v.created_at at time zone 'Asia/Shanghai')::date as "writtenOn",
       (select jsonb_agg(jsonb_build_object('answerableId', k.answerable_id, 'key', k.key, 'rationale', k.rationale))
         from item_keys k where k.item_version_id = v.item_version_id
@@ -37,9 +50,7 @@ export async function* readTexts(
         order by l.version) from law_references l where l.item_version_id = v.item_version_id), '[]') as cited,
       coalesce((select jsonb_agg(distinct jsonb_build_object('statute', c.statute, 'version', c.to_version))
         from law_change_marks m join law_changes c using (law_change_id) where m.rebound_as = v.item_version_id), '[]') as rebound
-    from item_versions v where ${match}`.cursor(500)
-  yield* batches
-}
+    from item_versions v where v.item_version_id = any(${ids as string[]}::uuid[])`
 
 const containing = (name: string): string => `%${name.replace(/[\\%_]/g, "\\$&")}%`
 

@@ -45,7 +45,7 @@ export function loadVersion(
 
     const { changes, flagged, sha256 } = outcome.value
     const lawChangeIds = changes.map(({ lawChangeId }) => lawChangeId)
-    await openTasks(tx, lawChangeIds)
+    await openTasks(tx, { lawChangeIds })
     // What lost its law already, because the change took effect before it was loaded, waits for no later day.
     const suspended = await suspendWhatLostItsLaw(tx, whyLawIsLost)
     await appendAuditAs(tx, loader.staffId ?? "system", loader, [

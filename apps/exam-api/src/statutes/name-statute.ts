@@ -34,10 +34,8 @@ export function nameStatute(
     await setShortNames(tx, statute, names)
     const { cited, ...counts } = await findMentionsAnew(tx, [...titles, ...known.shortNames, ...names])
     for (const one of cited) await markCitations(tx, { statute: one })
-    await openTasks(
-      tx,
-      (await readChanges(tx, cited)).map(({ lawChangeId }) => lawChangeId),
-    )
+    const changes = await readChanges(tx, cited)
+    await openTasks(tx, { lawChangeIds: changes.map(({ lawChangeId }) => lawChangeId) })
     const suspended = await suspendWhatLostItsLaw(tx, whyLawIsLost)
     await appendAudit(tx, author, [
       {

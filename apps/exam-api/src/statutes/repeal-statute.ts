@@ -41,7 +41,7 @@ export function repealStatute(
     await insertChange(tx, { ...change, loadedBy: author.staffId })
     await noteMentions(tx, { statute })
     await markCitations(tx, { statute })
-    await openTasks(tx, [lawChangeId])
+    await openTasks(tx, { lawChangeIds: [lawChangeId] })
     const suspended = await suspendWhatLostItsLaw(tx, whyLawIsLost)
     const flagged = await countFlagged(tx, [lawChangeId], null)
     await appendAudit(tx, author, [
