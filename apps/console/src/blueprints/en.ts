@@ -19,15 +19,15 @@ export const en: BlueprintWords = {
   create: "New blueprint",
   empty: "There is no blueprint yet",
   emptyNext:
-    "A blueprint says how many items a paper asks of each subject, kind and difficulty; papers are assembled by it.",
+    "A blueprint says how many questions a paper asks of each subject, kind and difficulty; papers are assembled by it.",
   noMatch: "No blueprint fits these filters",
   any: "All",
   name: "Name",
   level: "Level",
   category: "Police category",
   everyCategory: "Every category",
-  size: "Items and points",
-  sizeOf: (items, total) => `${some(items, "item")} · ${points(total)} points`,
+  size: "Questions and points",
+  sizeOf: (items, total) => `${some(items, "question")} · ${points(total)} points`,
   author: "Written by",
   unit: "Unit",
   state: "State",
@@ -57,16 +57,17 @@ export const en: BlueprintWords = {
   writtenBy: (who, at) => `Written by ${who}, ${at}`,
 
   table: "Subjects and kinds",
-  tableCaption: (title) => `${title}: subjects by row, kinds and difficulty by column, items in each cell`,
+  tableCaption: (title) =>
+    `${title}: subjects by row, kinds and difficulty by column, questions in each cell`,
   subject: "Subject",
   core: "Core",
   isSpecialist: "Specialist",
   band: (least, most) => (least === most ? `Difficulty ${least}` : `Difficulty ${least}–${most}`),
   cell: (subject, kind, band) => `${subject}, ${kind}, ${band}`,
   rowTotal: "Total",
-  rowTotalOf: (items, worth) => `${some(items, "item")} · ${points(worth)} points`,
+  rowTotalOf: (items, worth) => `${some(items, "question")} · ${points(worth)} points`,
   columnTotal: "Total",
-  columnOf: (found, wanted) => `${n(found)} / ${some(wanted, "item")}`,
+  columnOf: (found, wanted) => `${n(found)} / ${some(wanted, "question")}`,
   columnWorth: (worth) => `${points(worth)} points`,
   totalOf: (found, wanted) => `${points(found)} / ${points(wanted)} points`,
   none: "–",
@@ -76,12 +77,12 @@ export const en: BlueprintWords = {
   coverage: "Does the bank suffice?",
   coverageDay: "By the law of (empty is today)",
   counting: "Counting the bank…",
-  enough: (day) => `${day}: there are items enough for every cell`,
-  missing: (count, day) => `${day}: ${some(count, "item")} missing`,
+  enough: (day) => `${day}: there are questions enough for every cell`,
+  missing: (count, day) => `${day}: ${some(count, "question")} missing`,
   missingInCell: (count) => `${n(count)} missing`,
   availableInCell: (count) => `${n(count)} available`,
   coverageNote:
-    "Counted are approved items of your units' live pool on law in force that day, pilot items apart. Enemies, and items that must rest, are for the assembly.",
+    "Counted are approved questions of your units' live pool on law in force that day, pilot questions apart. Enemies, and questions that must rest, are for the assembly.",
 
   faultsTitle: "Still to mend",
   noFaults: "Counts, points and shares all hold",
@@ -99,18 +100,19 @@ export const en: BlueprintWords = {
     "sections-out-of-order": ({ kind }) =>
       `${kind} is out of order: single, true/false, multiple, indefinite, case sets.`,
     "kind-not-enabled": ({ kind }) => `${kind} is not enabled for this level.`,
-    "section-is-empty": ({ kind }) => `${kind} asks for no item. Give a number, or take the kind out.`,
+    "section-is-empty": ({ kind }) => `${kind} asks for no question. Give a number, or take the kind out.`,
     "cell-without-place": ({ kind, subject }) => `${subject}, ${kind} is in no column. Clear it.`,
     "cell-repeats": ({ kind, subject }) => `${subject}, ${kind} is given twice.`,
     "section-count-differs": ({ kind, wanted, found }) =>
       found < wanted
-        ? `${kind} must have ${some(wanted, "item")}; the table has ${n(found)}, ${n(wanted - found)} too few.`
-        : `${kind} must have ${some(wanted, "item")}; the table has ${n(found)}, ${n(found - wanted)} too many.`,
+        ? `${kind} must have ${some(wanted, "question")}; the table has ${n(found)}, ${n(wanted - found)} too few.`
+        : `${kind} must have ${some(wanted, "question")}; the table has ${n(found)}, ${n(found - wanted)} too many.`,
     "total-differs": ({ wanted, found }) =>
       `The total must be ${points(wanted)} points; the kinds add up to ${points(found)}.`,
     "total-not-the-levels": ({ wanted, found }) =>
       `The level's total is ${points(wanted)} points; here it is ${points(found)}.`,
-    "public-subject-missing": ({ subject }) => `${subject} is a public subject and needs 1 item at least.`,
+    "public-subject-missing": ({ subject }) =>
+      `${subject} is a public subject and needs 1 question at least.`,
     "core-share-too-small": ({ wanted, found }) =>
       `Core subjects must have ${points(wanted)} points at least; they have ${points(found)}.`,
     "specialist-subject-missing": () => "A specialist paper must name its specialist subject.",
@@ -123,7 +125,7 @@ export const en: BlueprintWords = {
       `${subject} must have ${points(wanted)} points at least; it has ${points(found)}.`,
     "requirement-repeats": ({ at }) => `Requirement ${at + 1} repeats an earlier one.`,
     "requirement-above-all": ({ at, wanted, found }) =>
-      `Requirement ${at + 1} asks for ${some(wanted, "item")}, more than the paper's ${n(found)}.`,
+      `Requirement ${at + 1} asks for ${some(wanted, "question")}, more than the paper's ${n(found)}.`,
   },
 
   heading: "Name and scope",
@@ -134,14 +136,14 @@ export const en: BlueprintWords = {
   total: "Total points",
   bands: "Bands of difficulty",
   bandsHint:
-    "From low to high without overlap: each item fits one cell, so what is missing is a subtraction.",
+    "From low to high without overlap: each question fits one cell, so what is missing is a subtraction.",
   bandOf: (number) => `Band ${number}`,
   from: "From",
   to: "To",
   addBand: "Add a band",
   removeBand: (name) => `Take out ${name}`,
   sections: "Kinds and points",
-  sectionCount: "Items",
+  sectionCount: "Questions",
   sectionPoints: "Points each",
   sectionItems: "Questions a set",
   sectionWorth: "Worth",
@@ -152,13 +154,13 @@ export const en: BlueprintWords = {
   shareOf: (subject) => `Least share of ${subject} (%)`,
   sharesHint: "Leave empty where nothing more is asked. The rules for core and public subjects always hold.",
   coreRule: (percent) =>
-    `Core subjects together at least ${percent}%, and every public subject at least 1 item.`,
+    `Core subjects together at least ${percent}%, and every public subject at least 1 question.`,
   specialistRule: (percent) =>
-    `The specialist subject at least ${percent}%, and every public subject at least 1 item.`,
+    `The specialist subject at least ${percent}%, and every public subject at least 1 question.`,
 
   requirements: "Required law",
   requirementsHint:
-    "How many items at least must rest on a passage of the law. When the law changes, these passages are flagged.",
+    "How many questions at least must rest on a passage of the law. When the law changes, these passages are flagged.",
   noRequirements: "No passage of the law is required.",
   addRequirement: "Require a passage",
   removeRequirement: (number) => `Take out requirement ${number}`,
@@ -170,8 +172,8 @@ export const en: BlueprintWords = {
   paragraph: "Paragraph",
   item: "Item",
   wholePlace: "Empty is the whole article",
-  least: "Items at least",
-  atLeast: (count) => `At least ${some(count, "item")}`,
+  least: "Questions at least",
+  atLeast: (count) => `At least ${some(count, "question")}`,
   place: "Passage",
   available: "In the bank",
   today: "Today",
@@ -187,7 +189,7 @@ export const en: BlueprintWords = {
   toChange: "See the change",
   takePlace: (place) => `Cite ${place} instead`,
   requirementUnfinished: (number) =>
-    `Requirement ${number} is not complete: choose the statute and its version and give the article; an item needs its paragraph too.`,
+    `Requirement ${number} is not complete: choose the statute and its version and give the article; give paragraph and item together.`,
   wordingMissing: "The text of this version is not in the register. Check the number yourself.",
   touchedNotice:
     "A change in the law touches what is required. What went on word for word can be bound anew in one step; write a new version for the rest.",
@@ -214,7 +216,7 @@ export const en: BlueprintWords = {
     "section-count": "Items",
     "section-points": "Points each",
     "section-items": "Questions a set",
-    cell: "Items",
+    cell: "Questions",
     share: "Least share",
     requirement: "Required law",
   },
