@@ -20,7 +20,7 @@ const spoken = (path: string): readonly { readonly where: string; readonly words
 
 /** The only other items: 项, of a paragraph of law, and those of a list in a text. */
 const otherItems =
-  /paragraphs? and items?|paragraph and item|^ item \(\)$|^Item$|^item$|List item|Item out of sequence/
+  /paragraphs? and items?|paragraph and item|item without its paragraph|^ item \(\)$|^Item$|^item$|List item|Item out of sequence/
 
 describe("the words of the interface", () => {
   it("are found", () => {

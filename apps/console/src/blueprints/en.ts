@@ -189,7 +189,7 @@ export const en: BlueprintWords = {
   toChange: "See the change",
   takePlace: (place) => `Cite ${place} instead`,
   requirementUnfinished: (number) =>
-    `Requirement ${number} is not complete: choose the statute and its version and give the article; give paragraph and item together.`,
+    `Requirement ${number} is not complete: choose the statute and its version and give the article; no item without its paragraph.`,
   wordingMissing: "The text of this version is not in the register. Check the number yourself.",
   touchedNotice:
     "A change in the law touches what is required. What went on word for word can be bound anew in one step; write a new version for the rest.",
