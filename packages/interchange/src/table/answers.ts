@@ -53,6 +53,23 @@ export function positionsIn(text: string): readonly number[] | null {
   return new Set(positions).size === positions.length ? positions : null
 }
 
+/** Whether numbers that were read as positions are also what an option that stands elsewhere says, as 1 is below 2, 1, 4 and 3. */
+export function saysOtherOption(
+  answer: string,
+  positions: readonly number[],
+  options: readonly string[],
+): boolean {
+  // A letter is what an option is called by, whatever it says.
+  if (/[A-Z]/i.test(answer.normalize("NFKC"))) return false
+  const [only, ...others] = positions
+  const says = (option: string, at: number) => squeezed(option) === String(at + 1)
+  return options.some(
+    (option, own) =>
+      positions.some((at) => at !== own && says(option, at)) ||
+      (squeezed(option) === squeezed(answer) && (only !== own || others.length > 0)),
+  )
+}
+
 const difficulties = ["容易 易 简单", "较易", "中等 中 一般", "较难", "难 困难"].map((list) =>
   list.split(" "),
 )

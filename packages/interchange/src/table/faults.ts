@@ -24,7 +24,10 @@ export const rowFaults = {
   "option-gap": { "zh-CN": "选项中间有空缺", en: "An option is missing between others" },
   "options-repeat": { "zh-CN": "选项内容重复", en: "Two options say the same" },
   "answer-missing": { "zh-CN": "没有填写答案", en: "The answer is missing" },
-  "answer-unreadable": { "zh-CN": "答案无法识别", en: "The answer cannot be read" },
+  "answer-unreadable": {
+    "zh-CN": "答案无法识别（若数字与某一选项的内容相同，请改用选项字母）",
+    en: "The answer cannot be read (where an option says the same number, write its letter)",
+  },
   "answer-names-no-option": {
     "zh-CN": "答案不在选项之中",
     en: "The answer names an option that is not there",

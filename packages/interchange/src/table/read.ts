@@ -21,6 +21,7 @@ import {
   listIn,
   numberIn,
   positionsIn,
+  saysOtherOption,
   squeezed,
   verdictIn,
   withoutLabels,
@@ -319,7 +320,8 @@ function choiceOf(
   if (right === null || gap >= 0 || told.length < 2) return null
 
   const texts = withoutLabels(told)
-  const fault = keyFaultOf(kind, texts, right)
+  const isAmbiguous = flags === null && saysOtherOption(cells.text("answer"), right, texts)
+  const fault = isAmbiguous ? "answer-unreadable" : keyFaultOf(kind, texts, right)
   if (fault !== null) {
     const repeated = texts.findIndex((text, at) =>
       texts.slice(0, at).some((other) => other.trim() === text.trim()),

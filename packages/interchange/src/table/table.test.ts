@@ -131,6 +131,19 @@ describe("a row of a table", () => {
     ).toEqual(right)
   })
 
+  it("is refused where its number is also what an option says that stands elsewhere", () => {
+    const codes = (answer: string, kind: string, ...texts: string[]) =>
+      found(table([header, [kind, "甲", ...texts, answer]])).map(({ code }) => code)
+    expect(codes("1", "单选题", "2", "1", "4", "3")).toEqual(["answer-unreadable"])
+    expect(codes("１", "单选题", "A、②", "B、①", "C、④", "D、③")).toEqual(["answer-unreadable"])
+    expect(codes("2,3", "多选题", "1", "3", "5", "7")).toEqual(["answer-unreadable"])
+    expect(codes("1,3", "多选题", "1,2", "1,3", "2,3", "3,4")).toEqual(["answer-unreadable"])
+    expect(codes("1", "单选题", "1", "2", "4", "3")).toEqual([])
+    expect(codes("1", "单选题", "2", "10", "4", "3")).toEqual([])
+    // A letter is always the option's own.
+    expect(codes("B", "单选题", "O", "A", "B", "AB")).toEqual([])
+  })
+
   it.each([
     ["正确", true],
     ["√", true],

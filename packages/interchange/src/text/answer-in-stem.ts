@@ -8,14 +8,16 @@ type Told<Answer> = Answer & { readonly stem: readonly TextLine[] }
 export function answerInStem(
   stem: readonly TextLine[],
   optionCount: number,
-): Told<{ readonly positions: readonly number[] }> | null {
+): Told<{ readonly positions: readonly number[]; readonly words: string }> | null {
   for (const [at, line] of stem.entries()) {
     const boxed = /[【[]\s{0,3}(?:正确|参考)?答案\s{0,3}[:：]\s{0,3}([^【】[\]]{1,30})[】\]]/.exec(line.shape)
     const bracket = boxed ?? [...line.shape.matchAll(/[（(]\s{0,3}([A-ZＡ-Ｚ、,，\s]{1,20})[)）]/g)].at(-1)
-    const positions = bracket == null ? null : positionsIn(bracket[1] ?? "")
+    const words = bracket?.[1] ?? ""
+    const positions = positionsIn(words)
     if (bracket == null || positions === null || positions.some((one) => one >= optionCount)) continue
     return {
       positions,
+      words,
       stem: without(stem, at, bracket.index, bracket[0].length, boxed === null ? "（  ）" : ""),
     }
   }

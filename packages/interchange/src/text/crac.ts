@@ -6,7 +6,7 @@ import type { Locale } from "@sworn/question-bank"
 import type { ExchangeQuestion } from "../question.ts"
 import type { Fault, Read } from "../report.ts"
 import { soundOnly } from "../sound.ts"
-import { positionsIn } from "../table/answers.ts"
+import { positionsIn, saysOtherOption } from "../table/answers.ts"
 import { textFaults, textRemarks, type TextFault, type TextRemark } from "./faults.ts"
 import type { TextReport } from "./read.ts"
 
@@ -68,7 +68,9 @@ function questionOf(
   const options = letters
     .slice(0, count < 0 ? letters.length : count)
     .map((letter) => values.get(letter) ?? "")
-  const keys = positionsIn(values.get("T") || "A")
+  const answer = values.get("T") || "A"
+  const told = positionsIn(answer)
+  const keys = told === null || saysOtherOption(answer, told, options) ? null : told
   if (stem === "") found("stem-missing")
   if (options.length < 2) found("options-too-few")
   else if (keys === null) found("answer-unreadable")

@@ -15,6 +15,7 @@ import {
   listIn,
   numberIn,
   positionsIn,
+  saysOtherOption,
   verdictIn,
 } from "../table/answers.ts"
 import { answerInStem, verdictInStem } from "./answer-in-stem.ts"
@@ -175,6 +176,13 @@ function positionsOf(answer: string): readonly number[] | null {
   return positionsIn(bare) ?? positionsIn(/^([A-ZＡ-Ｚ])\s{0,3}[.、．:：]/.exec(bare)?.[1] ?? "")
 }
 
+const saysOther = (answer: string, positions: readonly number[], options: readonly DraftOption[]): boolean =>
+  saysOtherOption(
+    unboxed(answer),
+    positions,
+    options.map(({ lines }) => wordsOf(lines)),
+  )
+
 function verdictOf(answer: string, options: readonly DraftOption[]): boolean | null {
   const bare = unboxed(answer)
   if (!/^[ABＡＢ]$/i.test(bare)) return verdictIn(bare)
@@ -227,6 +235,7 @@ function choiceOf(
   const right = answer === "" ? (told?.positions ?? (marks.length > 0 ? marks : null)) : positionsOf(answer)
   const row = rowAt(draft, "answer")
   if (right === null) fault(answer === "" ? "answer-missing" : "answer-unreadable", row)
+  else if (saysOther(told?.words ?? answer, right, options)) fault("answer-unreadable", row)
   else if (right.some((at) => at >= options.length)) fault("answer-names-no-option", row)
   else if (kind === "single" && right.length !== 1) fault("single-needs-one-key", row)
   else if (kind === "multiple" && right.length < 2) fault("multiple-needs-two-keys", row)
@@ -261,7 +270,7 @@ function orderingOf(
   const answer = wordsAt(draft, "answer")
   const order = answer === "" ? null : positionsOf(answer)
   if (options.length < 2) fault("options-too-few", draft.row)
-  else if (order === null)
+  else if (order === null || saysOther(answer, order, options))
     fault(answer === "" ? "answer-missing" : "answer-unreadable", rowAt(draft, "answer"))
   else if (order.length !== options.length || order.some((at) => at >= options.length))
     fault("answer-names-no-option", rowAt(draft, "answer"))

@@ -246,6 +246,24 @@ describe("a list of questions in text", () => {
     expect(codes(report.faults)).toEqual(["17 options-too-few"])
   })
 
+  it("has no key in a number that is also what an option says that stands elsewhere", () => {
+    const numbers = ["A. 2", "B. 1", "C. 4", "D. 3"]
+    const report = read(
+      lines("1. [单选题] 甲？", ...numbers, "答案：1"),
+      lines("2. [单选题] 乙？【答案：3】", ...numbers),
+      lines("3. [排序题] 丙", ...numbers, "答案：2 1 4 3"),
+      lines("4. [单选题] 丁？", ...numbers, "答案：B"),
+    )
+    expect(codes(report.faults)).toEqual([
+      "6 answer-unreadable",
+      "7 answer-unreadable",
+      "17 answer-unreadable",
+    ])
+    expect(report.questions.map(({ question }) => keysOf(question))).toEqual([[1]])
+    const tagged = read(lines("[Q]戊？", "[T]1", "[A]2", "[B]1"))
+    expect(codes(tagged.faults)).toEqual(["1 answer-unreadable"])
+  })
+
   it("is never lost for a question, whose faults have their lines", () => {
     const report = read(
       lines(
