@@ -125,14 +125,20 @@ const blankShape = /_{2,}|[(（][\s\u00A0]*[)）]|\(%_+%\)/g
 
 export const blanksIn = (stem: string): readonly RegExpExecArray[] => [...stem.matchAll(blankShape)]
 
-/** Labels go only where every option has its own: "A、" under A, "B." under B, "D本单位" under D. */
+/**
+ * Labels go only where every option has its own: "A、" under A, "B." under B, "D本单位" under D. Letters that no mark
+ * parts from their words stay where the options would say the same without them, as A股 and B股 do.
+ */
 export function withoutLabels(options: readonly string[]): readonly string[] {
-  const cut = options.map((option, at) => {
-    const label = /^\s*([A-ZＡ-Ｚ])(?:\s*[.、．:：)）]\s*(?=\S)|\s+(?=\S)|(?=[\u3400-\u9fff《“]))/i.exec(
+  const labels = options.map((option, at) => {
+    const label = /^\s*([A-ZＡ-Ｚ])(?:\s*([.、．:：)）])\s*(?=\S)|\s+(?=\S)|(?=[\u3400-\u9fff《“]))/i.exec(
       option,
     )
     const letter = label?.[1]?.normalize("NFKC").toUpperCase()
-    return letter === String.fromCharCode(65 + at) ? option.slice(label?.[0].length ?? 0) : null
+    return letter === String.fromCharCode(65 + at) ? label : null
   })
-  return cut.every((one) => one !== null) ? cut : options
+  if (!labels.every((label) => label !== null)) return options
+  const cut = options.map((option, at) => option.slice(labels[at]?.[0].length ?? 0))
+  const isParted = labels.some((label) => label[2] !== undefined)
+  return isParted || new Set(cut.map(squeezed)).size === cut.length ? cut : options
 }

@@ -170,6 +170,23 @@ describe("a row of a table", () => {
     expect(options("B、甲", "A.乙", "C丙", "D丁")).toEqual(["B、甲", "A.乙", "C丙", "D丁"])
   })
 
+  it("keeps the letters that alone tell its options apart, but for those that a mark makes labels", () => {
+    const read = (...texts: string[]) => table([header, ["单选题", texts.join(), ...texts, "B"]])
+    for (const of of ["股", "级", " 股", "类驾驶证"]) {
+      const texts = [..."ABCD"].map((letter) => letter + of)
+      expect(read(...texts)).toMatchObject({
+        faults: [],
+        questions: [
+          { question: { options: texts.map((text, at) => ({ text: zh(text), right: at === 1 })) } },
+        ],
+      })
+    }
+    expect(read("A股", "B股", "C债", "D券").questions).toMatchObject([
+      { question: { options: [{ text: zh("A股") }, {}, { text: zh("C债") }, {}] } },
+    ])
+    expect(found(read("A、股", "B、股", "C、债", "D、券"))).toMatchObject([{ code: "options-repeat" }])
+  })
+
   it("keeps its text as it is written, dates, fractions and blanks included", () => {
     expect(row("单选题", "1945年8月15日（  ）", "1/2", "007", "1.50", "=1+1", "A")).toMatchObject({
       stem: zh("1945年8月15日（  ）"),
