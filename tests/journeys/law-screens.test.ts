@@ -162,6 +162,7 @@ describe("the register of law", () => {
     await page.getByLabel(law.effectiveFrom).fill("2027-06-01")
     await button(law.preview).click()
     await page.getByText(law.outcomeFollows("2019-03-01", "2027-06-01")).waitFor()
+    await page.getByText(law.papersOnceLoaded).waitFor()
     await expectFitForAll(page, "law import outcome")
     await button(law.commit).click()
     await page.getByText(law.noItemsYet).waitFor()

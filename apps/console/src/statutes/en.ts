@@ -168,6 +168,7 @@ export const en = {
     `It follows the version of ${follows}; the questions it touches are suspended from ${from} on.`,
   commit: "Load",
   committing: "Loading…",
+  papersOnceLoaded: "The papers and sittings it touches are named once it is loaded.",
   commitNote: "Once loaded, the text stays as it is; the act is on record.",
 
   figures: "What it touches",

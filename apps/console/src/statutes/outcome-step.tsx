@@ -14,7 +14,7 @@ type Props = {
 
 const fates = ["same", "moved", "changed", "vanished", "added"] as const
 
-/** What loading would do, to the last item: the version it follows, the articles it changed, and what is flagged. */
+/** What loading would do, to the last item: the version it follows, the articles it changed, and what is flagged of the bank. */
 export function OutcomeStep(props: Props) {
   const [problem, setProblem] = createSignal<string>()
   const [isLoading, setIsLoading] = createSignal(false)
@@ -55,8 +55,6 @@ export function OutcomeStep(props: Props) {
           label={lawWords().figures}
           figures={[
             { name: lawWords().items, value: String(flagged().items) },
-            { name: lawWords().papers, value: String(flagged().papers) },
-            { name: lawWords().sittings, value: String(flagged().sittings) },
             { name: lawWords().blueprints, value: String(flagged().blueprints) },
           ]}
         />
@@ -71,6 +69,7 @@ export function OutcomeStep(props: Props) {
             )}
           </For>
         </ul>
+        <p class="quiet">{lawWords().papersOnceLoaded}</p>
       </Show>
       <p class="quiet">{lawWords().commitNote}</p>
       <Show when={problem()}>

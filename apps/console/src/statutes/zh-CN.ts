@@ -152,6 +152,7 @@ export const zhCN = {
     `接续 ${follows} 版本；受影响的试题从 ${from} 起暂停使用。`,
   commit: "导入",
   committing: "正在导入…",
+  papersOnceLoaded: "受影响的试卷和场次在导入后列出。",
   commitNote: "导入后文本不能更改，并记入审计日志。",
 
   figures: "受影响的内容",

@@ -1,4 +1,5 @@
 import type {
+  FlaggedCounts,
   LoadedVersion,
   LoadingPreview,
   NewStatuteVersionBody,
@@ -29,6 +30,8 @@ import {
 
 /** Who loads: somebody of the staff, or whoever runs the command on the server. */
 export type Loader = Omit<Author, "staffId"> & { readonly staffId: string | null }
+
+type Loaded = { readonly changes: readonly KnownChange[]; readonly flagged: FlaggedCounts }
 
 type LoadDeps = { readonly bankSql: Sql; readonly chance: Pick<Chance, "uuid"> }
 
@@ -65,7 +68,10 @@ export function loadVersion(
   })
 }
 
-/** What loading would do, found by doing it and taking it back: the preview cannot say anything but what comes true. */
+/**
+ * What loading would do, found by doing it and taking it back: the preview cannot say anything but what comes true. Of
+ * papers and sittings it says nothing, for it takes any text and leaves no trace; they are told of what is loaded.
+ */
 export async function previewLoading(
   { bankSql, chance }: LoadDeps,
   statute: string,
@@ -75,15 +81,7 @@ export async function previewLoading(
   await bankSql
     .begin(async (tx) => {
       const loaded = await load(tx, null, statute, body, chance.uuid)
-      const [change] = loaded.ok ? loaded.value.changes : []
-      outcome = loaded.ok
-        ? accepted({
-            follows: change?.fromVersion ?? null,
-            suspendsFrom: change?.effectiveFrom ?? null,
-            fates: change?.comparison == null ? null : fateCountsOf(change.comparison),
-            flagged: loaded.value.flagged,
-          })
-        : loaded
+      outcome = loaded.ok ? accepted(previewOf(loaded.value)) : loaded
       throw new TakenBack()
     })
     .catch((error: unknown) => {
@@ -91,6 +89,16 @@ export async function previewLoading(
     })
   if (outcome === undefined) throw new Error("A preview ended without an outcome")
   return outcome
+}
+
+function previewOf({ changes: [change], flagged }: Loaded): LoadingPreview {
+  const { papers: _papers, sittings: _sittings, ...told } = flagged
+  return {
+    follows: change?.fromVersion ?? null,
+    suspendsFrom: change?.effectiveFrom ?? null,
+    fates: change?.comparison == null ? null : fateCountsOf(change.comparison),
+    flagged: told,
+  }
 }
 
 class TakenBack extends Error {}

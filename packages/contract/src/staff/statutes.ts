@@ -150,6 +150,10 @@ export const fateCounts = z.strictObject({
 })
 export type FateCounts = z.infer<typeof fateCounts>
 
+/** Without papers and sittings: a text made up for it would ask, and leave no trace, what a sealed paper asks. */
+export const previewedCounts = flaggedCounts.omit({ papers: true, sittings: true })
+export type PreviewedCounts = z.infer<typeof previewedCounts>
+
 /** What loading would do; nothing of it has been done. */
 export const loadingPreview = z.strictObject({
   /** The version that this one takes the place of. */
@@ -157,7 +161,7 @@ export const loadingPreview = z.strictObject({
   /** The day on which what is flagged is suspended. */
   suspendsFrom: day.nullable(),
   fates: fateCounts.nullable(),
-  flagged: flaggedCounts,
+  flagged: previewedCounts,
 })
 export type LoadingPreview = z.infer<typeof loadingPreview>
 
