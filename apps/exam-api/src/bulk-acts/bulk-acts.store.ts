@@ -2,6 +2,7 @@
 import type { BulkAct, BulkActList, BulkItemRefusal, BulkPreview, BulkSelection } from "@sworn/contract/staff"
 import type { Sql, Transaction } from "../database/pool.ts"
 import type { Reader } from "../http/staff-session.ts"
+import type { Unfit } from "../items/find-unfit.ts"
 import { judged, selected } from "./judged.store.ts"
 
 type Refused = BulkPreview["refused"]
@@ -33,10 +34,10 @@ export async function countJudged(
   sql: Sql,
   reader: Reader,
   { act, ...selection }: BulkSelection & { readonly act: BulkAct },
-  unwhole: readonly string[],
+  unfit: Unfit,
 ): Promise<BulkPreview> {
   const rows = await sql<{ refusal: BulkItemRefusal | null; count: number }[]>`
-    with ${selected(sql, reader, selection)}, verdicts as (${judged(sql, reader, act, unwhole)})
+    with ${selected(sql, reader, selection)}, verdicts as (${judged(sql, reader, act, unfit)})
     select refusal, count(*)::int as count from verdicts group by refusal order by count desc, refusal`
   const refused = rows.flatMap(({ refusal, count }) => (refusal === null ? [] : [{ refusal, count }]))
   const possible = rows.find(({ refusal }) => refusal === null)?.count ?? 0
@@ -49,11 +50,11 @@ export async function insertBulkAct(
   reader: Reader,
   actId: string,
   { act, ...selection }: BulkSelection & { readonly act: BulkAct },
-  unwhole: readonly string[],
+  unfit: Unfit,
 ): Promise<{ readonly matched: number; readonly done: number; readonly refused: Refused }> {
   const rows = await tx<{ refusal: BulkItemRefusal | null; count: number }[]>`
     with ${selected(tx, reader, selection)},
-    verdicts as materialized (${judged(tx, reader, act, unwhole)} for update of i, v),
+    verdicts as materialized (${judged(tx, reader, act, unfit)} for update of i, v),
     kept as (
       insert into bulk_acts (act_id, act, value, filter, matched, done, run_by, run_at)
       select ${actId}, ${act.act}, ${tx.json(act)}, ${tx.json(selection as never)}, count(*),

@@ -5,6 +5,7 @@
 import { mostTags, type BulkAct, type BulkSelection } from "@sworn/contract/staff"
 import type { Fragment, Sql, Transaction } from "../database/pool.ts"
 import type { Reader } from "../http/staff-session.ts"
+import type { Unfit } from "../items/find-unfit.ts"
 import { foundItems } from "../items/matching.store.ts"
 import { workersToday } from "../review-tasks/review-tasks.store.ts"
 
@@ -22,15 +23,10 @@ export const selected = (sql: Sql | Transaction, reader: Reader, selection: Bulk
 
 /**
  * For each of `found`: item_id, refusal (null where the act may be), before, after. Of items `i`, their newest versions `v` and
- * units `u`; `unwhole` are items that a check outside the database found something missing from.
+ * units `u`; `unfit` are those that a check outside the database keeps from review.
  */
-export function judged(
-  sql: Sql | Transaction,
-  { staffId }: Reader,
-  act: BulkAct,
-  unwhole: readonly string[],
-): Fragment {
-  const { refusal, before, after } = verdictOf(sql, act, staffId, unwhole)
+export function judged(sql: Sql | Transaction, { staffId }: Reader, act: BulkAct, unfit: Unfit): Fragment {
+  const { refusal, before, after } = verdictOf(sql, act, staffId, unfit)
   return sql`
     select i.item_id, ${refusal} as refusal, ${before} as before, ${after} as after
     from found join items i using (item_id) join item_versions v using (item_version_id) join units u using (unit_id)
@@ -40,12 +36,7 @@ export function judged(
 
 type Verdict = { readonly refusal: Fragment; readonly before: Fragment; readonly after: Fragment }
 
-function verdictOf(
-  sql: Sql | Transaction,
-  act: BulkAct,
-  staffId: string,
-  unwhole: readonly string[],
-): Verdict {
+function verdictOf(sql: Sql | Transaction, act: BulkAct, staffId: string, unfit: Unfit): Verdict {
   switch (act.act) {
     case "add-tag":
       return {
@@ -76,7 +67,8 @@ function verdictOf(
       return {
         refusal: sql`case when v.state <> 'draft' then 'item-not-in-that-state'
           when v.author_id <> ${staffId} then 'item-is-somebody-elses'
-          when i.item_id = any(${[...unwhole]}::uuid[]) then 'item-is-not-whole' end`,
+          when i.item_id = any(${[...unfit.unwhole]}::uuid[]) then 'item-is-not-whole'
+          when i.item_id = any(${[...unfit.unplaced]}::uuid[]) then 'law-place-not-known' end`,
         before: state(sql, sql`v.state`),
         after: state(sql, sql`'in_review'::text`),
       }

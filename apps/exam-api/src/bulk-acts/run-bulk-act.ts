@@ -11,7 +11,7 @@ import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { Sql, Transaction } from "../database/pool.ts"
 import type { StaffDeps } from "../deps.ts"
 import type { Reader } from "../http/staff-session.ts"
-import { findUnwhole } from "../items/find-unwhole.ts"
+import { findUnfit, type Unfit } from "../items/find-unfit.ts"
 import { hasUnitInScope } from "../items/items.store.ts"
 import { countJudged, countSelected, insertBulkAct, readOwnSelectedDrafts } from "./bulk-acts.store.ts"
 import { doToItems } from "./done.store.ts"
@@ -26,7 +26,7 @@ export async function previewBulkAct(
 ): Promise<Outcome<BulkPreview, Refusal>> {
   const refusal = await whyNotAtAll(bankSql, reader, body)
   if (refusal !== null) return refused(refusal)
-  return accepted(await countJudged(bankSql, reader, body, await unwholeFor(bankSql, reader, body)))
+  return accepted(await countJudged(bankSql, reader, body, await unfitFor(bankSql, reader, body)))
 }
 
 /**
@@ -45,7 +45,7 @@ export function runBulkAct(
     if ((await countSelected(tx, author, body)) !== matched) return refused("bank-has-changed")
 
     const actId = chance.uuid()
-    const done = await insertBulkAct(tx, author, actId, body, await unwholeFor(tx, author, body))
+    const done = await insertBulkAct(tx, author, actId, body, await unfitFor(tx, author, body))
     await doToItems(tx, body.act, { actId, staffId: author.staffId })
     const details = { act: body.act, filter: body.filter, matched: done.matched, done: done.done }
     await appendAudit(tx, author, [{ action: "items-changed-in-bulk", subject: actId, details }])
@@ -64,12 +64,12 @@ async function whyNotAtAll(
   return matched > mostBulkItems ? "filter-matches-too-many" : null
 }
 
-/** Only going to review asks whether an item is whole. */
-async function unwholeFor(
+/** Only going to review asks whether an item is whole and its law there. */
+async function unfitFor(
   sql: Sql | Transaction,
   reader: Reader,
   { act, ...selection }: BulkPreviewBody,
-): Promise<readonly string[]> {
-  if (act.act !== "submit") return []
-  return findUnwhole(sql, await readOwnSelectedDrafts(sql, reader, selection))
+): Promise<Unfit> {
+  if (act.act !== "submit") return { unwhole: [], unplaced: [] }
+  return findUnfit(sql, await readOwnSelectedDrafts(sql, reader, selection))
 }

@@ -5,6 +5,7 @@ import { faultsOfBody } from "@sworn/question-bank/keyed"
 import { appendAudit, type Author } from "../audit/audit.store.ts"
 import type { StaffDeps } from "../deps.ts"
 import { moveReview } from "../review-tasks/move-review.ts"
+import { makePlaceCheck } from "../statutes/cited-places.ts"
 import { isWithoutLaw } from "../statutes/is-without-law.ts"
 import { openTasks } from "../statutes/law-changes.store.ts"
 import { findVersion, insertItemEvent, moveVersion, takeItemTurn } from "./items.store.ts"
@@ -34,6 +35,8 @@ export function actOnVersion(
 
     if (outcome.state === "approved" && (await isWithoutLaw(tx, itemVersionId)))
       return refused("law-has-changed")
+    const isTakenOn = outcome.state === "in_review" || outcome.state === "approved"
+    if (isTakenOn && !(await makePlaceCheck(tx)(version.body))) return refused("law-place-not-known")
     const approvedBy = act === "approve" || act === "reinstate" ? author.staffId : null
     const hasMoved = await moveVersion(tx, itemVersionId, version.state, outcome.state, approvedBy)
     if (!hasMoved) return refused("item-not-in-that-state")

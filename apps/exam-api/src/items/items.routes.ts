@@ -45,6 +45,7 @@ const statusOf = {
   "subject-not-known": 422,
   "law-not-known": 422,
   "law-has-changed": 409,
+  "law-place-not-known": 422,
   "category-not-known": 422,
 } as const satisfies Record<ItemRefusal | "not-found", number>
 

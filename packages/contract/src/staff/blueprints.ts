@@ -321,14 +321,10 @@ export const blueprintRefusalWords = {
     "zh-CN": "有一项法条要求所引的条文已经修改、移动或废止，请先改为现行条文。",
     en: "The law of a requirement has been changed, moved or repealed. Cite the text in force first.",
   },
-  "law-place-not-known": {
-    "zh-CN": "所引版本中没有这一条、款或项，请核对条文序号。",
-    en: "The cited version has no such article, paragraph or item. Check its number.",
-  },
 } as const satisfies Record<
   Exclude<
     BlueprintRefusal,
-    "reason-is-missing" | "subject-not-known" | "law-not-known" | "category-not-known"
+    "reason-is-missing" | "subject-not-known" | "law-not-known" | "law-place-not-known" | "category-not-known"
   >,
   Localised
 >

@@ -45,6 +45,7 @@ export const bulkItemRefusals = [
   "item-not-in-that-state",
   "item-is-somebody-elses",
   "item-is-not-whole",
+  "law-place-not-known",
   "reviewer-is-its-author",
   "assignee-not-fitting",
 ] as const

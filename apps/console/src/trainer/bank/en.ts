@@ -179,6 +179,7 @@ export const en: BankCatalogue = {
       "item-not-in-that-state": "Their state does not allow it",
       "item-is-somebody-elses": "Somebody else wrote them",
       "item-is-not-whole": "Something is missing from them",
+      "law-place-not-known": "Their law has no such article, or no such paragraph and item",
       "reviewer-is-its-author": "The reviewer wrote them",
       "assignee-not-fitting": "The reviewer does not review that unit's questions",
     },

@@ -182,6 +182,7 @@ export const zhCN = {
       "item-not-in-that-state": "所处状态不能这样做",
       "item-is-somebody-elses": "不是您出的题",
       "item-is-not-whole": "内容尚不完整",
+      "law-place-not-known": "所引版本中没有该条、款或项",
       "reviewer-is-its-author": "审核人是出题人本人",
       "assignee-not-fitting": "审核人无权审核该单位的题",
     } satisfies Record<BulkItemRefusal, string> as Record<BulkItemRefusal, string>,

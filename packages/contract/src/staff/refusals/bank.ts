@@ -14,6 +14,7 @@ export type ItemRefusal =
   | "subject-not-known"
   | "law-not-known"
   | "law-has-changed"
+  | "law-place-not-known"
   | "category-not-known"
 
 /** Of what authors and reviewers do beside writing versions. */
@@ -53,6 +54,10 @@ export const bankRefusalWords = {
   "law-has-changed": {
     "zh-CN": "所引的法条已经修改、移动或废止，请先改为引用现行条文。",
     en: "The law it cites has been changed, moved or repealed. Cite the text in force first.",
+  },
+  "law-place-not-known": {
+    "zh-CN": "所引版本中没有这一条、款或项，请核对条文序号。",
+    en: "The cited version has no such article, or no such paragraph and item in it. Check the numbers.",
   },
   "category-not-known": { "zh-CN": "没有这个警种。", en: "There is no such police category." },
   "kind-never-changes": {
