@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { newItemIn } from "../../support/audited-acts/bank.ts"
 import { openExamRoom, type ExamRoom, type Person } from "../../support/exam-room.ts"
+import { addStanding, twoUnits } from "../../support/standing-people.ts"
 
 let room: ExamRoom
 let author: Person
@@ -109,6 +110,30 @@ describe("a draft", () => {
     expect((await author.call(`/api/item-drafts/${draftId}`)).status).toBe(404)
     expect((await author.call(`/api/item-drafts/${next}`)).status).toBe(404)
     expect((await author.call(`/api/item-drafts/${other}`)).status).toBe(200)
+  })
+
+  it("is one item, however often it is said that it is written", async () => {
+    const draftId = randomUUID()
+    const writing = () => post("/api/items", { ...item, draftId })
+    const replies = await Promise.all([writing(), writing()])
+    replies.push(await writing())
+
+    expect(replies.map(({ status }) => status)).toEqual([201, 201, 201])
+    const [first, ...others] = await Promise.all(replies.map((reply) => asJson<WrittenVersion>(reply)))
+    for (const other of others) expect(other).toEqual(first)
+    expect(await room.sql`select 1 from item_versions where item_id = ${first!.itemId}`).toHaveLength(1)
+
+    const { unitId } = (await twoUnits(room)).here
+    const { cookie } = await addStanding(room, "item-author", "in force", "here", unitId)
+    const headers = { cookie, "content-type": "application/json", origin: "http://localhost" }
+    const byAnother = (id: string) =>
+      room.staffApi.request("/api/items", {
+        method: "POST",
+        headers,
+        body: JSON.stringify({ ...item, unitId, draftId: id }),
+      })
+    expect((await byAnother(first!.itemId)).status).toBe(404)
+    expect((await byAnother(randomUUID())).status).toBe(201)
   })
 
   it("tells when somebody has written a newer version meanwhile", async () => {

@@ -1,5 +1,5 @@
 /** Items and their versions in SQL, as sworn_bank. Written once; only where a version stands in its life changes. */
-import type { ItemVersionPage } from "@sworn/contract/staff"
+import type { ItemVersionPage, WrittenVersion } from "@sworn/contract/staff"
 import type { ItemState, PaperEntry } from "@sworn/question-bank"
 import { keyOf, type ItemBody } from "@sworn/question-bank/keyed"
 import { bodyFrom, type KeptBody } from "./body-from.ts"
@@ -65,6 +65,17 @@ export async function insertItem(
   await tx`
     insert into items (item_id, code, kind, pool, unit_id)
     values (${item.itemId}, ${item.code}, ${item.kind}, ${item.pool}, ${item.unitId})`
+}
+
+/** Of an item, wherever it is; null when there is none. */
+export async function findFirstVersion(
+  tx: Transaction,
+  itemId: string,
+): Promise<(Omit<WrittenVersion, "faults"> & { readonly authorId: string }) | null> {
+  const [row] = await tx<(Omit<WrittenVersion, "faults"> & { authorId: string })[]>`
+    select i.item_id as "itemId", v.item_version_id as "itemVersionId", i.code, v.version, v.author_id as "authorId"
+    from items i join item_versions v using (item_id) where i.item_id = ${itemId} and v.version = 1`
+  return row ?? null
 }
 
 /** What a body names that is not there; null when all of it is. */

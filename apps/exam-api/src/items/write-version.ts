@@ -7,6 +7,7 @@ import type { StaffDeps } from "../deps.ts"
 import { deleteFinishedDrafts } from "../item-drafts/item-drafts.store.ts"
 import { supersedeReviews } from "../review-tasks/review-tasks.store.ts"
 import {
+  findFirstVersion,
   findItem,
   findUnknownName,
   hasUnitInScope,
@@ -19,7 +20,10 @@ import { readEnabledKinds } from "./read-enabled-kinds.ts"
 
 type Written = Outcome<WrittenVersion, ItemRefusal | "not-found">
 
-/** Writes the first version of a new item, in the pool that it stays in (ITM-5). What is missing from it is said, and keeps it from review alone. */
+/**
+ * Writes the first version of a new item, in the pool that it stays in (ITM-5). What is missing from it is said, and keeps it from
+ * review alone. The item that ends a draft takes over its id: whoever heard no answer and sends it again gets the same item.
+ */
 export function writeItem(
   { bankSql, chance }: StaffDeps,
   author: Author,
@@ -31,7 +35,16 @@ export function writeItem(
     if (unknown !== null) return refused(unknown)
     if (body.answerables.length === 0) return refused("item-asks-nothing")
 
-    const item = { itemId: chance.uuid(), code: await nextCode(tx, body.kind), kind: body.kind, pool, unitId }
+    const itemId = draftId ?? chance.uuid()
+    await takeItemTurn(tx, itemId)
+    const written = await findFirstVersion(tx, itemId)
+    if (written !== null && written.authorId !== author.staffId) return refused("not-found")
+    if (written !== null) {
+      const { authorId: _author, ...same } = written
+      return accepted({ ...same, faults: [...faultsOfBody(body, await readEnabledKinds(tx, body))] })
+    }
+
+    const item = { itemId, code: await nextCode(tx, body.kind), kind: body.kind, pool, unitId }
     await insertItem(tx, item)
     await deleteFinishedDrafts(tx, author.staffId, { itemId: item.itemId, draftId })
     return accepted(await write(tx, author, { ...item, version: 1, body, note: "" }, chance.uuid))
