@@ -189,6 +189,17 @@ describe("an import", () => {
     expect((await commit(author, page)).status).toBe(201)
   })
 
+  it("is looked at with few others at once; who comes then is asked to try again, and loses nothing", async () => {
+    const files = Array.from({ length: 12 }, () => csv(goodRow()))
+    const replies = await Promise.all(files.map((file) => upload(author, file, { unitId })))
+    const statuses = replies.map(({ status }) => status)
+
+    expect(statuses.filter((status) => status !== 201 && status !== 503)).toEqual([])
+    expect(statuses.filter((status) => status === 201).length).toBeGreaterThanOrEqual(4)
+    expect(statuses).toContain(503)
+    expect((await upload(author, files[statuses.indexOf(503)]!, { unitId })).status).toBe(201)
+  })
+
   it("asks for its columns to be said, each field once and the question among them", async () => {
     const page = (await (await upload(author, csv(goodRow()), { unitId })).json()) as ImportPage
     const [first, , ...others] = usualSettings(page).mapping ?? []

@@ -7,25 +7,46 @@ import type { StaffDeps } from "../deps.ts"
 import { hasUnitInScope } from "../items/items.store.ts"
 import { forgetOldFiles } from "./forget-old-files.ts"
 import { findSameFile, insertImport, takeFileTurn } from "./imports.store.ts"
+import type { Jobs } from "./jobs.ts"
 import { runJob } from "./run-job.ts"
 
 const mostOpen = 20
+/** A look takes a thread of its own with its memory. */
+const mostLooks = 4
 
 type Begun = { readonly importId: string; readonly isNew: boolean }
 
 /**
- * Keeps an uploaded file and says what it is; nothing of it is in the bank (ITM-9). The same file again is the import that
- * is there already, and one whose questions are in the bank is refused (Z11).
+ * Makes the act of keeping an uploaded file and saying what it is; nothing of it is in the bank (ITM-9). The same file again is
+ * the import that is there already, and one whose questions are in the bank is refused (Z11).
  */
-export async function beginImport(
+export function makeImportBegin(deps: StaffDeps) {
+  let looking = 0
+
+  return async function beginImport(
+    author: Author,
+    query: UploadQuery,
+    bytes: Uint8Array,
+  ): Promise<Outcome<Begun, ImportRefusal | "not-found" | "busy">> {
+    if (looking >= mostLooks) return refused("busy")
+    looking += 1
+    const { fileName, format } = query
+    const look = await runJob("look", { bytes, fileName, format: format ?? null }).finally(
+      () => (looking -= 1),
+    )
+    return look.ok ? keepFile(deps, author, query, bytes, look) : refused(look.refusal)
+  }
+}
+
+type Look = Extract<Jobs["look"]["answer"], { readonly ok: true }>
+
+async function keepFile(
   { bankSql, chance }: StaffDeps,
   author: Author,
-  { fileName, unitId, pool, format: told }: UploadQuery,
+  { fileName, unitId, pool }: UploadQuery,
   bytes: Uint8Array,
+  { format, seen }: Look,
 ): Promise<Outcome<Begun, ImportRefusal | "not-found">> {
-  const look = await runJob("look", { bytes, fileName, format: told ?? null })
-  if (!look.ok) return refused(look.refusal)
-  const { format, seen } = look
   const sha256 = createHash("sha256").update(bytes).digest()
   await forgetOldFiles(bankSql)
 

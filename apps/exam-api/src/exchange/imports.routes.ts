@@ -23,7 +23,7 @@ import { describes, describesFile } from "../http/openapi.ts"
 import { staffProblem, staffValid } from "../http/staff-problem.ts"
 import { authorOf, readerOf, requireRole, type StaffEnv } from "../http/staff-session.ts"
 import { uploadAt } from "../http/uploads.ts"
-import { beginImport } from "./begin-import.ts"
+import { makeImportBegin } from "./begin-import.ts"
 import { makeImportCheck } from "./check-import.ts"
 import { makeImportCommit } from "./commit-import.ts"
 import { giveUpImport } from "./give-up-import.ts"
@@ -59,6 +59,7 @@ const mediaTypes = {
 } as const
 
 export function importRoutes(deps: StaffDeps) {
+  const beginImport = makeImportBegin(deps)
   const checkImport = makeImportCheck(deps)
   const commitImport = makeImportCommit(deps)
   const { bankSql } = deps
@@ -100,7 +101,7 @@ export function importRoutes(deps: StaffDeps) {
         const most = uploadAt("POST", c.req.path)?.mostBytes ?? 0
         const bytes = await receiveFile(c.req.raw.body, most)
         if (bytes === "too-large") return staffProblem(c, "file-too-large", 413)
-        const outcome = await beginImport(deps, authorOf(c), c.req.valid("query"), bytes)
+        const outcome = await beginImport(authorOf(c), c.req.valid("query"), bytes)
         if (!outcome.ok) return staffProblem(c, outcome.refusal, statusOf[outcome.refusal])
         const page = await findImportPage(bankSql, readerOf(c), outcome.value.importId)
         return page === null ? staffProblem(c, "not-found", 404) : c.json(page, 201)
