@@ -40,7 +40,10 @@ export async function writeItems(
   const lost = (code: LossCode, item: string) => losses.add(code, item, code === "content" || code === "kind")
 
   async function* batches(): AsyncGenerator<readonly ExchangeQuestion[]> {
-    for (let items = await ask("items", null); items !== null; items = await ask("items", null)) {
+    let coming = ask("items", null)
+    for (let items = await coming; items !== null; items = await coming) {
+      // While these are written, the database reads the next.
+      coming = ask("items", null)
       const questions: ExchangeQuestion[] = []
       for (const { code, json } of items) {
         const { record, ...kept } = JSON.parse(json) as KeptBody & { readonly record: ItemRecord }
