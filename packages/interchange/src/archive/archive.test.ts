@@ -1,6 +1,5 @@
-import { constants, deflateRawSync } from "node:zlib"
+import { constants, crc32, deflateRawSync } from "node:zlib"
 import { describe, expect, it } from "vitest"
-import { crc32 } from "./crc32.ts"
 import { archiveBounds, openArchive, refusalOfArchive } from "./open.ts"
 import { archiveRefusals } from "./refusals.ts"
 import { writeArchive } from "./write.ts"

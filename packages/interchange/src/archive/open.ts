@@ -10,7 +10,7 @@
  * Source: APPNOTE.TXT 6.3.10.
  */
 import { fromBufferPromise, type Entry, type ZipFile } from "yauzl"
-import { crc32 } from "./crc32.ts"
+import { crc32 } from "node:zlib"
 import { declaredIn } from "./local.ts"
 import { isAllowedName, nameOf } from "./names.ts"
 import { Refusing, type ArchiveRefusal } from "./refusals.ts"

@@ -1,5 +1,5 @@
 /** ZIP archives made by hand, byte by byte, so that each can lie in exactly one place. */
-import { crc32 } from "./crc32.ts"
+import { crc32 } from "node:zlib"
 
 export type HandMade = {
   readonly name: string | Uint8Array
