@@ -1,4 +1,4 @@
-import { Button, IconButton } from "@sworn/ui"
+import { Button, IconButton, Select } from "@sworn/ui"
 import { Index, Show } from "solid-js"
 import type { Desk } from "./desk.ts"
 import { withBand, withNewBand, withoutBand } from "./edits.ts"
@@ -10,8 +10,8 @@ const mostBands = 5
 export function BandFields(props: { desk: Desk }) {
   const bands = () => props.desk.body().bands
   const degrees = () => Array.from({ length: props.desk.rules().difficultyMost }, (_, at) => at + 1)
-  const set = (at: number, end: "least" | "most", text: string) =>
-    props.desk.change((now) => withBand(now, at, { [end]: Number(text) }))
+  const set = (at: number, end: "least" | "most", degree: number) =>
+    props.desk.change((now) => withBand(now, at, { [end]: degree }))
 
   return (
     <fieldset class="blueprint-fields">
@@ -27,14 +27,14 @@ export function BandFields(props: { desk: Desk }) {
                 word={blueprintWords().from}
                 degrees={degrees()}
                 value={band().least}
-                onChoose={(text) => set(at, "least", text)}
+                onChoose={(degree) => set(at, "least", degree)}
               />
               <Degree
                 label={`${blueprintWords().bandOf(at + 1)} ${blueprintWords().to}`}
                 word={blueprintWords().to}
                 degrees={degrees()}
                 value={band().most}
-                onChoose={(text) => set(at, "most", text)}
+                onChoose={(degree) => set(at, "most", degree)}
               />
               <Show when={bands().length > 1}>
                 <IconButton
@@ -65,25 +65,19 @@ function Degree(props: {
   word: string
   degrees: readonly number[]
   value: number
-  onChoose: (text: string) => void
+  onChoose: (degree: number) => void
 }) {
   return (
     <label class="blueprint-inline">
       <span aria-hidden="true">{props.word}</span>
-      <select
-        class="input blueprint-degree"
-        data-small=""
+      <Select
+        class="blueprint-degree"
+        small
         aria-label={props.label}
-        onChange={(event) => props.onChoose(event.currentTarget.value)}
-      >
-        <Index each={props.degrees}>
-          {(degree) => (
-            <option value={degree()} selected={degree() === props.value}>
-              {degree()}
-            </option>
-          )}
-        </Index>
-      </select>
+        options={props.degrees.map((degree) => [degree, String(degree)])}
+        chosen={props.value}
+        onChoose={props.onChoose}
+      />
     </label>
   )
 }

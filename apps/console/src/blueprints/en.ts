@@ -132,7 +132,7 @@ export const en: BlueprintWords = {
   nameZh: "Name in Chinese",
   nameEn: "Name in English",
   specialistSubject: "Specialist subject",
-  chooseSubject: "Choose one",
+  chooseOne: "Choose one",
   total: "Total points",
   bands: "Bands of difficulty",
   bandsHint:

@@ -1,6 +1,6 @@
-import { isSpecialist } from "@sworn/question-bank"
-import { Field, formatPoints } from "@sworn/ui"
-import { For, Show } from "solid-js"
+import { isSpecialist, type Localised } from "@sworn/question-bank"
+import { Field, formatPoints, OptionalSelect, Select } from "@sworn/ui"
+import { Show } from "solid-js"
 import { said } from "../i18n/words.ts"
 import type { Desk } from "./desk.ts"
 import { pointsIn } from "./edits.ts"
@@ -19,6 +19,9 @@ export function HeadingFields(props: { desk: Desk; onLevel?: ((level: Level) => 
   const body = () => props.desk.body()
   const setTitle = (part: "zh-CN" | "en", text: string) =>
     props.desk.change((now) => ({ ...now, title: { ...now.title, [part]: text } }))
+
+  const named = (all: readonly { readonly code: string; readonly name: Localised }[]) =>
+    all.map(({ code, name }) => [code, said(name)] as const)
 
   return (
     <fieldset class="blueprint-fields">
@@ -64,69 +67,38 @@ export function HeadingFields(props: { desk: Desk; onLevel?: ((level: Level) => 
             }
           >
             {(onLevel) => (
-              <select
+              <Select
                 {...control}
-                class="input"
-                onChange={(event) => onLevel()(event.currentTarget.value as Level)}
-              >
-                <For each={reference().levels.filter(({ examinable }) => examinable)}>
-                  {(level) => (
-                    <option value={level.code} selected={level.code === body().level}>
-                      {said(level.name)}
-                    </option>
-                  )}
-                </For>
-              </select>
+                options={named(reference().levels.filter(({ examinable }) => examinable))}
+                chosen={body().level}
+                onChoose={(level) => onLevel()(level as Level)}
+              />
             )}
           </Show>
         )}
       </Field>
       <Field label={blueprintWords().category}>
         {(control) => (
-          <select
+          <OptionalSelect
             {...control}
-            class="input"
-            onChange={(event) => {
-              const category = event.currentTarget.value || null
-              props.desk.change((now) => ({ ...now, category }))
-            }}
-          >
-            <option value="" selected={body().category === null}>
-              {blueprintWords().everyCategory}
-            </option>
-            <For each={reference().categories}>
-              {(category) => (
-                <option value={category.code} selected={category.code === body().category}>
-                  {said(category.name)}
-                </option>
-              )}
-            </For>
-          </select>
+            none={blueprintWords().everyCategory}
+            options={named(reference().categories)}
+            chosen={body().category}
+            onChoose={(category) => props.desk.change((now) => ({ ...now, category }))}
+          />
         )}
       </Field>
       <Show when={isSpecialist(body()) || body().specialistSubject !== null}>
         <div id="specialist">
           <Field label={blueprintWords().specialistSubject}>
             {(control) => (
-              <select
+              <OptionalSelect
                 {...control}
-                class="input"
-                onChange={(event) => {
-                  const specialistSubject = event.currentTarget.value || null
-                  props.desk.change((now) => ({ ...now, specialistSubject }))
-                }}
-              >
-                <option value="" selected={body().specialistSubject === null}>
-                  {blueprintWords().chooseSubject}
-                </option>
-                <For each={reference().subjects}>
-                  {(subject) => (
-                    <option value={subject.code} selected={subject.code === body().specialistSubject}>
-                      {said(subject.name)}
-                    </option>
-                  )}
-                </For>
-              </select>
+                none={blueprintWords().chooseOne}
+                options={named(reference().subjects)}
+                chosen={body().specialistSubject}
+                onChoose={(specialistSubject) => props.desk.change((now) => ({ ...now, specialistSubject }))}
+              />
             )}
           </Field>
         </div>

@@ -1,6 +1,6 @@
 import { createAsync, useNavigate, useSearchParams, revalidate } from "@solidjs/router"
-import { Field } from "@sworn/ui"
-import { createSignal, For, Show, Suspense } from "solid-js"
+import { Field, Select } from "@sworn/ui"
+import { createSignal, Show, Suspense } from "solid-js"
 import { blueprintApi, readBlueprintRules, readBlueprints } from "../api/blueprints.ts"
 import { readStatutes } from "../api/law.ts"
 import { words } from "../i18n/words.ts"
@@ -48,19 +48,13 @@ export default function NewBlueprintPage() {
                   <Show when={grants().length > 1}>
                     <Field label={blueprintWords().unit}>
                       {(control) => (
-                        <select
+                        <Select
                           {...control}
-                          class="input blueprint-unit"
-                          onChange={(event) => setUnitId(Number(event.currentTarget.value))}
-                        >
-                          <For each={grants()}>
-                            {(grant) => (
-                              <option value={grant.unitId} selected={grant.unitId === unitId()}>
-                                {grant.unitName}
-                              </option>
-                            )}
-                          </For>
-                        </select>
+                          class="blueprint-unit"
+                          options={grants().map((grant) => [grant.unitId, grant.unitName])}
+                          chosen={unitId()}
+                          onChoose={setUnitId}
+                        />
                       )}
                     </Field>
                   </Show>

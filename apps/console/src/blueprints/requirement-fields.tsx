@@ -1,7 +1,7 @@
 import type { RequirementLaw, StatuteList } from "@sworn/contract/staff"
 import { citationOf, findArticle, type LawRequirement } from "@sworn/question-bank"
-import { Button, IconButton } from "@sworn/ui"
-import { createResource, For, Index, Show } from "solid-js"
+import { Button, IconButton, OptionalSelect, Select } from "@sworn/ui"
+import { createResource, Index, Show } from "solid-js"
 import { lawApi } from "../api/law.ts"
 import { said } from "../i18n/words.ts"
 import type { Desk } from "./desk.ts"
@@ -54,43 +54,27 @@ function Requirement(props: Props & { requirement: LawRequirement; at: number })
         <span class="blueprint-line-name">{name()}</span>
         <label class="blueprint-inline">
           <span aria-hidden="true">{blueprintWords().statute}</span>
-          <select
-            class="input"
-            data-small=""
+          <OptionalSelect
+            small
             aria-label={`${name()} ${blueprintWords().statute}`}
-            onChange={(event) => {
-              const chosen = props.statutes.find((one) => one.statute === event.currentTarget.value)
-              set({ statute: chosen?.statute ?? "", version: chosen?.versions.at(-1)?.version ?? "" })
+            none={blueprintWords().chooseOne}
+            options={props.statutes.map((one) => [one.statute, said(one.title)])}
+            chosen={props.requirement.statute || null}
+            onChoose={(chosen) => {
+              const known = props.statutes.find((one) => one.statute === chosen)
+              set({ statute: known?.statute ?? "", version: known?.versions.at(-1)?.version ?? "" })
             }}
-          >
-            <option value="" selected={props.requirement.statute === ""}>
-              {blueprintWords().chooseSubject}
-            </option>
-            <For each={props.statutes}>
-              {(one) => (
-                <option value={one.statute} selected={one.statute === props.requirement.statute}>
-                  {said(one.title)}
-                </option>
-              )}
-            </For>
-          </select>
+          />
         </label>
         <label class="blueprint-inline">
           <span aria-hidden="true">{blueprintWords().statuteVersion}</span>
-          <select
-            class="input"
-            data-small=""
+          <Select
+            small
             aria-label={`${name()} ${blueprintWords().statuteVersion}`}
-            onChange={(event) => set({ version: event.currentTarget.value })}
-          >
-            <For each={statute()?.versions ?? []}>
-              {(one) => (
-                <option value={one.version} selected={one.version === props.requirement.version}>
-                  {one.version}
-                </option>
-              )}
-            </For>
-          </select>
+            options={(statute()?.versions ?? []).map(({ version }) => [version, version])}
+            chosen={props.requirement.version}
+            onChoose={(version) => set({ version })}
+          />
         </label>
         <NumberBox
           label={`${name()} ${blueprintWords().article}`}

@@ -121,7 +121,7 @@ export const zhCN = {
   nameZh: "中文名称",
   nameEn: "英文名称",
   specialistSubject: "专业科目",
-  chooseSubject: "请选择",
+  chooseOne: "请选择",
   total: "满分",
   bands: "难度段",
   bandsHint: "由低到高，互不重叠：每道试题只属于一格，缺多少题一减便知。",
