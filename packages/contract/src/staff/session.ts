@@ -8,7 +8,7 @@ export { roles }
 export type { Role }
 export const role = z.enum(roles)
 
-/** As long as any configuration allows, and more: too long is a refusal with words, not a malformed request. */
+/** Longer than a configuration allows: too long is a refusal with words, not a malformed request. */
 const typedPassword = z.string().min(1).max(1024)
 /** One that is set has to be text: half a character would be another one when it is typed again. */
 const newPassword = typedPassword.refine((text) => text.isWellFormed(), "not well-formed text")

@@ -9,7 +9,7 @@ import { answerables, both } from "./some-items.fixture.ts"
 const { matching, ordering } = answerables
 
 describe("what is stored of an item for a candidate (ATT-10)", () => {
-  it("stands in the order of ids of chance: every order of four lines comes about as often as any other", () => {
+  it("stands in the order of ids of chance: every order of four lines comes about as often as the others", () => {
     const counts = new Map<string, number>()
     const draws = 24_000
     for (let draw = 0; draw < draws; draw += 1) {

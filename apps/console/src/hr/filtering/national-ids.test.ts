@@ -15,7 +15,7 @@ describe("a number in the search box", () => {
     expect([looksLikeNationalId(typed), isLongNumber(typed)]).toEqual([false, false]),
   )
 
-  it("of a certificate waits for Enter, and is then searched as any other", () => {
+  it("of a certificate waits for Enter, and is then searched like every other", () => {
     expect([isLongNumber("133202600000015"), looksLikeNationalId("133202600000015")]).toEqual([true, false])
   })
 })
