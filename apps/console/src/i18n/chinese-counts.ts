@@ -1,0 +1,2 @@
+/** Counts as Chinese writes them. */
+export const n = (count: number) => count.toLocaleString("zh-CN")
